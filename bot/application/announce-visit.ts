@@ -1,0 +1,89 @@
+import { DomainError } from '../domain/errors.ts';
+import type { Person } from '../domain/people/person.ts';
+import { newItem } from '../domain/readiness/new-item.ts';
+import { waveKeys } from '../domain/telling/wave.ts';
+import type { CompleteCall } from '../domain/visits/call-draft.ts';
+import { isComplete } from '../domain/visits/plan-call.ts';
+import { newVisit } from '../domain/visits/new-visit.ts';
+import type { Visit } from '../domain/visits/visit.ts';
+import type { Actor } from './actor.ts';
+import { StoreConflict, type Operation } from './document-store.ts';
+import { createFindDraft, londonWallClock } from './draft-call.ts';
+import { councilPartition, visitPartition } from './partitions.ts';
+import { loadStaff } from './people.ts';
+import type { Parts } from './ports.ts';
+import { eventOf } from './records/event-record.ts';
+import { createOf } from './records/record.ts';
+import { itemRecord, visitEntryRecord, visitRecord, waveRecord } from './records/record-types.ts';
+import { getVisit } from './visits.ts';
+import { demandMayAnnounce } from './who-may-announce.ts';
+
+export interface Announcement {
+  readonly visit: Visit;
+  /** False when this call had been announced before: the visit then says by whom and when. */
+  readonly announcedNow: boolean;
+}
+
+/**
+ * Announces a drafted call: commits the visit with its checklist and waves, and leaves the telling
+ * to the delivery worker. Announcing the same call twice, or by two people at once, announces once.
+ * @throws DomainError `not-permitted`, `not-found` (no such draft), `invalid` (not complete)
+ */
+export function createAnnounceVisit(parts: Parts) {
+  const findDraft = createFindDraft(parts);
+  return async function announceVisit(actor: Actor, draftId: string): Promise<Announcement> {
+    await demandMayAnnounce(parts.store, actor);
+    const { draft, problems } = await findDraft(actor, draftId);
+    const now = parts.clock.now();
+    if (!isComplete(draft, londonWallClock(now))) {
+      throw new DomainError('invalid', problems.join(' '));
+    }
+    const { people } = await loadStaff(parts.store, actor.council);
+    return commitAnnouncement(parts, actor, { draft, people, now });
+  };
+}
+
+async function commitAnnouncement(
+  { store, ids }: Parts,
+  actor: Actor,
+  call: { draft: CompleteCall; people: readonly Person[]; now: string },
+): Promise<Announcement> {
+  const announced = { at: call.now, by: actor.person.id };
+  const { visit, timeline, template } = newVisit(call.draft, announced);
+  const shared = template.items.filter((item) => item.kind === 'shared');
+  const event = eventOf({
+    id: ids.event(),
+    type: 'visit.announced',
+    actor: actor.person.id,
+    subject: visit.id,
+    before: null,
+    after: visit,
+    at: call.now,
+    visitId: visit.id,
+  });
+  await enterVisit(store, actor.council, visit);
+  try {
+    await store.commit(visitPartition(actor.council, visit.id), [
+      createOf(visitRecord, visit),
+      ...shared.map((item, position) =>
+        createOf(itemRecord, newItem(item, { timeline, position, people: call.people })),
+      ),
+      ...waveKeys.map((key) => createOf(waveRecord, { key, state: 'expanding', cursor: null })),
+      event,
+    ]);
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    return { visit: await getVisit(store, actor.council, visit.id), announcedNow: false };
+  }
+  return { visit, announcedNow: true };
+}
+
+/** The entry comes first, so that a crash in between leaves no visit that nothing points to. */
+async function enterVisit(store: Parts['store'], council: string, visit: Visit): Promise<void> {
+  const entry: Operation = createOf(visitEntryRecord, { visitId: visit.id, call: visit.call });
+  try {
+    await store.commit(councilPartition(council), [entry]);
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+  }
+}

@@ -1,0 +1,75 @@
+import type { CreateFollowUp } from '../contract/follow-up.ts';
+import { londonDay } from '../domain/calendar/london.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
+import { demand, type Actor } from './actor.ts';
+import { StoreConflict } from './document-store.ts';
+import { councilPartition } from './partitions.ts';
+import { findPerson } from './people.ts';
+import type { Parts } from './ports.ts';
+import { eventOf } from './records/event-record.ts';
+import { createOf, readRecord } from './records/record.ts';
+import { findingRecord, followUpRecord } from './records/record-types.ts';
+import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+
+/**
+ * Makes a follow-up of a finding, with an owner and a due day. The same request
+ * (`requestId`) twice makes one follow-up.
+ * @throws DomainError `not-permitted`, `not-found` (finding or owner), `invalid` (due in the past)
+ */
+export function createCreateFollowUp({ store, clock, ids }: Parts) {
+  return async function createFollowUp(
+    actor: Actor,
+    findingId: string,
+    asked: CreateFollowUp,
+  ): Promise<FollowUp> {
+    demand(actor, 'follow-up.create', 'Only the coordinator or the director can make follow-ups.');
+    const partition = councilPartition(actor.council);
+    const finding = await readRecord(store, findingRecord, { partition, id: findingId });
+    const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(actor.person);
+    if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
+    const owner = await findPerson(store, actor.council, asked.ownerId);
+    if (owner?.active !== true) {
+      throw new DomainError('not-found', 'Choose an owner from the staff list.');
+    }
+    const now = clock.now();
+    if (asked.due < londonDay(now).toString()) {
+      throw new DomainError('invalid', 'A follow-up cannot be due in the past.');
+    }
+    const followUp: FollowUp = {
+      id: asked.requestId,
+      findingId,
+      action: asked.action,
+      ownerId: owner.id,
+      due: asked.due,
+      originalDue: asked.due,
+      createdAt: now,
+      createdBy: actor.person.id,
+    };
+    const event = eventOf({
+      id: ids.event(),
+      type: 'follow-up.created',
+      actor: actor.person.id,
+      subject: followUp.id,
+      before: null,
+      after: followUp,
+      at: now,
+      visitId: null,
+    });
+    return commitOnce({ store, partition, followUp }, [createOf(followUpRecord, followUp), event]);
+  };
+}
+
+async function commitOnce(
+  { store, partition, followUp }: { store: Parts['store']; partition: string; followUp: FollowUp },
+  operations: Parameters<Parts['store']['commit']>[1],
+): Promise<FollowUp> {
+  try {
+    await store.commit(partition, operations);
+    return followUp;
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    const earlier = await readRecord(store, followUpRecord, { partition, id: followUp.id });
+    return earlier?.body ?? followUp;
+  }
+}

@@ -1,0 +1,107 @@
+import { londonDateTime } from '../domain/calendar/london.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Person } from '../domain/people/person.ts';
+import { waveOf } from '../domain/telling/wave.ts';
+import type { CallDraft } from '../domain/visits/call-draft.ts';
+import { callProblems, withFieldwork } from '../domain/visits/plan-call.ts';
+import type { Actor } from './actor.ts';
+import { councilPartition } from './partitions.ts';
+import { loadStaff } from './people.ts';
+import type { Parts } from './ports.ts';
+import { createOf, readRecord, replaceOf } from './records/record.ts';
+import {
+  callDraftRecord,
+  installationRecord,
+  type Installation,
+} from './records/record-types.ts';
+import { demandMayAnnounce } from './who-may-announce.ts';
+
+/** What the form's fields hold; null where nothing was said. */
+export type CallFields = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
+
+/** Who will be told if the draft is confirmed. */
+export interface Audience {
+  readonly coreGroup: readonly Person[];
+  readonly everyone: number;
+  readonly channels: readonly string[];
+}
+
+export interface DraftedCall {
+  readonly draft: CallDraft;
+  /** Sentences about what is still missing or cannot be; none when it can be announced. */
+  readonly problems: readonly string[];
+  readonly audience: Audience;
+}
+
+/**
+ * Keeps what is known of a call, with fieldwork days worked out in working days where nobody has
+ * said them. Tells nobody. Called again with the draft's id, it changes that draft.
+ * @throws DomainError `not-permitted`, naming who may announce
+ */
+export function createDraftCall({ store, clock, ids }: Parts) {
+  return async function draftCall(
+    actor: Actor,
+    fields: CallFields,
+    draftId?: string,
+  ): Promise<DraftedCall> {
+    await demandMayAnnounce(store, actor);
+    const partition = councilPartition(actor.council);
+    const id = draftId ?? ids.random();
+    const earlier = await readRecord(store, callDraftRecord, { partition, id });
+    const draft = withFieldwork({
+      ...fields,
+      id,
+      startedBy: earlier?.body.startedBy ?? actor.person.id,
+      startedAt: earlier?.body.startedAt ?? clock.now(),
+    });
+    const operation =
+      earlier === null
+        ? createOf(callDraftRecord, draft)
+        : replaceOf(callDraftRecord, earlier, draft);
+    await store.commit(partition, [operation]);
+    return describeDraft({ store, clock }, actor.council, draft);
+  };
+}
+
+/** The kept draft as it stands. @throws DomainError `not-found` */
+export function createFindDraft(parts: Pick<Parts, 'store' | 'clock'>) {
+  return async function findDraft(actor: Actor, draftId: string): Promise<DraftedCall> {
+    const place = { partition: councilPartition(actor.council), id: draftId };
+    const kept = await readRecord(parts.store, callDraftRecord, place);
+    if (kept === null) {
+      throw new DomainError('not-found', 'That form is no longer kept. Type “call” to start again.');
+    }
+    return describeDraft(parts, actor.council, kept.body);
+  };
+}
+
+async function describeDraft(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  draft: CallDraft,
+): Promise<DraftedCall> {
+  const partition = councilPartition(council);
+  const [{ people }, installation] = await Promise.all([
+    loadStaff(store, council),
+    readRecord(store, installationRecord, { partition, id: 'teams' }),
+  ]);
+  return {
+    draft,
+    problems: callProblems(draft, londonWallClock(clock.now())),
+    audience: audienceOf(people, installation?.body ?? null),
+  };
+}
+
+function audienceOf(people: readonly Person[], installation: Installation | null): Audience {
+  const coreGroup = people.filter((person) => waveOf(person) === 'core-group');
+  return {
+    coreGroup,
+    everyone: people.length,
+    channels: installation?.channels.map((channel) => channel.name) ?? [],
+  };
+}
+
+/** `YYYY-MM-DDTHH:MM` in London, as the form's fields have it. */
+export function londonWallClock(instant: string): string {
+  return londonDateTime(instant).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}

@@ -1,0 +1,86 @@
+import type { FindingView } from '../contract/finding.ts';
+import type { FollowUpView } from '../contract/follow-up.ts';
+import type { LetterView } from '../contract/letter.ts';
+import { letterTitle, type Letter } from '../domain/findings/letter.ts';
+import type { Publication } from '../domain/findings/finding.ts';
+import { themeTitle } from '../domain/framework/theme-title.ts';
+import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+import type { Actor } from './actor.ts';
+import {
+  findingView,
+  followUpView,
+  loadFindingsRecord,
+  type FindingsRecord,
+} from './findings-record.ts';
+import type { Parts } from './ports.ts';
+
+/** The letters that the actor may see, the latest first. */
+export function createListLetters(parts: Pick<Parts, 'store' | 'clock'>) {
+  return async function listLetters(actor: Actor): Promise<LetterView[]> {
+    const record = await loadFindingsRecord(parts, actor.council);
+    return [...record.letters.values()]
+      .filter((letter) => maySee(actor, letter.publication))
+      .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
+      .map((letter) => letterView(record, letter));
+  };
+}
+
+/** The findings that the actor may see, the latest letter's first, in the letter's order. */
+export function createListFindings(parts: Pick<Parts, 'store' | 'clock'>) {
+  return async function listFindings(actor: Actor): Promise<FindingView[]> {
+    const record = await loadFindingsRecord(parts, actor.council);
+    return record.findings
+      .filter((finding) => maySee(actor, finding.publication))
+      .sort(
+        (a, b) =>
+          (b.documentDate ?? '').localeCompare(a.documentDate ?? '') || a.position - b.position,
+      )
+      .map((finding) => findingView(record, finding));
+  };
+}
+
+/** The follow-ups of findings that the actor may see, the first due first. */
+export function createListFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
+  return async function listFollowUps(actor: Actor): Promise<FollowUpView[]> {
+    const record = await loadFindingsRecord(parts, actor.council);
+    const seen = new Set(
+      record.findings
+        .filter((finding) => maySee(actor, finding.publication))
+        .map((finding) => finding.id),
+    );
+    return record.followUps
+      .filter(({ findingId }) => seen.has(findingId))
+      .sort((a, b) => a.due.localeCompare(b.due))
+      .map((followUp) => followUpView(record, followUp));
+  };
+}
+
+/** A letter in one line. */
+export function letterView(record: FindingsRecord, letter: Letter): LetterView {
+  const findings = record.findings.filter(({ letterId }) => letterId === letter.id);
+  const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
+  return {
+    id: letter.id,
+    title: letterTitle(letter.kind, themeTitle(letter.theme)),
+    kind: letter.kind,
+    theme: letter.theme,
+    themeTitle: themeTitle(letter.theme),
+    localAuthority: letter.localAuthority,
+    documentDate: letter.documentDate,
+    visit: letter.visit,
+    inspectors: letter.inspectors,
+    publication: letter.publication,
+    importedBy: record.nameOf(letter.importedBy),
+    importedAt: letter.importedAt,
+    counts: {
+      strength: count('strength'),
+      'area-for-improvement': count('area-for-improvement'),
+      'priority-action': count('priority-action'),
+      headline: count('headline'),
+    },
+  };
+}
+
+function maySee(actor: Actor, publication: Publication): boolean {
+  return publication === 'published' || maySeeEmbargoed(actor.person);
+}

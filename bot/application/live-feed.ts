@@ -1,0 +1,24 @@
+import type { LiveEvent } from '../contract/live.ts';
+
+export type LiveListener = (event: LiveEvent) => void;
+
+/** Passes on what happens in a council, to whoever is listening in this process. */
+export interface LiveFeed {
+  publish(council: string, event: LiveEvent): void;
+  /** Returns the way to stop listening. */
+  subscribe(council: string, listener: LiveListener): () => void;
+}
+
+export function createLiveFeed(): LiveFeed {
+  const listeners = new Map<string, Set<LiveListener>>();
+  return {
+    publish(council, event) {
+      for (const listener of listeners.get(council) ?? []) listener(event);
+    },
+    subscribe(council, listener) {
+      const own = listeners.get(council) ?? new Set();
+      listeners.set(council, own.add(listener));
+      return () => own.delete(listener);
+    },
+  };
+}

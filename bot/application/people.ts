@@ -1,0 +1,44 @@
+import type { Person } from '../domain/people/person.ts';
+import type { DocumentStore } from './document-store.ts';
+import { councilPartition } from './partitions.ts';
+import { queryRecords, readRecord } from './records/record.ts';
+import { personRecord } from './records/record-types.ts';
+
+/** The people of a council: those who work there now, and the names of all who ever did. */
+export interface Staff {
+  /** By name. */
+  readonly people: readonly Person[];
+  /** The name for an id, for saying who did something; leavers keep theirs. */
+  nameOf(id: string): string;
+}
+
+export async function loadStaff(store: DocumentStore, council: string): Promise<Staff> {
+  const kept = await queryRecords(store, personRecord, { partition: councilPartition(council) });
+  const all = kept.map(({ body }) => body).sort((a, b) => a.name.localeCompare(b.name));
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  return {
+    people: all.filter(({ active }) => active),
+    nameOf: (id) => names.get(id) ?? 'somebody who has left',
+  };
+}
+
+/** The person with an Entra object id, leavers too; null when the council does not know them. */
+export async function findPerson(
+  store: DocumentStore,
+  council: string,
+  id: string,
+): Promise<Person | null> {
+  const place = { partition: councilPartition(council), id };
+  return (await readRecord(store, personRecord, place))?.body ?? null;
+}
+
+/** Names for a few ids, without reading the whole staff list. */
+export async function namesOf(
+  store: DocumentStore,
+  council: string,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const people = await Promise.all([...new Set(ids)].map((id) => findPerson(store, council, id)));
+  const names = new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
+  return (id) => names.get(id) ?? 'somebody who has left';
+}

@@ -1,0 +1,81 @@
+import type { NotReachedReason } from '../domain/telling/delivery.ts';
+import type { DocumentStore } from './document-store.ts';
+
+/** Tells the time; nothing else does. `now` is an ISO instant in UTC. */
+export interface Clock {
+  now(): string;
+}
+
+/** Makes ids. Event ids sort in the order in which they were made; the others cannot be guessed. */
+export interface Ids {
+  event(): string;
+  random(): string;
+}
+
+/** Static messages, values apart; never names, message text or tokens. */
+export interface Logger {
+  info(values: object, message: string): void;
+  warn(values: object, message: string): void;
+  error(values: object, message: string): void;
+}
+
+/** What every use-case is made from. */
+export interface Parts {
+  readonly store: DocumentStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** An Adaptive Card, ready to send, with the text that the phone's notification shows. */
+export interface Message {
+  readonly card: Readonly<Record<string, unknown>>;
+  readonly summary: string;
+}
+
+/** Where a conversation is kept by the chat service. */
+export interface Address {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+}
+
+/** Sends into chat. Every method makes one or two requests and throws MessageRefused on a refusal. */
+export interface Messenger {
+  /** Opens (or finds again) a person's own chat with the bot and returns the conversation's id. */
+  openChat(request: {
+    council: string;
+    serviceUrl: string;
+    botId: string;
+    userId: string;
+  }): Promise<string>;
+  /** Returns the id by which the message can be updated later. */
+  send(address: Address, message: Message): Promise<string>;
+  /** Starts a thread in a channel; the address's conversation is the channel's id. */
+  post(address: Address, message: Message): Promise<{ conversationId: string; activityId: string }>;
+  update(address: Address, activityId: string, message: Message): Promise<void>;
+}
+
+/** The chat service said no. `retryAfter` is in milliseconds, null when it did not say. */
+export class MessageRefused extends Error {
+  override name = 'MessageRefused';
+  readonly status: number;
+  readonly retryAfter: number | null;
+  /** Why trying again is of no use; null when it may be. */
+  readonly reason: NotReachedReason | null;
+
+  constructor(refusal: {
+    status: number;
+    retryAfter: number | null;
+    reason: NotReachedReason | null;
+  }) {
+    super(`The chat service answered ${refusal.status}`);
+    this.status = refusal.status;
+    this.retryAfter = refusal.retryAfter;
+    this.reason = refusal.reason;
+  }
+}
+
+/** What an announcement says depends on the reader, so it is made when it is sent. */
+export interface Announcer {
+  toPerson(council: string, visitId: string, personId: string): Promise<Message>;
+  toChannel(council: string, visitId: string): Promise<Message>;
+}

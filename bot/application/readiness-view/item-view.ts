@@ -1,0 +1,27 @@
+import type { ItemView } from '../../contract/readiness.ts';
+import { roleTitles } from '../../domain/people/roles.ts';
+import { standingOf, type Item } from '../../domain/readiness/item.ts';
+import type { Actor } from '../actor.ts';
+import { mayPress } from '../press-item.ts';
+
+/** Makes an item's view for one person, with names for ids and where it stands now. */
+export function createItemView(seen: {
+  actor: Actor;
+  nameOf: (id: string) => string;
+  now: string;
+}): (item: Item) => ItemView {
+  const { actor, nameOf, now } = seen;
+  return (item) => ({
+    key: item.key,
+    title: item.title,
+    why: item.why,
+    category: item.category,
+    due: item.due,
+    standing: standingOf(item, now),
+    ownerRole: roleTitles[item.ownerRole],
+    owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },
+    done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
+    blockedBecause: item.blockedBecause,
+    mayComplete: mayPress(actor.person, item),
+  });
+}

@@ -1,0 +1,19 @@
+import type { VisitSummary } from '../../contract/visit.ts';
+import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+
+export function visitSummary(visit: Visit, nameOf: (id: string) => string): VisitSummary {
+  return {
+    id: visit.id,
+    type: visit.type,
+    typeTitle: visitTypeTitles[visit.type],
+    theme: visit.theme,
+    themeTitle: visit.themeTitle,
+    drill: visit.type === 'drill',
+    state: visit.state,
+    call: visit.call,
+    fieldworkStart: visit.fieldworkStart,
+    fieldworkEnd: visit.fieldworkEnd,
+    announcedAt: visit.announcedAt,
+    announcedBy: nameOf(visit.announcedBy),
+  };
+}

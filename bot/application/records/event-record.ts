@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { Operation } from '../document-store.ts';
+import { createOf, type RecordType } from './record.ts';
+
+const eventSchema = z.object({
+  id: z.string(),
+  /** Noun dot verb ("item.completed"). */
+  type: z.string(),
+  /** The person who did it, by id; null for the program itself. */
+  actor: z.string().nullable(),
+  subject: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+  at: z.string(),
+  visitId: z.string().nullable(),
+});
+export type VisitReadyEvent = z.infer<typeof eventSchema>;
+
+/**
+ * What happened: who, what, before, after, when. Written in the same commit as the change, never
+ * changed afterwards: the audit trail, the timeline and the source of the live stream.
+ */
+export const eventRecord: RecordType<VisitReadyEvent> = {
+  type: 'event',
+  version: 1,
+  schema: eventSchema,
+  idOf: (event) => event.id,
+};
+
+export function eventOf(event: VisitReadyEvent): Operation {
+  return createOf(eventRecord, event);
+}

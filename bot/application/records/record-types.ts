@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { findingSchema, type Finding } from '../../domain/findings/finding.ts';
+import { letterSchema, type Letter } from '../../domain/findings/letter.ts';
+import { followUpSchema, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { personSchema, type Person } from '../../domain/people/person.ts';
+import { itemSchema, type Item } from '../../domain/readiness/item.ts';
+import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
+import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
+import { waveSchema, type Wave } from '../../domain/telling/wave.ts';
+import { visitSchema, type Visit } from '../../domain/visits/visit.ts';
+import { callDraftSchema, type CallDraft } from '../../domain/visits/call-draft.ts';
+import type { RecordType } from './record.ts';
+
+// In partition {council}: what outlives a visit.
+
+export const personRecord: RecordType<Person> = {
+  type: 'person',
+  version: 1,
+  schema: personSchema,
+  idOf: (person) => person.id,
+};
+
+const conversationSchema = z.object({ personId: z.string(), conversationId: z.string() });
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** A person's own chat with the bot. */
+export const conversationRecord: RecordType<Conversation> = {
+  type: 'conversation',
+  version: 1,
+  schema: conversationSchema,
+  idOf: (conversation) => conversation.personId,
+};
+
+const installationSchema = z.object({
+  serviceUrl: z.url(),
+  botId: z.string(),
+  channels: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type Installation = z.infer<typeof installationSchema>;
+
+/** Where the council's Teams answers, and the channels to post to; one a council. */
+export const installationRecord: RecordType<Installation> = {
+  type: 'installation',
+  version: 1,
+  schema: installationSchema,
+  idOf: () => 'teams',
+};
+
+const visitEntrySchema = z.object({ visitId: z.string(), call: z.string() });
+export type VisitEntry = z.infer<typeof visitEntrySchema>;
+
+/** Says that a visit may exist; written before the visit itself, so that none is ever lost sight of. */
+export const visitEntryRecord: RecordType<VisitEntry> = {
+  type: 'visit-entry',
+  version: 1,
+  schema: visitEntrySchema,
+  idOf: (entry) => entry.visitId,
+};
+
+export const callDraftRecord: RecordType<CallDraft> = {
+  type: 'call-draft',
+  version: 1,
+  schema: callDraftSchema,
+  idOf: (draft) => draft.id,
+};
+
+export const letterRecord: RecordType<Letter> = {
+  type: 'letter',
+  version: 1,
+  schema: letterSchema,
+  idOf: (letter) => letter.id,
+};
+
+export const findingRecord: RecordType<Finding> = {
+  type: 'finding',
+  version: 1,
+  schema: findingSchema,
+  idOf: (finding) => finding.id,
+};
+
+export const followUpRecord: RecordType<FollowUp> = {
+  type: 'follow-up',
+  version: 1,
+  schema: followUpSchema,
+  idOf: (followUp) => followUp.id,
+};
+
+// In partition {council}/{visit}: what belongs to one visit.
+
+export const visitRecord: RecordType<Visit> = {
+  type: 'visit',
+  version: 1,
+  schema: visitSchema,
+  idOf: (visit) => visit.id,
+};
+
+export const itemRecord: RecordType<Item> = {
+  type: 'item',
+  version: 1,
+  schema: itemSchema,
+  idOf: (item) => item.key,
+};
+
+export const responderRecord: RecordType<Responder> = {
+  type: 'responder',
+  version: 1,
+  schema: responderSchema,
+  idOf: (responder) => responder.personId,
+};
+
+export const waveRecord: RecordType<Wave> = {
+  type: 'wave',
+  version: 1,
+  schema: waveSchema,
+  idOf: (wave) => wave.key,
+};
+
+export const deliveryRecord: RecordType<Delivery> = {
+  type: 'delivery',
+  version: 1,
+  schema: deliverySchema,
+  idOf: (delivery) => delivery.id,
+};

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import type { DocumentStore, Filter, Operation, StoredDocument } from '../document-store.ts';
+
+/** A kind of stored document: its type, the version of its schema, and where its id comes from. */
+export interface RecordType<Body> {
+  readonly type: string;
+  readonly version: number;
+  readonly schema: z.ZodType<Body>;
+  /** The document's id within its partition; the type comes first, so that types never collide. */
+  idOf(body: Body): string;
+}
+
+/** A body as read, with the ETag that a change to it must carry. */
+export interface Kept<Body> {
+  readonly id: string;
+  readonly etag: string;
+  readonly body: Body;
+}
+
+/** A stored document that this program cannot read: it is left as it is. */
+export class UnreadableRecord extends Error {
+  override name = 'UnreadableRecord';
+}
+
+export function createOf<Body>(record: RecordType<Body>, body: Body): Operation {
+  return { kind: 'create', document: documentOf(record, body) };
+}
+
+export function replaceOf<Body>(record: RecordType<Body>, kept: Kept<Body>, body: Body): Operation {
+  return { kind: 'replace', document: documentOf(record, body), etag: kept.etag };
+}
+
+/** @throws UnreadableRecord when the document is of a newer version or does not fit its schema. */
+export async function readRecord<Body>(
+  store: DocumentStore,
+  record: RecordType<Body>,
+  place: { partition: string; id: string },
+): Promise<Kept<Body> | null> {
+  const document = await store.read(place.partition, `${record.type}:${place.id}`);
+  return document === null ? null : keptOf(record, document);
+}
+
+/** All records of a type in a partition, page after page. */
+export async function queryRecords<Body>(
+  store: DocumentStore,
+  record: RecordType<Body>,
+  from: { partition: string; filter?: Filter },
+): Promise<Kept<Body>[]> {
+  const found: Kept<Body>[] = [];
+  let continuation: string | null = null;
+  do {
+    const page = await store.query(from.partition, [record.type], from.filter, {
+      ...(continuation !== null && { continuation }),
+    });
+    for (const document of page.documents) found.push(keptOf(record, document));
+    continuation = page.continuation;
+  } while (continuation !== null);
+  return found;
+}
+
+/** One page of records, for work that goes on from where it stopped. */
+export async function queryPage<Body>(
+  store: DocumentStore,
+  record: RecordType<Body>,
+  from: { partition: string; filter?: Filter; limit: number },
+): Promise<Kept<Body>[]> {
+  const page = await store.query(from.partition, [record.type], from.filter, { limit: from.limit });
+  return page.documents.map((document) => keptOf(record, document));
+}
+
+function documentOf<Body>(record: RecordType<Body>, body: Body) {
+  return {
+    id: `${record.type}:${record.idOf(body)}`,
+    type: record.type,
+    version: record.version,
+    body,
+  };
+}
+
+export function keptOf<Body>(record: RecordType<Body>, document: StoredDocument): Kept<Body> {
+  if (document.version > record.version) {
+    throw new UnreadableRecord(`${document.id} was written by a newer version of Visit Ready`);
+  }
+  const parsed = record.schema.safeParse(document.body);
+  if (!parsed.success) {
+    throw new UnreadableRecord(`${document.id} does not fit its schema`, { cause: parsed.error });
+  }
+  return { id: document.id, etag: document.etag, body: parsed.data };
+}

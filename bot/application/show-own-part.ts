@@ -1,0 +1,64 @@
+import type { ItemView } from '../contract/readiness.ts';
+import type { VisitSummary } from '../contract/visit.ts';
+import type { Actor } from './actor.ts';
+import { visitPartition } from './partitions.ts';
+import { namesOf } from './people.ts';
+import type { Parts } from './ports.ts';
+import { createItemView } from './readiness-view/item-view.ts';
+import { visitSummary } from './readiness-view/visit-summary.ts';
+import { queryRecords, readRecord } from './records/record.ts';
+import { itemRecord, responderRecord } from './records/record-types.ts';
+import { getVisit } from './visits.ts';
+
+/** An item that somebody has to do: their own copy, or a shared one that they own. */
+export interface OwnItem {
+  readonly item: ItemView;
+  readonly kind: 'shared' | 'personal';
+}
+
+/** One person's part in a visit: whether they have seen the news, and what they have to do. */
+export interface OwnPart {
+  readonly visit: VisitSummary;
+  readonly asOf: string;
+  readonly acknowledgedAt: string | null;
+  /** The first due first. */
+  readonly items: readonly OwnItem[];
+}
+
+/**
+ * One person's part, from their own documents alone: a card to each of thousands of people must not
+ * read all the others. @throws DomainError `not-found`
+ */
+export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
+  return async function showOwnPart(actor: Actor, visitId: string): Promise<OwnPart> {
+    const partition = visitPartition(actor.council, visitId);
+    const own = { equals: { ownerId: actor.person.id } };
+    const [visit, responder, shared] = await Promise.all([
+      getVisit(store, actor.council, visitId),
+      readRecord(store, responderRecord, { partition, id: actor.person.id }),
+      queryRecords(store, itemRecord, { partition, filter: own }),
+    ]);
+    const personal = responder?.body.items ?? [];
+    const owned = shared.map(({ body }) => body);
+    const doers = [...personal, ...owned].flatMap(({ done }) => done?.by ?? []);
+    const known = [visit.announcedBy, actor.person.id, ...doers];
+    const nameOf = await namesOf(store, actor.council, known);
+    const now = clock.now();
+    const itemView = createItemView({ actor, nameOf, now });
+    const items: OwnItem[] = [
+      ...personal.map((item): OwnItem => ({ item: itemView(item), kind: 'personal' })),
+      ...owned.map((item): OwnItem => ({ item: itemView(item), kind: 'shared' })),
+    ];
+    return {
+      visit: visitSummary(visit, nameOf),
+      asOf: now,
+      acknowledgedAt: responder?.body.acknowledgedAt ?? null,
+      items: items.sort((a, b) => byDue(a.item.due, b.item.due)),
+    };
+  };
+}
+
+/** What has no due time yet comes last. */
+function byDue(a: string | null, b: string | null): number {
+  return (a ?? '9').localeCompare(b ?? '9');
+}

@@ -1,0 +1,64 @@
+import type { ReadinessView } from '../contract/readiness.ts';
+import { countStandings, percentDone } from '../domain/readiness/counts.ts';
+import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
+import { roleTitles, type Role } from '../domain/people/roles.ts';
+import type { Actor } from './actor.ts';
+import type { Parts } from './ports.ts';
+import { attentionOf } from './readiness-view/attention.ts';
+import { createItemView } from './readiness-view/item-view.ts';
+import { phasesOf } from './readiness-view/phases.ts';
+import { reachOf } from './readiness-view/reach.ts';
+import { visitSummary } from './readiness-view/visit-summary.ts';
+import { loadStaff } from './people.ts';
+import { loadVisitState, type VisitState } from './visit-state.ts';
+
+/**
+ * Where a visit stands, for one person: what needs attention, progress, reach, and their own part.
+ * @throws DomainError `not-found`
+ */
+export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
+  return async function showReadiness(actor: Actor, visitId: string): Promise<ReadinessView> {
+    const [state, { people, nameOf }] = await Promise.all([
+      loadVisitState(store, actor.council, visitId),
+      loadStaff(store, actor.council),
+    ]);
+    const now = clock.now();
+    const itemView = createItemView({ actor, nameOf, now });
+    const counts = countStandings(state.items, now);
+    const reach = reachOf(state, people);
+    const responder = state.responders.find(({ personId }) => personId === actor.person.id);
+    return {
+      visit: visitSummary(state.visit, nameOf),
+      asOf: now,
+      phases: phasesOf(state.visit, now),
+      workingDaysToFieldwork: workingDaysToFieldwork(state.visit, now),
+      ready: {
+        percent: percentDone(counts),
+        done: counts.done,
+        total: counts.total - counts['not-applicable'],
+      },
+      counts,
+      attention: attentionOf(state.items.map(itemView), reach, now),
+      owners: ownersOf(state, now),
+      items: state.items.map(itemView),
+      reach,
+      timeline: state.visit.milestones.map(({ source: _, ...milestone }) => milestone),
+      mine:
+        responder === undefined
+          ? null
+          : { acknowledgedAt: responder.acknowledgedAt, items: responder.items.map(itemView) },
+    };
+  };
+}
+
+function ownersOf(state: VisitState, now: string): ReadinessView['owners'] {
+  const byRole = new Map<Role, VisitState['items'][number][]>();
+  for (const item of state.items) {
+    byRole.set(item.ownerRole, [...(byRole.get(item.ownerRole) ?? []), item]);
+  }
+  return [...byRole].map(([role, items]) => ({
+    role,
+    title: roleTitles[role],
+    counts: countStandings(items, now),
+  }));
+}

@@ -1,0 +1,33 @@
+import { createAcknowledgeVisit } from './acknowledge-visit.ts';
+import { createAnnounceVisit } from './announce-visit.ts';
+import { createAnswerQuestion } from './answer-question.ts';
+import { createCreateFollowUp } from './create-follow-up.ts';
+import { createDraftCall, createFindDraft } from './draft-call.ts';
+import { createImportLetter } from './import-letter.ts';
+import { createListFindings, createListFollowUps, createListLetters } from './list-findings.ts';
+import type { Parts } from './ports.ts';
+import { createPressItem, createPressPersonalItem } from './press-item.ts';
+import { createShowOwnPart } from './show-own-part.ts';
+import { createShowReadiness } from './show-readiness.ts';
+
+/** Everything the product does, made once and handed to chat, API and command line. */
+export function createUseCases(parts: Parts) {
+  return {
+    acknowledgeVisit: createAcknowledgeVisit(parts),
+    announceVisit: createAnnounceVisit(parts),
+    answerQuestion: createAnswerQuestion(parts),
+    createFollowUp: createCreateFollowUp(parts),
+    draftCall: createDraftCall(parts),
+    findDraft: createFindDraft(parts),
+    importLetter: createImportLetter(parts),
+    listFindings: createListFindings(parts),
+    listFollowUps: createListFollowUps(parts),
+    listLetters: createListLetters(parts),
+    pressItem: createPressItem(parts),
+    pressPersonalItem: createPressPersonalItem(parts),
+    showOwnPart: createShowOwnPart(parts),
+    showReadiness: createShowReadiness(parts),
+  };
+}
+
+export type UseCases = ReturnType<typeof createUseCases>;

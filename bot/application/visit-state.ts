@@ -1,0 +1,66 @@
+import { DomainError } from '../domain/errors.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import type { Responder } from '../domain/readiness/responder.ts';
+import type { Delivery } from '../domain/telling/delivery.ts';
+import type { Wave } from '../domain/telling/wave.ts';
+import type { Visit } from '../domain/visits/visit.ts';
+import type { DocumentStore, StoredDocument } from './document-store.ts';
+import { visitPartition } from './partitions.ts';
+import { keptOf, type RecordType } from './records/record.ts';
+import {
+  deliveryRecord,
+  itemRecord,
+  responderRecord,
+  visitRecord,
+  waveRecord,
+} from './records/record-types.ts';
+
+/** All that readiness is computed from. */
+export interface VisitState {
+  readonly visit: Visit;
+  /** In the checklist's order. */
+  readonly items: readonly Item[];
+  readonly responders: readonly Responder[];
+  readonly deliveries: readonly Delivery[];
+  readonly waves: readonly Wave[];
+}
+
+const types = [visitRecord, itemRecord, responderRecord, deliveryRecord, waveRecord].map(
+  ({ type }) => type,
+);
+
+/** Reads a visit in one query of its partition. @throws DomainError `not-found` */
+export async function loadVisitState(
+  store: DocumentStore,
+  council: string,
+  visitId: string,
+): Promise<VisitState> {
+  const documents = await queryAll(store, visitPartition(council, visitId));
+  const visit = bodiesOf(visitRecord, documents)[0];
+  if (visit === undefined) throw new DomainError('not-found', 'There is no such visit.');
+  return {
+    visit,
+    items: bodiesOf(itemRecord, documents).sort((a, b) => a.position - b.position),
+    responders: bodiesOf(responderRecord, documents),
+    deliveries: bodiesOf(deliveryRecord, documents),
+    waves: bodiesOf(waveRecord, documents),
+  };
+}
+
+async function queryAll(store: DocumentStore, partition: string): Promise<StoredDocument[]> {
+  const documents: StoredDocument[] = [];
+  let continuation: string | null = null;
+  do {
+    const request = continuation === null ? {} : { continuation };
+    const page = await store.query(partition, types, {}, request);
+    documents.push(...page.documents);
+    continuation = page.continuation;
+  } while (continuation !== null);
+  return documents;
+}
+
+function bodiesOf<Body>(record: RecordType<Body>, documents: readonly StoredDocument[]): Body[] {
+  return documents
+    .filter(({ type }) => type === record.type)
+    .map((document) => keptOf(record, document).body);
+}

@@ -1,0 +1,42 @@
+import type { Element } from './card.ts';
+import type { Verb } from './verbs.ts';
+
+type Data = Readonly<Record<string, string | number | null>>;
+
+interface Looks {
+  readonly style?: 'positive' | 'destructive';
+  /** What a screen reader says instead of the title, where several buttons have the same one. */
+  readonly tooltip?: string;
+  /** Leaves the card's inputs out of the press. */
+  readonly withoutInputs?: boolean;
+}
+
+/**
+ * A button whose press comes back to the bot and is answered by the card redrawn. Clients without
+ * Universal Actions fall back to a message with the same verb and data.
+ */
+export function execute(button: { title: string; verb: Verb; data?: Data } & Looks): Element {
+  const { verb, data = {} } = button;
+  const common = {
+    title: button.title,
+    ...(button.style !== undefined && { style: button.style }),
+    ...(button.tooltip !== undefined && { tooltip: button.tooltip }),
+    ...(button.withoutInputs === true && { associatedInputs: 'none' }),
+  };
+  return {
+    type: 'Action.Execute',
+    verb,
+    data,
+    ...common,
+    fallback: { type: 'Action.Submit', ...common, data: { ...data, verb } },
+  };
+}
+
+export function openUrl(words: string, url: string): Element {
+  return { type: 'Action.OpenUrl', title: words, url };
+}
+
+/** A button inside the card: an action stands alone only at its foot. */
+export function button(action: Element): Element {
+  return { type: 'ActionSet', actions: [action] };
+}

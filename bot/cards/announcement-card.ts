@@ -1,0 +1,77 @@
+import type { Message } from '../application/ports.ts';
+import type { OwnItem, OwnPart } from '../application/show-own-part.ts';
+import { countWords } from '../contract/list-words.ts';
+import { sayDays, sayMoment } from '../contract/spoken-time.ts';
+import { execute, openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import { itemRow } from './item-row.ts';
+import type { Links } from './links.ts';
+import { saidWhen } from './standing.ts';
+import { badgeLine, paragraph, runs, title } from './text.ts';
+import { callSentence, visitHeading } from './visit-words.ts';
+
+const rowsOnPage = 8;
+
+/**
+ * A person's own card: the news, whether they have seen it, and their items, a page at a time.
+ * @param wanted the page, from 0; one that is not there any more shows the nearest
+ */
+export function announcementCard(own: OwnPart, wanted: number, links: Links): Message {
+  const { items, visit, asOf, acknowledgedAt: seen } = own;
+  const pages = Math.max(1, Math.ceil(items.length / rowsOnPage));
+  const page = Math.min(Math.max(wanted, 0), pages - 1);
+  const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
+  const row = { visitId: visit.id, page, links, now: asOf };
+  return cardMessage({
+    summary: notificationText(own),
+    body: [
+      badgeLine('Visit announced', visit.drill),
+      title(visitHeading(visit)),
+      paragraph(callSentence(visit, asOf)),
+      seen === null ? null : seenLine(seen, asOf),
+      paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
+      ...shown.map((item) => itemRow(item, row)),
+    ],
+    actions: [
+      seen === null
+        ? execute({
+            title: 'I’ve seen this',
+            verb: 'visit.acknowledge',
+            data: { visit: visit.id, page },
+            style: 'positive',
+          })
+        : null,
+      pages > 1 ? turnPage(visit.id, page, pages) : null,
+      openUrl('Open readiness', links.readiness(visit.id)),
+    ],
+  });
+}
+
+function seenLine(seen: string, now: string): Element {
+  const said = `Seen ${saidWhen(seen, now)}. Thank you.`;
+  return runs([{ text: said, strong: true, colour: 'Good' }]);
+}
+
+/** "What we need from you: 3 things, the first by 5:00 pm today." */
+function needWords(items: readonly OwnItem[], now: string): string {
+  const open = items.filter(({ item }) => !['done', 'not-applicable'].includes(item.standing));
+  if (items.length === 0) return 'There is nothing for you to do now.';
+  if (open.length === 0) return 'All your things are done. Thank you.';
+  const first = open.find(({ item }) => item.due !== null)?.item.due;
+  const by = typeof first === 'string' ? `, the first by ${sayMoment(first, now)}` : '';
+  const things = countWords(open.length, 'thing', 'things');
+  return `What we need from you: ${things}${by}.`;
+}
+
+/** What the phone shows before anything is opened. */
+function notificationText({ visit, asOf, items }: OwnPart): string {
+  const open = items.filter(({ item }) => item.standing !== 'done').length;
+  const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
+  return `${visitHeading(visit)}, ${days}. ${countWords(open, 'thing', 'things')} for you.`;
+}
+
+function turnPage(visitId: string, page: number, pages: number): Element {
+  const next = (page + 1) % pages;
+  const words = next === 0 ? 'First items' : `More items (page ${next + 1} of ${pages})`;
+  return execute({ title: words, verb: 'items.show', data: { visit: visitId, page: next } });
+}

@@ -1,0 +1,140 @@
+import type { AnsweredQuestion } from '../application/answer-question.ts';
+import type { Message } from '../application/ports.ts';
+import type { FindingView } from '../contract/finding.ts';
+import type { FollowUpView } from '../contract/follow-up.ts';
+import { countWords, listWords } from '../contract/list-words.ts';
+import { sayDay } from '../contract/spoken-time.ts';
+import { findingKindTitles } from '../contract/standing-words.ts';
+import { button, execute, openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { Links } from './links.ts';
+import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+
+const shownAtOnce = 3;
+
+/** The question with the page of its answer, so that a press can come back to it. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly from: number;
+  /** Whether the reader may make follow-ups. */
+  readonly mayFollowUp: boolean;
+  readonly now: string;
+}
+
+/** Findings quoted word for word, each with document, date, kind and where it stands. */
+export function answerCard(
+  answered: AnsweredQuestion,
+  asked: AskedQuestion,
+  links: Links,
+): Message {
+  const { findings, about } = answered;
+  if (findings.length === 0) return nothingFoundCard(answered, links);
+  const from = asked.from < findings.length ? Math.max(0, asked.from) : 0;
+  const shown = findings.slice(from, from + shownAtOnce);
+  const heading = about === null ? 'Latest findings' : `Findings: ${about}`;
+  const left = findings.length - from - shown.length;
+  const many = countWords(findings.length, 'finding', 'findings');
+  return cardMessage({
+    summary: `${heading}: ${many} in published letters.`,
+    body: [
+      badgeLine('Findings in published letters'),
+      title(heading),
+      paragraph(rangeWords(findings, { from, count: shown.length }, asked.now)),
+      ...shown.map((finding) => quotation(finding, asked)),
+    ],
+    actions: [
+      left > 0 ? show(`${left} more`, asked.question, from + shownAtOnce) : null,
+      left === 0 && from > 0 ? show('From the start', asked.question, 0) : null,
+      openUrl('Open findings', links.findings()),
+    ],
+  });
+}
+
+function rangeWords(
+  findings: readonly FindingView[],
+  shown: { from: number; count: number },
+  now: string,
+): string {
+  const dates = new Set(findings.map(({ documentDate }) => documentDate));
+  const [date] = dates;
+  const source =
+    dates.size === 1 && typeof date === 'string'
+      ? `from the letter of ${sayDay(date, now)}`
+      : `from ${dates.size} letters`;
+  const all = findings.length === shown.count;
+  const many = countWords(findings.length, 'finding', 'findings');
+  return all
+    ? `${many}, ${source}.`
+    : `${many}, ${source}. Here are ${shown.from + 1} to ${shown.from + shown.count}.`;
+}
+
+function quotation(finding: FindingView, asked: AskedQuestion): Element {
+  const page = finding.page === null ? '' : `, page ${finding.page}`;
+  const date = finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, asked.now)}`;
+  const data = { finding: finding.id, question: asked.question, from: asked.from };
+  const followUp =
+    asked.mayFollowUp && finding.kind !== 'strength'
+      ? button(
+          execute({
+            title: 'Make this a follow-up',
+            verb: 'follow-up.draft',
+            data,
+            tooltip: `Make this a follow-up: ${finding.text.slice(0, 60)}`,
+          }),
+        )
+      : null;
+  const items: (Element | null)[] = [
+    paragraph(`“${finding.text}”`),
+    ...finding.subItems.map((item) => paragraph(`“${item}”`, { spacing: 'Small' })),
+    aside(`${findingKindTitles[finding.kind]} · ${finding.letterTitle}${date}${page}`, {
+      spacing: 'Small',
+    }),
+    ...finding.followUps.map((one) => followUpLine(one, asked.now)),
+    followUp,
+  ];
+  return { type: 'Container', style: 'emphasis', items: items.filter((item) => item !== null) };
+}
+
+const ratingWords = {
+  red: { text: 'Red', colour: 'Attention' },
+  amber: { text: 'Amber', colour: 'Warning' },
+  green: { text: 'Green', colour: 'Good' },
+} as const;
+
+/** "Amber: 3 working days left, due Mon 23 Apr. Priya Shah: agree earlier allocation". */
+export function followUpLine(followUp: FollowUpView, now: string): Element {
+  const { text, colour } = ratingWords[followUp.rating.colour];
+  const due = `: ${followUp.rating.words}, due ${sayDay(followUp.due, now)}. `;
+  return runs(
+    [
+      { text, strong: true, colour },
+      { text: `${due}${followUp.owner.name}: ${followUp.action}` },
+    ],
+    { spacing: 'Small' },
+  );
+}
+
+function show(words: string, question: string, from: number): Element {
+  return execute({ title: words, verb: 'findings.show', data: { question, from } });
+}
+
+function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links): Message {
+  const subject = about ?? 'that';
+  const heading = `No findings on ${subject}`;
+  const themes =
+    otherThemes.length === 0
+      ? 'No letter has been imported yet.'
+      : `The published letters are about ${listWords(otherThemes)}.`;
+  return cardMessage({
+    summary: `${heading}. Nothing in the published letters speaks about it.`,
+    body: [
+      badgeLine('Findings in published letters'),
+      title(heading),
+      paragraph(`Nothing in the published letters speaks about ${subject}. ${themes}`),
+    ],
+    actions: [
+      ...otherThemes.slice(0, 3).map((theme) => show(theme, `latest findings on ${theme}`, 0)),
+      openUrl('Open findings', links.findings()),
+    ],
+  });
+}

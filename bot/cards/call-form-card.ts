@@ -1,0 +1,111 @@
+import type { DraftedCall } from '../application/draft-call.ts';
+import type { Message } from '../application/ports.ts';
+import { visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
+import { execute } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import { badgeLine, paragraph, title } from './text.ts';
+
+/**
+ * The call form, filled in as far as the call is known. What the fieldwork days were worked out
+ * from goes along, so that a changed call moves them unless somebody has chosen them.
+ * @param themes key and title, in the order to offer them
+ * @param problems sentences to show first; none when the form is shown for the first time
+ */
+export function callFormCard(
+  { draft }: DraftedCall,
+  themes: readonly { key: string; title: string }[],
+  problems: readonly string[] = [],
+): Message {
+  const [callDay = '', callTime = ''] = draft.call?.split('T') ?? [];
+  return cardMessage({
+    summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
+    body: [
+      badgeLine('The call'),
+      title('Ofsted has phoned'),
+      paragraph('Check what is filled in, then preview. Nobody is told yet.'),
+      problems.length > 0
+        ? paragraph(problems.join(' '), { color: 'Attention', weight: 'Bolder' })
+        : null,
+      choice('type', 'Type of visit', {
+        value: draft.type,
+        choices: visitTypes.map((type) => ({ title: visitTypeTitles[type], value: type })),
+      }),
+      choice('theme', 'Theme', {
+        value: draft.theme ?? 'none',
+        choices: [
+          { title: 'No theme, or not said yet', value: 'none' },
+          ...themes.map(({ key, title: words }) => ({ title: capital(words), value: key })),
+        ],
+      }),
+      beside(
+        input('Input.Date', 'callDay', { label: 'Day of the call', value: callDay }),
+        input('Input.Time', 'callTime', { label: 'Time of the call', value: callTime }),
+      ),
+      beside(
+        input('Input.Date', 'fieldworkStart', {
+          label: 'Fieldwork starts',
+          value: draft.fieldworkStart ?? '',
+        }),
+        input('Input.Date', 'fieldworkEnd', {
+          label: 'Fieldwork ends',
+          value: draft.fieldworkEnd ?? '',
+        }),
+      ),
+      paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
+    ],
+    actions: [
+      execute({
+        title: 'Preview',
+        verb: 'call.preview',
+        style: 'positive',
+        data: {
+          draft: draft.id,
+          workedOutFrom: `${draft.type ?? ''} ${draft.call ?? ''}`,
+          workedOut: `${draft.fieldworkStart ?? ''} ${draft.fieldworkEnd ?? ''}`,
+        },
+      }),
+      execute({
+        title: 'Discard',
+        verb: 'call.discard',
+        data: { draft: draft.id },
+        withoutInputs: true,
+      }),
+    ],
+  });
+}
+
+function fieldworkHint({ fieldworkStart }: DraftedCall['draft']): string {
+  return fieldworkStart === null
+    ? 'Leave fieldwork empty and it is worked out in working days from the call.'
+    : 'Worked out in working days from the call. Change it if the inspectors said otherwise.';
+}
+
+function choice(
+  id: string,
+  label: string,
+  options: { value: string | null; choices: readonly Element[] },
+): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    isRequired: true,
+    errorMessage: `Choose one: ${label.toLowerCase()}`,
+    choices: options.choices,
+    ...(options.value !== null && { value: options.value }),
+  };
+}
+
+function input(type: string, id: string, field: { label: string; value: string }): Element {
+  return { type, id, label: field.label, ...(field.value !== '' && { value: field.value }) };
+}
+
+function beside(...inputs: Element[]): Element {
+  const columns = inputs.map((one) => ({ type: 'Column', width: 'stretch', items: [one] }));
+  return { type: 'ColumnSet', columns };
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+

@@ -1,0 +1,56 @@
+import type { DraftedCall } from '../application/draft-call.ts';
+import type { Message } from '../application/ports.ts';
+import { countWords, listWords } from '../contract/list-words.ts';
+import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
+import { visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
+import { execute } from './actions.ts';
+import { cardMessage } from './card.ts';
+import { badgeLine, paragraph, title } from './text.ts';
+
+/** What a complete draft says, with the instants that its London times stand for. */
+export interface Preview {
+  readonly drafted: DraftedCall;
+  readonly type: VisitType;
+  readonly themeTitle: string | null;
+  /** ISO instant of the call. */
+  readonly call: string;
+  readonly now: string;
+}
+
+/** What will be announced and who will be told, before anybody is. */
+export function callPreviewCard({ drafted, type, themeTitle, call, now }: Preview): Message {
+  const { draft, audience } = drafted;
+  const heading = themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
+  const people = countWords(audience.everyone, 'person', 'people');
+  const start = draft.fieldworkStart ?? '';
+  const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);
+  const facts = [
+    ['Ofsted phoned', `${sayDay(call, now)}, ${sayTime(call)}`],
+    ['Fieldwork', sayDays(start, draft.fieldworkEnd ?? start, now)],
+    ['Told first', listWords(audience.coreGroup.map(({ name }) => name))],
+    ['Then the channel', channels],
+    ['Then everyone', `${people} in all, each in their own chat`],
+  ] as const;
+  return cardMessage({
+    summary: `Preview: ${heading}. ${people} will be told when you confirm.`,
+    body: [
+      badgeLine('Preview. Nobody has been told yet', type === 'drill'),
+      title(heading),
+      { type: 'FactSet', facts: facts.map(([words, value]) => ({ title: words, value })) },
+      paragraph('Dates worked out from default rules: check against the current framework.', {
+        size: 'Small',
+        isSubtle: true,
+      }),
+    ],
+    actions: [
+      execute({
+        title: `Confirm and tell ${people}`,
+        verb: 'call.confirm',
+        style: 'positive',
+        data: { draft: draft.id },
+      }),
+      execute({ title: 'Change', verb: 'call.change', data: { draft: draft.id } }),
+      execute({ title: 'Discard', verb: 'call.discard', data: { draft: draft.id } }),
+    ],
+  });
+}

@@ -1,0 +1,77 @@
+import type { Message } from '../application/ports.ts';
+import type { ItemView, ReadinessView, Standing } from '../contract/readiness.ts';
+import { sayDay } from '../contract/spoken-time.ts';
+import { standingTitles } from '../contract/standing-words.ts';
+import { openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { Links } from './links.ts';
+import { standingColours, standingIcon, standingLine } from './standing.ts';
+import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { callSentence, countdownWords, visitHeading } from './visit-words.ts';
+
+const loudest = ['overdue', 'blocked', 'in-hand'] as const satisfies readonly Standing[];
+const rows = 5;
+
+/**
+ * The channel's card: totals and what is open. It names no person who has not acknowledged; that is
+ * for the director.
+ */
+export function channelCard(view: ReadinessView, links: Links): Message {
+  const { visit, ready, reach, asOf } = view;
+  const heading = visitHeading(visit);
+  const open = loudest.flatMap((standing) =>
+    view.items.filter((item) => item.standing === standing),
+  );
+  const shown = open.slice(0, rows);
+  return cardMessage({
+    summary: `${heading}. ${ready.percent}% ready, ${ready.done} of ${ready.total} items done.`,
+    body: [
+      badgeLine(`Visit announced ${sayDay(visit.announcedAt, asOf)}`, visit.drill),
+      title(heading),
+      paragraph(callSentence(visit, asOf)),
+      paragraph(`${ready.percent}% ready: ${ready.done} of ${ready.total} items done`, {
+        weight: 'Bolder',
+        size: 'Medium',
+        separator: true,
+      }),
+      aside(
+        `${countdownWords(view)}. ${reach.acknowledged} of ${reach.everyone} people have acknowledged.`,
+      ),
+      { type: 'ColumnSet', columns: [...loudest, 'done' as const].map(countColumn(view)) },
+      shown.length > 0 ? paragraph('Open now', { weight: 'Bolder', separator: true }) : null,
+      ...shown.map((item) => openRow(item, links, asOf)),
+      open.length > rows ? aside(`${open.length - rows} more in the tab`) : null,
+    ],
+    actions: [openUrl('Open readiness', links.readiness(visit.id))],
+  });
+}
+
+function countColumn(view: ReadinessView): (standing: Standing) => Element {
+  return (standing) => ({
+    type: 'Column',
+    width: 'stretch',
+    items: [
+      paragraph(String(view.counts[standing]), { size: 'ExtraLarge', weight: 'Bolder' }),
+      runs([{ text: standingTitles[standing], strong: true, colour: standingColours[standing] }], {
+        size: 'Small',
+        spacing: 'None',
+      }),
+    ],
+  });
+}
+
+function openRow(item: ItemView, links: Links, now: string): Element {
+  const line = [...standingLine(item, now), { text: ` · ${item.ownerRole}` }];
+  return {
+    type: 'ColumnSet',
+    spacing: 'Small',
+    columns: [
+      standingIcon(item.standing, links),
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [paragraph(item.title), runs(line, { size: 'Small', spacing: 'None' })],
+      },
+    ],
+  };
+}

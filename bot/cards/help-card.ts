@@ -1,0 +1,28 @@
+import type { Message } from '../application/ports.ts';
+import { cardMessage } from './card.ts';
+import { paragraph, title } from './text.ts';
+
+/** What can be typed, each with an example that works as it stands. */
+const examples = [
+  ['call', 'We’ve had the call. Focused visit on care leavers, 9:30 this morning'],
+  ['status', 'How ready we are, and what needs attention'],
+  ['my items', 'What you have to do, and by when'],
+  ['findings about …', 'What are the latest findings on care leavers?'],
+  ['follow-ups', 'What came of the findings, with owners and dates'],
+] as const;
+
+/** @param unknown the text that was not understood; null when somebody asked for help */
+export function helpCard(unknown: string | null): Message {
+  const heading = unknown === null ? 'What you can ask' : 'That is not something I know';
+  return cardMessage({
+    summary: `${heading}: call, status, my items, findings, follow-ups.`,
+    body: [
+      title(heading),
+      unknown === null ? null : paragraph('Nothing was changed. Here is what you can type.'),
+      {
+        type: 'FactSet',
+        facts: examples.map(([words, meaning]) => ({ title: words, value: meaning })),
+      },
+    ],
+  });
+}

@@ -1,0 +1,18 @@
+/** Where cards point to: pages of the tab, and the small pictures that Teams fetches. */
+export interface Links {
+  readiness(visitId: string): string;
+  findings(): string;
+  followUps(): string;
+  icon(name: string): string;
+}
+
+/** Links to the tab as a web page under the server's own address. */
+export function createLinks(publicUrl: string): Links {
+  const page = (path: string) => new URL(`/tab/${path}`, publicUrl).href;
+  return {
+    readiness: (visitId) => page(`readiness/${encodeURIComponent(visitId)}`),
+    findings: () => page('findings'),
+    followUps: () => page('follow-ups'),
+    icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,
+  };
+}

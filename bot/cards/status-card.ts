@@ -1,0 +1,78 @@
+import type { Message } from '../application/ports.ts';
+import { countWords } from '../contract/list-words.ts';
+import type { Attention, ReadinessView } from '../contract/readiness.ts';
+import { sayDay, sayMoment } from '../contract/spoken-time.ts';
+import { openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { Links } from './links.ts';
+import { standingIcon } from './standing.ts';
+import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
+import { countdownWords, visitHeading } from './visit-words.ts';
+
+const rows = 5;
+
+/** Readiness at a glance, what needs attention first. */
+export function statusCard(view: ReadinessView, links: Links): Message {
+  const { visit, ready, reach, attention, asOf } = view;
+  const needs =
+    attention.length === 0
+      ? 'Nothing needs you now.'
+      : `${countWords(attention.length, 'thing needs', 'things need')} you.`;
+  const heading = `${ready.percent}% ready. ${needs}`;
+  const shown = attention.slice(0, rows);
+  return cardMessage({
+    summary: `${visitHeading(visit)}: ${heading}`,
+    body: [
+      badgeLine(`${visitHeading(visit)} · ${sayMoment(asOf, asOf)}`, visit.drill),
+      title(heading),
+      ...shown.map((one) => attentionRow(one, links)),
+      attention.length > rows ? aside(`${attention.length - rows} more in the tab`) : null,
+      {
+        type: 'ColumnSet',
+        separator: true,
+        columns: [
+          figure(String(reach.sent), ` of ${reach.everyone}`, 'Told'),
+          figure(String(reach.acknowledged), ` of ${reach.sent}`, 'Acknowledged'),
+          figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
+        ],
+      },
+      paragraph(`${countdownWords(view)}: ${sayDay(visit.fieldworkStart, asOf)}.`, {
+        separator: true,
+      }),
+    ],
+    actions: [openUrl('Open readiness', links.readiness(visit.id))],
+  });
+}
+
+const kinds = {
+  overdue: { word: 'Overdue', colour: 'Attention', icon: 'overdue' },
+  blocked: { word: 'Blocked', colour: 'Warning', icon: 'blocked' },
+  unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },
+  'not-reached': { word: 'Not reached', colour: 'Warning', icon: 'blocked' },
+} as const;
+
+function attentionRow(one: Attention, links: Links): Element {
+  const { word, colour, icon } = kinds[one.kind];
+  const joint = one.kind === 'overdue' ? ' ' : ': ';
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      standingIcon(icon, links),
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [
+          paragraph(one.title, { weight: 'Bolder' }),
+          runs(
+            [
+              { text: word, strong: true, colour },
+              { text: `${joint}${one.detail} · ${one.owner}` },
+            ],
+            { size: 'Small', spacing: 'None' },
+          ),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,69 @@
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Element } from './card.ts';
+
+/** The small line above the title: what this is. */
+export function badgeLine(words: string, drill = false): Element {
+  const inlines = drill
+    ? [
+        { type: 'TextRun', text: ' DRILL ', highlight: true, weight: 'Bolder', size: 'Small' },
+        { type: 'TextRun', text: ' This is practice. Ofsted has not phoned.', size: 'Small' },
+      ]
+    : [{ type: 'TextRun', text: words, size: 'Small', isSubtle: true }];
+  return { type: 'RichTextBlock', inlines };
+}
+
+/** The fact that the card is about, as a heading. */
+export function title(words: string): Element {
+  return {
+    type: 'TextBlock',
+    text: escapeMarkdown(words),
+    style: 'heading',
+    size: 'Large',
+    weight: 'Bolder',
+    wrap: true,
+    spacing: 'Small',
+  };
+}
+
+export function paragraph(words: string, looks: Element = {}): Element {
+  return { type: 'TextBlock', text: escapeMarkdown(words), wrap: true, ...looks };
+}
+
+/** Text beside the point: who, since when, from where. */
+export function aside(words: string, looks: Element = {}): Element {
+  return paragraph(words, { size: 'Small', isSubtle: true, spacing: 'None', ...looks });
+}
+
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly colour?: 'Default' | 'Good' | 'Warning' | 'Attention' | 'Accent';
+}
+
+/** A line with parts that stand out; text runs show their text as it is, without Markdown. */
+export function runs(parts: readonly Run[], looks: Element = {}): Element {
+  return {
+    type: 'RichTextBlock',
+    ...looks,
+    inlines: parts.map(({ text, strong, colour }) => ({
+      type: 'TextRun',
+      text,
+      ...(strong === true && { weight: 'Bolder' }),
+      ...(colour !== undefined && { color: colour }),
+      ...('size' in looks && { size: looks['size'] }),
+    })),
+  };
+}
+
+/** A number with its whole: "38 of 40 / Told". */
+export function figure(number: string, whole: string, words: string): Element {
+  const inlines = [
+    { type: 'TextRun', text: number, size: 'Large', weight: 'Bolder' },
+    { type: 'TextRun', text: whole, size: 'Small' },
+  ];
+  return {
+    type: 'Column',
+    width: 'stretch',
+    items: [{ type: 'RichTextBlock', inlines }, aside(words)],
+  };
+}

@@ -1,0 +1,28 @@
+import type { ReadinessView } from '../contract/readiness.ts';
+import { sayDays, sayMoment } from '../contract/spoken-time.ts';
+import { countWords } from '../contract/list-words.ts';
+import type { VisitSummary } from '../contract/visit.ts';
+
+/** "Ofsted focused visit: care leavers", or "DRILL: care leavers" for practice. */
+export function visitHeading(visit: VisitSummary): string {
+  const theme = visit.themeTitle === null ? '' : `: ${visit.themeTitle}`;
+  if (visit.drill) return `DRILL${theme}`;
+  const type = visit.type === 'jtai' ? visit.typeTitle : visit.typeTitle.toLowerCase();
+  return `Ofsted ${type}${theme}`;
+}
+
+/** "Ofsted phoned at 9:30 am today. Inspectors are with us on Tue 30 and Wed 31 Jan." */
+export function callSentence(visit: VisitSummary, now: string): string {
+  const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
+  if (visit.drill) return `We are practising. Fieldwork would be on ${days}.`;
+  const phoned = sayMoment(visit.call, now);
+  return `Ofsted phoned ${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}. Inspectors are with us on ${days}.`;
+}
+
+/** "Fieldwork starts in 3 working days", for as long as that says something. */
+export function countdownWords(view: ReadinessView): string {
+  const days = view.workingDaysToFieldwork;
+  if (days === null) return 'Fieldwork is over';
+  if (days === 0) return 'Fieldwork is under way';
+  return `Fieldwork starts in ${countWords(days, 'working day', 'working days')}`;
+}

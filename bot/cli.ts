@@ -1,0 +1,46 @@
+import { Command, CommanderError } from 'commander';
+import { askCommand } from './command-line/ask.ts';
+import { checklistCommand } from './command-line/checklist.ts';
+import { importCommand } from './command-line/import.ts';
+import { pathwayCommand } from './command-line/pathway.ts';
+import { readCommand } from './command-line/read.ts';
+import { timelineCommand } from './command-line/timeline.ts';
+import { BadEnvironment } from './config.ts';
+import { DomainError } from './domain/errors.ts';
+import { UnreadableDocument } from './domain/letters/unreadable-document.ts';
+
+/** Exit codes of the command line: bad arguments are 2, everything else that goes wrong is 1. */
+const badArguments = 2;
+const failed = 1;
+
+const output = { write: (text: string) => process.stdout.write(text) };
+
+const program = new Command('visit-ready')
+  .description('Visit Ready for administrators and scripts')
+  .exitOverride()
+  .configureOutput({ writeErr: () => undefined });
+
+for (const make of [timelineCommand, checklistCommand, pathwayCommand, readCommand, importCommand, askCommand]) {
+  program.addCommand(make(output).exitOverride().configureOutput({ writeErr: () => undefined }));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says in one line what is wrong, and returns the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${error.message.replace(/^error: /, '')}\n`);
+    return badArguments;
+  }
+  const known =
+    error instanceof DomainError ||
+    error instanceof UnreadableDocument ||
+    error instanceof BadEnvironment;
+  process.stderr.write(known ? `${error.message}\n` : 'Something went wrong. Nothing was changed.\n');
+  return error instanceof DomainError && error.code === 'invalid' ? badArguments : failed;
+}

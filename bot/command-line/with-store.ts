@@ -1,0 +1,36 @@
+import type { Actor } from '../application/actor.ts';
+import { createUseCases, type UseCases } from '../application/use-cases.ts';
+import { readConfig } from '../config.ts';
+import type { Person } from '../domain/people/person.ts';
+import { systemClock } from '../platform/clock.ts';
+import { ids } from '../platform/ids.ts';
+import { openDatabase } from '../stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../stores/sqlite/sqlite-store.ts';
+
+/** Whoever can run commands on the server's machine administers it; events say so by this id. */
+const administrator: Person = {
+  id: 'command-line',
+  name: 'An administrator at the command line',
+  teamsUserId: null,
+  roles: ['coordinator'],
+  team: null,
+  coreGroup: true,
+  active: true,
+};
+
+/** Runs a command's work on the store that the environment names, in its first council. */
+export async function withStore<Result>(
+  work: (useCases: UseCases, actor: Actor) => Promise<Result>,
+): Promise<Result> {
+  // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
+  const config = readConfig(process.env);
+  const database = openDatabase(config.sqlitePath);
+  try {
+    const store = createSqliteStore(database);
+    const [council = ''] = config.councils;
+    const actor: Actor = { council, person: administrator };
+    return await work(createUseCases({ store, clock: systemClock, ids }), actor);
+  } finally {
+    database.close();
+  }
+}

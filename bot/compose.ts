@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { createLiveFeed } from './application/live-feed.ts';
+import { liveEventOf } from './application/live-event.ts';
+import type { Clock, Logger } from './application/ports.ts';
+import { createUseCases } from './application/use-cases.ts';
+import { createLinks } from './cards/links.ts';
+import type { Config } from './config.ts';
+import { createAnnouncementWorker } from './delivery/announcement-worker.ts';
+import { createChannelProgress } from './delivery/channel-progress.ts';
+import { createPace } from './delivery/pace.ts';
+import { createDocumentReader } from './documents/read-document.ts';
+import { identifyByEntra, identifyByPersona } from './http/identify.ts';
+import { createServer } from './http/server.ts';
+import { ids } from './platform/ids.ts';
+import { openDatabase } from './stores/sqlite/open-database.ts';
+import { createSqliteStore } from './stores/sqlite/sqlite-store.ts';
+import { createWatchedStore } from './stores/watched-store.ts';
+import { createAdapter, createAuthentication } from './teams/adapter.ts';
+import { createAnnouncer } from './teams/announcer.ts';
+import { createBot } from './teams/bot.ts';
+import { createTeamsMessenger } from './teams/teams-messenger.ts';
+
+/** What is handed in from outside the settings: the time, the log, and a double's credentials. */
+export interface Outside {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly credentials?: ServiceClientCredentialsFactory;
+}
+
+/** Just under Teams' 50 requests a second for an app in a council. */
+const requestsPerSecond = 45;
+/** Channel cards change at most this often, in milliseconds. */
+const channelInterval = 3_000;
+
+const root = import.meta.dirname;
+
+/** The one place where parts are chosen and joined. */
+export function compose(config: Config, { clock, log, credentials }: Outside) {
+  const database = openDatabase(config.sqlitePath);
+  const feed = createLiveFeed();
+  const store = createWatchedStore(createSqliteStore(database), (partition, event) => {
+    const [council = ''] = partition.split('/');
+    feed.publish(council, liveEventOf(event));
+  });
+  const parts = { store, clock, ids };
+  const useCases = createUseCases(parts);
+  const links = createLinks(config.publicUrl);
+
+  const authentication = createAuthentication(config.bot, credentials);
+  const messenger = createTeamsMessenger(authentication, config.bot['MicrosoftAppId'] ?? '');
+  const announcer = createAnnouncer({ useCases, store, links });
+  const sending = { ...parts, messenger, announcer, log, pace: createPace(requestsPerSecond) };
+  const worker = createAnnouncementWorker(sending);
+  const progress = createChannelProgress({ ...sending, interval: channelInterval });
+  for (const council of config.councils) {
+    feed.subscribe(council, (event) => {
+      if (event.type === 'visit.announced') worker.wake(council);
+      if (event.visitId !== null) progress.changed(council, event.visitId);
+    });
+  }
+
+  const documents = createDocumentReader();
+  const chat = { useCases, store, clock, ids, links, log };
+  const server = createServer({
+    ...chat,
+    feed,
+    readDocument: (file) => documents.read(file),
+    adapter: createAdapter(authentication, log),
+    bot: createBot({ ...chat, councils: config.councils, onContact: (id) => { worker.wake(id); } }),
+    ...identification(config, store),
+    tabDirectory: join(root, '../dist/tab'),
+    iconDirectory: join(root, 'cards/icons'),
+  });
+
+  return {
+    server,
+    useCases,
+    store,
+    /** Goes on with what an earlier run left undone. */
+    resume(): void {
+      for (const council of config.councils) worker.wake(council);
+    },
+    /** Finishes what is under way, then lets go of the store. */
+    async close(): Promise<void> {
+      await worker.stop();
+      await progress.settle();
+      await documents.close();
+      database.close();
+    },
+  };
+}
+
+/** Personas in development, Entra as soon as the tab has a registration. */
+function identification(config: Config, store: Parameters<typeof identifyByPersona>[0]) {
+  const [council = ''] = config.councils;
+  if (config.tabAppId === null) {
+    return { identify: identifyByPersona(store, council), personas: { council } };
+  }
+  const { councils, tabAppId } = config;
+  return { identify: identifyByEntra(store, { tabAppId, councils }), personas: null };
+}

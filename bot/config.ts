@@ -1,0 +1,127 @@
+import { z } from 'zod';
+
+/** The tenant that the demo and a fresh command line work in; outside production only. */
+export const demoTenantId = '5b1c7f0e-3a52-4c1b-9d27-0e6f4a8c2d10';
+
+const list = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.array(z.guid()).min(1));
+
+const environmentSchema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  COUNCIL_TENANT_IDS: list.optional(),
+  TAB_APP_ID: z.guid().optional(),
+  STORE: z.enum(['sqlite']).default('sqlite'),
+  SQLITE_PATH: z.string().min(1).default('.data/visit-ready.sqlite'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  // botbuilder's own names, handed to it as they are.
+  MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
+  MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMsi']).default('SingleTenant'),
+  MicrosoftAppTenantId: z.union([z.literal(''), z.guid()]).default(''),
+  MicrosoftAppPassword: z.string().default(''),
+  ToChannelFromBotLoginUrl: z.url().optional(),
+  ToChannelFromBotOAuthScope: z.url().optional(),
+  ToBotFromChannelTokenIssuer: z.url().optional(),
+  ToBotFromChannelOpenIdMetadataUrl: z.url().optional(),
+  OAuthUrl: z.url().optional(),
+  ValidateAuthority: z.enum(['true', 'false']).optional(),
+});
+type Environment = z.infer<typeof environmentSchema>;
+
+/** Settings that point botbuilder's trust elsewhere: for doubles, never for production. */
+const redirections = [
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'OAuthUrl',
+  'ValidateAuthority',
+] as const satisfies readonly (keyof Environment)[];
+
+export interface Config {
+  readonly production: boolean;
+  readonly port: number;
+  /** Where people and Teams reach the server; cards link to it. */
+  readonly publicUrl: string;
+  readonly councils: readonly string[];
+  /** The tab's Entra registration; null outside production when only personas are used. */
+  readonly tabAppId: string | null;
+  readonly sqlitePath: string;
+  readonly logLevel: string;
+  /** botbuilder's settings under its own names. */
+  readonly bot: Readonly<Record<string, string>>;
+}
+
+/** One line a bad variable, naming it and what it must be. */
+export class BadEnvironment extends Error {
+  override name = 'BadEnvironment';
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+/**
+ * Settings from environment variables; empty ones count as not set.
+ * @throws BadEnvironment naming every bad variable
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(environment).filter(([, value]) => value !== '');
+  const parsed = environmentSchema.safeParse(Object.fromEntries(set));
+  if (!parsed.success) {
+    throw new BadEnvironment(
+      parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`),
+    );
+  }
+  const refused = refusals(parsed.data);
+  if (refused.length > 0) throw new BadEnvironment(refused);
+  return configOf(parsed.data);
+}
+
+/** What would weaken production, or leave it unable to work. */
+function refusals(environment: Environment): string[] {
+  if (environment.NODE_ENV !== 'production') return [];
+  const required = ['MicrosoftAppId', 'TAB_APP_ID', 'COUNCIL_TENANT_IDS', 'PUBLIC_URL'] as const;
+  const missing = required
+    .filter((name) => environment[name] === undefined || environment[name] === '')
+    .map((name) => `${name}: must be set in production`);
+  const redirected = redirections
+    .filter((name) => environment[name] !== undefined)
+    .map((name) => `${name}: must not be set in production`);
+  const shared =
+    environment.TAB_APP_ID !== undefined && environment.TAB_APP_ID === environment.MicrosoftAppId
+      ? ['TAB_APP_ID: must not be the bot’s own registration']
+      : [];
+  return [...missing, ...redirected, ...shared];
+}
+
+function configOf(environment: Environment): Config {
+  const registration = [
+    'MicrosoftAppId',
+    'MicrosoftAppType',
+    'MicrosoftAppTenantId',
+    'MicrosoftAppPassword',
+  ] as const;
+  // Without an app id botbuilder checks nothing, and must not be told of a type that needs one.
+  const registered = environment.MicrosoftAppId !== '';
+  const botNames = [...(registered ? registration : []), ...redirections];
+  const bot = botNames.flatMap((name): [string, string][] => {
+    const value = environment[name];
+    return value === undefined || value === '' ? [] : [[name, value]];
+  });
+  return {
+    production: environment.NODE_ENV === 'production',
+    port: environment.PORT,
+    publicUrl: environment.PUBLIC_URL ?? `http://127.0.0.1:${environment.PORT}`,
+    councils: environment.COUNCIL_TENANT_IDS ?? [demoTenantId],
+    tabAppId: environment.TAB_APP_ID ?? null,
+    sqlitePath: environment.SQLITE_PATH,
+    logLevel: environment.LOG_LEVEL,
+    bot: Object.fromEntries(bot),
+  };
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { followUpSchema } from './follow-up.ts';
+import { publicationSchema } from './letter.ts';
+
+/** A finding in the inspectors' own words, with where it stands. */
+export const findingSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['strength', 'area-for-improvement', 'priority-action', 'headline']),
+  text: z.string(),
+  subItems: z.array(z.string()),
+  tag: z.string().nullable(),
+  page: z.number().nullable(),
+  theme: z.string().nullable(),
+  themeTitle: z.string().nullable(),
+  publication: publicationSchema,
+  letterId: z.string(),
+  letterTitle: z.string(),
+  documentDate: z.string().nullable(),
+  followUps: z.array(followUpSchema),
+});
+export type FindingView = z.infer<typeof findingSchema>;

@@ -1,0 +1,22 @@
+/** The tab API's addresses, in one place for server and tab. Server routes use the same names with `:id`. */
+export const paths = {
+  me: '/api/me',
+  /** Development only. */
+  personas: '/api/personas',
+  people: '/api/people',
+  visits: '/api/visits',
+  readiness: (visit: string) => `/api/visits/${visit}/readiness`,
+  acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
+  /** `press` is `complete` or `reopen`. */
+  item: (visit: string, item: string, press: string) =>
+    `/api/visits/${visit}/items/${item}/${press}`,
+  myItem: (visit: string, item: string, press: string) =>
+    `/api/visits/${visit}/my-items/${item}/${press}`,
+  /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */
+  readDocument: '/api/documents/read',
+  letters: '/api/letters',
+  findings: '/api/findings',
+  findingFollowUps: (finding: string) => `/api/findings/${finding}/follow-ups`,
+  followUps: '/api/follow-ups',
+  live: '/api/live',
+} as const;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/** A member of staff as other people see them. `id` is the Entra object id. */
+export const personSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** The roles in words, most senior first ("Personal adviser"). */
+  roles: z.array(z.string()),
+  team: z.string().nullable(),
+});
+export type PersonView = z.infer<typeof personSchema>;
+
+/** Who is looking at the tab, and what they may do; the server checks again on every call. */
+export const meSchema = z.object({
+  person: personSchema,
+  may: z.object({
+    announceVisit: z.boolean(),
+    importLetter: z.boolean(),
+    seeEmbargoed: z.boolean(),
+    createFollowUp: z.boolean(),
+  }),
+  /** True outside production only: the page then offers the persona picker. */
+  development: z.boolean(),
+});
+export type Me = z.infer<typeof meSchema>;

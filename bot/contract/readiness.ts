@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { visitSummarySchema } from './visit.ts';
+
+/** The four states that an item can stand in, loudest first, and the one outside them. */
+export const standings = ['overdue', 'blocked', 'in-hand', 'done', 'not-applicable'] as const;
+export const standingSchema = z.enum(standings);
+export type Standing = z.infer<typeof standingSchema>;
+
+/** An item of the visit's checklist, shared (one owner) or personal (the viewer's own). */
+export const itemSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  why: z.string(),
+  category: z.string(),
+  /** ISO instant; null while it hangs on a letter that has not come. */
+  due: z.string().nullable(),
+  standing: standingSchema,
+  ownerRole: z.string(),
+  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Who completed it and when, for done items. */
+  done: z.object({ by: z.string(), at: z.string() }).nullable(),
+  blockedBecause: z.string().nullable(),
+  mayComplete: z.boolean(),
+});
+export type ItemView = z.infer<typeof itemSchema>;
+
+const countsSchema = z.object({
+  overdue: z.number(),
+  blocked: z.number(),
+  'in-hand': z.number(),
+  done: z.number(),
+  'not-applicable': z.number(),
+  total: z.number(),
+});
+export type StandingCounts = z.infer<typeof countsSchema>;
+
+/** One person's reach: told, acknowledged, or why not. */
+export const responderSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  team: z.string().nullable(),
+  role: z.string(),
+  delivery: z.enum(['waiting', 'sent', 'held', 'not-reached']),
+  deliveredAt: z.string().nullable(),
+  /** In words, with what to do about it; null unless not reached. */
+  notReachedBecause: z.string().nullable(),
+  acknowledgedAt: z.string().nullable(),
+  personalDone: z.number(),
+  personalTotal: z.number(),
+});
+export type ResponderView = z.infer<typeof responderSchema>;
+
+export const attentionSchema = z.object({
+  kind: z.enum(['overdue', 'blocked', 'unowned', 'not-reached']),
+  title: z.string(),
+  detail: z.string(),
+  owner: z.string(),
+  /** The item it is about; null when it is about people. */
+  itemKey: z.string().nullable(),
+});
+export type Attention = z.infer<typeof attentionSchema>;
+
+export const milestoneSchema = z.object({
+  key: z.string(),
+  title: z.string(),
+  /** ISO date-time with London offset, or a whole day. */
+  at: z.string(),
+  owner: z.string(),
+  /** `default` dates are shown with "check against the current framework". */
+  basis: z.enum(['verified', 'default']),
+});
+
+/** Everything the Readiness page shows, computed for the person who asks. */
+export const readinessSchema = z.object({
+  visit: visitSummarySchema,
+  asOf: z.string(),
+  phases: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      detail: z.string(),
+      position: z.enum(['past', 'current', 'future']),
+    }),
+  ),
+  /** Whole working days until fieldwork starts; 0 on its first day; null once it is over. */
+  workingDaysToFieldwork: z.number().nullable(),
+  ready: z.object({ percent: z.number(), done: z.number(), total: z.number() }),
+  counts: countsSchema,
+  /** All that needs attention, loudest first; the page shows five and links to the rest. */
+  attention: z.array(attentionSchema),
+  owners: z.array(z.object({ role: z.string(), title: z.string(), counts: countsSchema })),
+  items: z.array(itemSchema),
+  /** Sums agree: sent + held + waiting + notReached = everyone. */
+  reach: z.object({
+    everyone: z.number(),
+    sent: z.number(),
+    held: z.number(),
+    waiting: z.number(),
+    notReached: z.number(),
+    acknowledged: z.number(),
+    people: z.array(responderSchema),
+  }),
+  timeline: z.array(milestoneSchema),
+  /** The viewer's own part; null for somebody who is not on the visit's list. */
+  mine: z
+    .object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) })
+    .nullable(),
+});
+export type ReadinessView = z.infer<typeof readinessSchema>;

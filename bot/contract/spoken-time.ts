@@ -1,0 +1,59 @@
+/**
+ * Dates and times as people say them, in London, for cards, pages and the command line.
+ * `moment` is an ISO instant or date-time with an offset; `day` is `YYYY-MM-DD`.
+ */
+const zone = 'Europe/London';
+
+function parts(moment: Date, options: Intl.DateTimeFormatOptions): Map<string, string> {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
+  return new Map(format.formatToParts(moment).map((part) => [part.type, part.value]));
+}
+
+/** "9:30 am"; "noon" and "midnight" for what those words are for. */
+export function sayTime(moment: string): string {
+  const read = parts(new Date(moment), { hour: 'numeric', minute: '2-digit', hour12: true });
+  const hour = read.get('hour') ?? '';
+  const minute = read.get('minute') ?? '';
+  const half = (read.get('dayPeriod') ?? '').toLowerCase();
+  if (minute === '00' && (hour === '12' || hour === '0')) return half === 'pm' ? 'noon' : 'midnight';
+  return `${hour === '0' ? '12' : hour}:${minute} ${half}`;
+}
+
+/** "Tue 30 Jan", with the year when it is not the year of `now`. */
+export function sayDay(dayOrMoment: string, now: string): string {
+  const moment = dayOrMoment.length === 10 ? `${dayOrMoment}T12:00:00Z` : dayOrMoment;
+  const read = parts(new Date(moment), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const year = read.get('year') ?? '';
+  const sameYear = parts(new Date(now), { year: 'numeric' }).get('year') === year;
+  // en-GB shortens September to four letters, every other month to three.
+  const month = (read.get('month') ?? '').slice(0, 3);
+  const day = `${read.get('weekday') ?? ''} ${read.get('day') ?? ''} ${month}`;
+  return sameYear ? day : `${day} ${year}`;
+}
+
+/** "Tue 30 Jan, 9:00 am", and "5:00 pm today" for the day of `now`. */
+export function sayMoment(moment: string, now: string): string {
+  if (londonDayOf(moment) === londonDayOf(now)) return `${sayTime(moment)} today`;
+  return `${sayDay(moment, now)}, ${sayTime(moment)}`;
+}
+
+/** "Tue 30 and Wed 31 Jan", "Fri 30 Jan to Mon 2 Feb", or one day said once. */
+export function sayDays(start: string, end: string, now: string): string {
+  if (start === end) return sayDay(start, now);
+  const oneDayLater = new Date(Date.parse(`${start}T12:00:00Z`) + 86_400_000).toISOString();
+  const adjoining = londonDayOf(oneDayLater) === end;
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const first = sameMonth ? sayDay(start, now).split(' ').slice(0, 2).join(' ') : sayDay(start, now);
+  return `${first} ${adjoining ? 'and' : 'to'} ${sayDay(end, now)}`;
+}
+
+/** The London day of a moment, `YYYY-MM-DD`. */
+export function londonDayOf(moment: string): string {
+  const read = parts(new Date(moment), { year: 'numeric', month: '2-digit', day: '2-digit' });
+  return `${read.get('year') ?? ''}-${read.get('month') ?? ''}-${read.get('day') ?? ''}`;
+}

@@ -1,0 +1,18 @@
+import type { Standing } from './readiness.ts';
+
+/** The states' names, one wording for cards and pages. */
+export const standingTitles = {
+  overdue: 'Overdue',
+  blocked: 'Blocked',
+  'in-hand': 'In hand',
+  done: 'Done',
+  'not-applicable': 'Not applicable',
+} as const satisfies Record<Standing, string>;
+
+/** The findings' kinds, one wording for cards and pages. */
+export const findingKindTitles = {
+  strength: 'Strength',
+  'area-for-improvement': 'Area for improvement',
+  'priority-action': 'Area for priority action',
+  headline: 'Headline finding',
+} as const;

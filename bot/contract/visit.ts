@@ -1,0 +1,19 @@
+import { z } from 'zod';
+
+/** A visit in one line. Instants are ISO in UTC; days are `YYYY-MM-DD` in London. */
+export const visitSummarySchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  /** The visit as people say it, without the theme ("Focused visit"). */
+  typeTitle: z.string(),
+  theme: z.string().nullable(),
+  themeTitle: z.string().nullable(),
+  drill: z.boolean(),
+  state: z.string(),
+  call: z.string(),
+  fieldworkStart: z.string(),
+  fieldworkEnd: z.string(),
+  announcedAt: z.string(),
+  announcedBy: z.string(),
+});
+export type VisitSummary = z.infer<typeof visitSummarySchema>;

@@ -1,0 +1,109 @@
+import { councilPartition, visitPartition } from '../application/partitions.ts';
+import type { Logger } from '../application/ports.ts';
+import { queryRecords, readRecord, type Kept } from '../application/records/record.ts';
+import {
+  deliveryRecord,
+  installationRecord,
+  type Installation,
+} from '../application/records/record-types.ts';
+import { openVisits } from '../application/visits.ts';
+import type { Delivery } from '../domain/telling/delivery.ts';
+import { waveKeys, type WaveKey } from '../domain/telling/wave.ts';
+import type { Visit } from '../domain/visits/visit.ts';
+import { drain } from './drain.ts';
+import { createExpandWave } from './expand-wave.ts';
+import { createSendDelivery, type SendParts } from './send-delivery.ts';
+
+/** Messages under way at once; the pace, not this, sets the speed. */
+const hands = 10;
+
+/** Tells people what has been announced, outside any turn. */
+export interface AnnouncementWorker {
+  /** Goes on with whatever a council's visits still have to tell; called again, it adds nothing. */
+  wake(council: string): void;
+  /** Resolves when nothing is under way; nothing new is started after `stop`. */
+  stop(): Promise<void>;
+}
+
+/** One worker for one process. What it has to do is all in the store, so a restart goes on. */
+export function createAnnouncementWorker(
+  parts: SendParts & { log: Logger },
+): AnnouncementWorker {
+  const tell = createTellVisit(parts);
+  const running = new Map<string, Promise<void>>();
+  const again = new Set<string>();
+  let stopped = false;
+
+  async function tellCouncil(council: string): Promise<void> {
+    do {
+      again.delete(council);
+      for (const visit of await openVisits(parts.store, council)) {
+        if (stopped) return;
+        await tell(council, visit, () => stopped);
+      }
+    } while (again.has(council) && !stopped);
+  }
+
+  return {
+    wake(council) {
+      if (stopped) return;
+      if (running.has(council)) {
+        again.add(council);
+        return;
+      }
+      const work = tellCouncil(council)
+        .catch((error: unknown) => {
+          parts.log.error({ council, error }, 'telling stopped');
+        })
+        .finally(() => running.delete(council));
+      running.set(council, work);
+    },
+    async stop() {
+      stopped = true;
+      await Promise.all(running.values());
+    },
+  };
+}
+
+function createTellVisit(parts: SendParts & { log: Logger }) {
+  const expand = createExpandWave(parts);
+  const send = createSendDelivery(parts);
+
+  return async function tellVisit(
+    council: string,
+    visit: Visit,
+    stopped: () => boolean,
+  ): Promise<void> {
+    const installation = await readInstallation(parts, council);
+    for (const wave of waveKeys) {
+      await expand(council, visit, wave);
+      // Nobody is told before the app knows where Teams answers; the first activity says it.
+      if (installation === null) continue;
+      const errand = { council, visitId: visit.id, installation };
+      const unsent = await unsentOf(parts, errand, wave);
+      await drain(unsent, hands, (kept) => {
+        return stopped() ? Promise.resolve(null) : send(errand, kept.body.id);
+      });
+    }
+  };
+}
+
+async function readInstallation(parts: SendParts, council: string): Promise<Installation | null> {
+  const place = { partition: councilPartition(council), id: 'teams' };
+  return (await readRecord(parts.store, installationRecord, place))?.body ?? null;
+}
+
+/** The wave's deliveries that are not settled; `sending` is what a crash left behind. */
+async function unsentOf(
+  { store }: SendParts,
+  errand: { council: string; visitId: string },
+  wave: WaveKey,
+): Promise<Kept<Delivery>[]> {
+  const partition = visitPartition(errand.council, errand.visitId);
+  const [left, waiting] = await Promise.all(
+    (['sending', 'waiting'] as const).map((state) =>
+      queryRecords(store, deliveryRecord, { partition, filter: { equals: { wave, state } } }),
+    ),
+  );
+  return [...(left ?? []), ...(waiting ?? [])];
+}

@@ -1,0 +1,47 @@
+import type { Role } from '../people/roles.ts';
+import type { TemplateItem } from './template.ts';
+
+/** A finding of an earlier visit that is still open, with its follow-up where it has one. */
+export interface Unresolved {
+  findingId: string;
+  /** Verbatim; shortened in the item's title, whole where the finding is shown. */
+  text: string;
+  theme: string | null;
+  /** "Focused visit, January 2018". */
+  visitTitle: string;
+  /** What was to be done about it, and whose it is; null while there is no follow-up. */
+  followUp: { action: string; ownerRole: Role } | null;
+}
+
+const TITLE_LENGTH = 90;
+
+/**
+ * Items for what earlier visits on the same theme found and is still open: the next visit asks about
+ * it first. With no theme (a whole inspection) every open finding is carried over.
+ */
+export function carriedItems(
+  unresolved: readonly Unresolved[],
+  theme: string | null,
+): TemplateItem[] {
+  return unresolved
+    .filter((finding) => theme === null || finding.theme === theme)
+    .map((finding) => ({
+      key: `carried-${finding.findingId.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}`,
+      title: `Show progress on: ${shortened(finding.followUp?.action ?? finding.text)}`,
+      why: `Found at an earlier visit (${finding.visitTitle}) and still open.`,
+      category: 'carried-over',
+      owner: finding.followUp?.ownerRole ?? 'quality-assurance',
+      kind: 'shared',
+      audience: [],
+      due: { kind: 'working-day', from: 'day', day: 2, time: '17:00' },
+      evidence: true,
+      annexA: [],
+    }));
+}
+
+function shortened(text: string): string {
+  const oneLine = text.replaceAll(/\s+/g, ' ').trim();
+  if (oneLine.length <= TITLE_LENGTH) return oneLine;
+  const cut = oneLine.slice(0, TITLE_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { templateItemSchema, type TemplateItem } from './template.ts';
+
+/** In data, what is usual is left out: a shared item, without evidence or Annex A list. */
+const partItemSchema = templateItemSchema.extend({
+  kind: templateItemSchema.shape.kind.default('shared'),
+  audience: templateItemSchema.shape.audience.default([]),
+  evidence: z.boolean().default(false),
+  annexA: templateItemSchema.shape.annexA.default([]),
+});
+
+/** A piece of a template: items of its own, and what it alters in the pieces before it. */
+export const partSchema = z.strictObject({
+  items: z.array(partItemSchema),
+  changes: z.array(templateItemSchema.partial().required({ key: true })).default([]),
+  leavesOut: z.array(z.string()).default([]),
+});
+export type Part = z.infer<typeof partSchema>;
+
+/** The items of parts laid over each other in turn. */
+export function itemsOf(parts: readonly Part[]): TemplateItem[] {
+  let items: TemplateItem[] = [];
+  for (const part of parts) {
+    items = items
+      .filter(({ key }) => !part.leavesOut.includes(key))
+      .map((item) => ({ ...item, ...part.changes.find(({ key }) => key === item.key) }));
+    items.push(...part.items);
+  }
+  return items;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { roles } from '../people/roles.ts';
+import { momentSchema, type Moment } from '../timeline/moment.ts';
+
+/** When an item is due, relative to call, fieldwork or letter. */
+export type Due = Moment;
+
+export const itemCategories = [
+  'call',
+  'communications',
+  'logistics',
+  'data',
+  'documents',
+  'practice',
+  'timetable',
+  'fieldwork',
+  'letter',
+  'carried-over',
+] as const;
+
+/** Role keys, or `everyone`. */
+const audienceSchema = z.array(z.enum(['everyone', ...roles]));
+
+/** One thing to do, as a template has it: no person and no date yet. */
+export const templateItemSchema = z.strictObject({
+  key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use small letters, figures and hyphens'),
+  title: z.string().min(1).max(120),
+  /** Why it matters, in one sentence. */
+  why: z.string().min(1).max(300),
+  category: z.enum(itemCategories),
+  /** Whose item it is; for a personal item, who answers questions about it. */
+  owner: z.enum(roles),
+  /** Shared: done once, by its owner. Personal: done by each person of the audience. */
+  kind: z.enum(['shared', 'personal']),
+  /** Who has it, for a personal item; empty for a shared one. */
+  audience: audienceSchema,
+  due: momentSchema,
+  /** Whether to ask for a link to evidence when it is done. */
+  evidence: z.boolean(),
+  /** Annex A lists that it concerns. */
+  annexA: z.array(z.int().min(1).max(11)),
+});
+export type TemplateItem = z.infer<typeof templateItemSchema>;
+
+/** A checklist to start a visit with. A visit keeps the version that it began with. */
+export interface ChecklistTemplate {
+  id: string;
+  version: number;
+  items: TemplateItem[];
+}

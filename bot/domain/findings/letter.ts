@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { publications } from './finding.ts';
+
+/** An imported letter or report. `id` is the fingerprint (SHA-256) of the document. */
+export const letterSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  localAuthority: z.string().nullable(),
+  documentDate: z.iso.date().nullable(),
+  visit: z.object({ start: z.iso.date().nullable(), end: z.iso.date().nullable() }),
+  inspectors: z.array(z.string()),
+  theme: z.string().nullable(),
+  judgements: z.array(z.object({ area: z.string(), grade: z.string() })),
+  publication: z.enum(publications),
+  importedBy: z.string(),
+  importedAt: z.string(),
+});
+export type Letter = z.infer<typeof letterSchema>;
+
+const kindTitles: Record<string, string> = {
+  'focused-visit-letter': 'Focused visit letter',
+  'monitoring-visit-letter': 'Monitoring visit letter',
+  'jtai-letter': 'JTAI letter',
+  'inspection-report': 'Inspection report',
+  'committee-report': 'Committee report',
+};
+
+/** "Focused visit letter: care leavers". */
+export function letterTitle(kind: string, themeTitle: string | null): string {
+  const title = kindTitles[kind] ?? 'Letter';
+  return themeTitle === null ? title : `${title}: ${themeTitle}`;
+}

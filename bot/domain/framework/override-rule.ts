@@ -1,0 +1,77 @@
+import { DomainError } from '../errors.ts';
+import type { Basis } from './basis.ts';
+import type { FrameworkPack, Override } from './framework-pack.ts';
+
+export interface OverrideRequest {
+  pack: FrameworkPack;
+  /** `VISIT-TYPE/notice`, `VISIT-TYPE/fieldwork`, `VISIT-TYPE/MILESTONE` or `clock/KEY`. */
+  rule: string;
+  workingDays: number;
+  /** Who changes it, by name, and when (ISO instant). */
+  by: string;
+  at: string;
+}
+
+/** A rule's number of working days, with the way to change it in a copied pack. */
+interface Numbered {
+  basis: Basis;
+  workingDays: number;
+  change: (workingDays: number, basis: Basis) => void;
+}
+
+/**
+ * A copy of the pack in which a default's working days are the council's own, the change recorded
+ * with who and when. Throws a {@link DomainError} for a rule that is verified, or that isn't one.
+ */
+export function overrideRule(request: OverrideRequest): FrameworkPack {
+  const { rule, workingDays, by, at } = request;
+  const pack = structuredClone(request.pack);
+  const found = numberedRule(pack, rule);
+  if (found === null) {
+    throw new DomainError('not-found', `${pack.title} has no rule “${rule}” in working days.`);
+  }
+  if (found.basis.kind === 'verified') {
+    throw new DomainError(
+      'conflict',
+      `This rule is checked against a source (${found.basis.source}) and can’t be overridden.`,
+    );
+  }
+  if (!Number.isInteger(workingDays) || Math.abs(workingDays) > 250) {
+    throw new DomainError('invalid', 'Working days are a whole number, at most 250.');
+  }
+  const record: Override = { rule, workingDays, was: found.workingDays, by, at };
+  found.change(workingDays, { kind: 'default', source: `Set by ${by} on ${at.slice(0, 10)}` });
+  return { ...pack, overrides: [...pack.overrides, record] };
+}
+
+function numberedRule(pack: FrameworkPack, rule: string): Numbered | null {
+  const [owner, key] = rule.split('/');
+  if (owner === 'clock') return plainRule(pack.clocks.find((clock) => clock.key === key));
+  const type = pack.visitTypes.find((visitType) => visitType.key === owner);
+  if (key === 'notice') return plainRule(type?.notice);
+  if (key === 'fieldwork') return plainRule(type?.fieldwork);
+
+  const milestone = type?.milestones.find((candidate) => candidate.key === key);
+  if (milestone?.when.kind !== 'working-day') return null;
+  const { when } = milestone;
+  return {
+    basis: milestone.basis,
+    workingDays: when.day,
+    change: (workingDays, basis) => {
+      milestone.when = { ...when, day: workingDays };
+      milestone.basis = basis;
+    },
+  };
+}
+
+function plainRule(rule: { workingDays: number; basis: Basis } | undefined): Numbered | null {
+  if (rule === undefined) return null;
+  return {
+    basis: rule.basis,
+    workingDays: rule.workingDays,
+    change: (workingDays, basis) => {
+      rule.workingDays = workingDays;
+      rule.basis = basis;
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { findCouncil } from './find-council.ts';
+import { findFindings } from './find-findings.ts';
+import { findInspectors } from './find-inspectors.ts';
+import { findJudgements } from './find-judgements.ts';
+import { findKind } from './find-kind.ts';
+import { findTheme } from './find-theme.ts';
+import { findDocumentDate, findVisit } from './find-visit.ts';
+import { createMendLines } from './mend-lines.ts';
+import { dropFurniture, type BodyLine } from './page-furniture.ts';
+import type { PageLine } from './page-line.ts';
+import type { Reading } from './reading.ts';
+import { cutIntoSections } from './sections.ts';
+import { UnreadableDocument } from './unreadable-document.ts';
+import { warningsAbout } from './warnings.ts';
+
+/**
+ * Reads a letter or report from its printed lines.
+ * @throws UnreadableDocument where the lines are of none of the known layouts
+ */
+export function readLetter(lines: readonly PageLine[]): Reading {
+  const kind = findKind(lines);
+  if (kind === null) throw new UnreadableDocument('unknown-layout');
+  const body = dropFurniture(lines);
+  const wrapGap = usualWrapGap(body);
+  const council = findCouncil(lines, kind);
+  const documentDate = findDocumentDate(lines, kind);
+  const visit = findVisit(body, documentDate.value);
+  const team = findInspectors(body, kind);
+  const theme = findTheme(body, kind);
+  const judgements = kind === 'inspection-report' ? findJudgements(body) : [];
+  const mend = createMendLines(lines);
+  const found = findFindings(cutIntoSections(body, kind, wrapGap), kind, { mend, wrapGap });
+  const reading: Omit<Reading, 'warnings'> = {
+    kind,
+    localAuthority: council.value,
+    documentDate: documentDate.value,
+    visit: { start: visit.start, end: visit.end },
+    inspectors: team.inspectors,
+    leadInspector: team.leadInspector,
+    theme: theme.value,
+    judgements,
+    findings: found.findings,
+    confidence: {
+      kind: 'high',
+      localAuthority: council.confidence,
+      documentDate: documentDate.confidence,
+      visit: visit.confidence,
+      inspectors: team.confidence,
+      theme: theme.confidence,
+      judgements: kind === 'inspection-report' && judgements.length === 0 ? 'low' : 'high',
+      findings: found.warnings.length > 0 || found.findings.length === 0 ? 'low' : 'high',
+    },
+  };
+  return { ...reading, warnings: [...warningsAbout(reading), ...found.warnings] };
+}
+
+/** Text copied from a PDF often has an empty line after every line: that is no paragraph break. */
+function usualWrapGap(body: readonly BodyLine[]): number {
+  const wrapped = body.filter((line) => !line.afterBreak && /^\s*\p{Ll}/u.test(line.text));
+  const gaps = wrapped.map((line) => line.gap).sort((one, other) => one - other);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}

@@ -1,0 +1,148 @@
+import { bulletOf, type Bullet } from './bullets.ts';
+import type { BodyLine } from './page-furniture.ts';
+
+export interface ListItem {
+  page: number | null;
+  /** The item's printed lines, without its mark. */
+  parts: string[];
+  subItems: string[][];
+  textIndent: number;
+}
+
+export interface ReadList {
+  items: ListItem[];
+  /** Paragraphs without a mark that stand beside the list, or instead of it. */
+  paragraphs: { page: number | null; parts: string[] }[];
+  /** Items continued over a page break where nothing but the order of the lines says so. */
+  guessedJoins: number;
+}
+
+interface Progress extends ReadList {
+  wrapGap: number;
+  base: Bullet | null;
+  lastNumber: number;
+  /** Wrapped lines stand under the words of their item, not under its mark. */
+  hanging: boolean;
+  open: 'item' | 'paragraph' | null;
+}
+
+/**
+ * Reads the lines under one heading as a list. An item runs to the next mark, to a paragraph at the
+ * margin, or to the first numbered paragraph of the chapter after it.
+ */
+export function readList(lines: readonly BodyLine[], wrapGap: number): ReadList {
+  const list: Progress = {
+    items: [],
+    paragraphs: [],
+    guessedJoins: 0,
+    wrapGap,
+    base: null,
+    lastNumber: 0,
+    hanging: false,
+    open: null,
+  };
+  for (const line of lines) {
+    const bullet = bulletOf(line);
+    if (bullet !== null && endsList(list, bullet, line)) break;
+    if (bullet !== null && opensItem(list, bullet)) open(list, bullet, line);
+    else if (continues(list, line)) extend(list, line);
+    else addParagraph(list, line);
+  }
+  return list;
+}
+
+function open(list: Progress, bullet: Bullet, line: BodyLine): void {
+  const item = list.items.at(-1);
+  list.open = 'item';
+  if (item !== undefined && list.base !== null && isSubItem(list, bullet)) {
+    item.subItems.push([bullet.text]);
+    item.textIndent = bullet.textIndent;
+    return;
+  }
+  list.base ??= bullet;
+  list.lastNumber = bullet.number ?? 0;
+  const { text, textIndent } = bullet;
+  list.items.push({ page: line.page, parts: [text], subItems: [], textIndent });
+}
+
+/** The chapter after a list of marks numbers its paragraphs. */
+function endsList({ base, items, wrapGap }: Progress, bullet: Bullet, line: BodyLine): boolean {
+  if (base === null || base.style === 'number' || bullet.style !== 'number') return false;
+  return line.gap > wrapGap + 0.4 || line.afterBreak || finished(lastPart(items));
+}
+
+function opensItem(list: Progress, bullet: Bullet): boolean {
+  const { base, lastNumber } = list;
+  if (bullet.style === 'number') {
+    return bullet.number === lastNumber + 1 && (base === null || base.style === 'number');
+  }
+  if (bullet.style === 'letter') return base !== null || bullet.mark === 'a';
+  if (bullet.style === 'dash' && base !== null && base.style !== 'dash') {
+    return isSubItem(list, bullet);
+  }
+  return true;
+}
+
+function isSubItem({ base, items }: Progress, bullet: Bullet): boolean {
+  if (base === null) return false;
+  if (bullet.indent > base.indent + 1.5) return true;
+  if (base.style === bullet.style) return bullet.mark === 'o' && base.mark !== 'o';
+  if (bullet.style === 'mark') return base.style === 'number';
+  if (bullet.style === 'letter') return true;
+  // A dash at the start of a line may be punctuation: it opens a sub-item only where one is due.
+  const item = items.at(-1);
+  return item !== undefined && (item.subItems.length > 0 || /[:;]\s*$/.test(lastPart(items)));
+}
+
+function continues(list: Progress, line: BodyLine): boolean {
+  const item = list.items.at(-1);
+  if (item === undefined || list.open !== 'item') return false;
+  const last = lastPart(list.items);
+  const newSentence = finished(last) && !/^\s*[\p{Ll}(]/u.test(line.text);
+  const deep = line.indent >= item.textIndent - 1;
+  if (last === '' || !newSentence || deep) return last === '' || !startsParagraph(list, line, deep);
+  if (list.hanging) return false;
+  if (isBreak(list, line)) return line.size === null;
+  return line.gap <= list.wrapGap + 0.4;
+}
+
+/** White space alone parts an item that does not end in a full stop from what comes after it. */
+function startsParagraph(list: Progress, line: BodyLine, deep: boolean): boolean {
+  if (deep || isBreak(list, line) || /^\s*\p{Ll}/u.test(line.text)) return false;
+  return line.gap > list.wrapGap + 0.4;
+}
+
+function extend(list: Progress, line: BodyLine): void {
+  const item = list.items.at(-1);
+  if (item === undefined) return;
+  const last = lastPart(list.items);
+  if (line.indent >= item.textIndent - 1) list.hanging = true;
+  else if (isBreak(list, line) && finished(last)) list.guessedJoins += 1;
+  (item.subItems.at(-1) ?? item.parts).push(line.text.trim());
+}
+
+function addParagraph(list: Progress, line: BodyLine): void {
+  const paragraph = list.paragraphs.at(-1);
+  const last = paragraph?.parts.at(-1) ?? '';
+  const joins = isBreak(list, line) ? !finished(last) : line.gap <= list.wrapGap + 0.4;
+  if (list.open === 'paragraph' && paragraph !== undefined && joins) {
+    paragraph.parts.push(line.text.trim());
+  } else {
+    list.paragraphs.push({ page: line.page, parts: [line.text.trim()] });
+  }
+  list.open = 'paragraph';
+}
+
+/** A page ended before this line; text without form feeds shows it as a run of empty lines. */
+function isBreak({ wrapGap }: Progress, line: BodyLine): boolean {
+  return line.afterBreak || (line.size === null && line.gap >= wrapGap + 3);
+}
+
+function lastPart(items: readonly ListItem[]): string {
+  const item = items.at(-1);
+  return (item?.subItems.at(-1) ?? item?.parts)?.at(-1)?.trim() ?? '';
+}
+
+function finished(text: string): boolean {
+  return /[.!?]['’”")\]]*$/.test(text.trim());
+}

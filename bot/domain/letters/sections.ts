@@ -1,0 +1,84 @@
+import { bulletOf } from './bullets.ts';
+import { closesDocument, headingOf, type Heading } from './headings.ts';
+import type { BodyLine } from './page-furniture.ts';
+import type { ReadingKind } from './reading.ts';
+
+/** The lines that stand under one heading. */
+export interface Section {
+  title: string;
+  heading: Heading;
+  lines: BodyLine[];
+}
+
+const untold: Heading = { kind: null, prose: false };
+
+/** Cuts the body of a document at its headings, the known ones and the ones it only sets as such. */
+export function cutIntoSections(
+  body: readonly BodyLine[],
+  kind: ReadingKind,
+  wrapGap: number,
+): Section[] {
+  const sections: Section[] = [{ title: '', heading: untold, lines: [] }];
+  let size: number | null = null;
+  for (let at = 0; at < body.length; at += 1) {
+    const line = body[at];
+    if (line === undefined) break;
+    const known = knownHeading(body, at, kind);
+    if (known !== null) {
+      sections.push({ title: known.title, heading: known.heading, lines: [] });
+      size = line.size;
+      at += known.span - 1;
+    } else if (closesDocument(line.text) || looksLikeHeading(body, at, { size, wrapGap })) {
+      sections.push({ title: line.text.trim(), heading: untold, lines: [] });
+    } else {
+      sections.at(-1)?.lines.push(line);
+    }
+  }
+  return sections;
+}
+
+function knownHeading(
+  body: readonly BodyLine[],
+  at: number,
+  kind: ReadingKind,
+): { title: string; heading: Heading; span: number } | null {
+  const line = body[at];
+  const next = body[at + 1];
+  if (line === undefined || isListItem(line)) return null;
+  const whole = headingOf(line.text, kind);
+  if (next !== undefined && next.gap < 2 && bulletOf(next) === null && !/[.?:]$/.test(line.text)) {
+    const title = `${line.text.trim()} ${next.text.trim()}`;
+    const wrapped = /^\p{Ll}/u.test(next.text.trim()) ? headingOf(title, kind) : null;
+    if (wrapped !== null) return { title, heading: wrapped, span: 2 };
+  }
+  return whole === null ? null : { title: line.text.trim(), heading: whole, span: 1 };
+}
+
+/** Numbers stand before headings too ("2.3 Headline findings"); other marks do not. */
+function isListItem(line: BodyLine): boolean {
+  const bullet = bulletOf(line);
+  return bullet !== null && bullet.style !== 'number';
+}
+
+/**
+ * A heading that no layout names still ends the list above it: one set in another font or a larger
+ * size, or, where the document tells neither, a short line alone without a full stop. A heading set
+ * smaller than the section's own only parts its list.
+ */
+function looksLikeHeading(
+  body: readonly BodyLine[],
+  at: number,
+  { size, wrapGap }: { size: number | null; wrapGap: number },
+): boolean {
+  const line = body[at];
+  const before = body[at - 1];
+  const next = body[at + 1];
+  if (line === undefined || before === undefined || next === undefined) return false;
+  if (isListItem(line) || line.gap <= wrapGap + 0.4 || line.text.trim().length > 90) return false;
+  if (!/^[\p{Lu}\d]/u.test(line.text.trim()) || /[.,;]\s*$/.test(line.text)) return false;
+  if (line.size !== null) return line.emphasised && (size === null || line.size >= size);
+  const short = line.text.trim().length <= 60 && !/[:]\s*$/.test(line.text);
+  return (
+    short && /[.!?:]\s*$/.test(before.text) && !/^\s*\p{Ll}/u.test(next.text) && !line.afterBreak
+  );
+}

@@ -1,0 +1,23 @@
+import type { Person } from './person.ts';
+import type { Role } from './roles.ts';
+
+/** Which role may do what. Whatever a page or card shows, use-cases ask here. */
+const allowed = {
+  'visit.announce': ['director', 'deputy-director'],
+  'item.complete-any': ['director', 'deputy-director', 'coordinator'],
+  'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
+  'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof allowed;
+
+/** Whether one of the person's roles allows the action; leavers may do nothing. */
+export function may(person: Person, action: Action): boolean {
+  const holders: readonly Role[] = allowed[action];
+  return person.active && person.roles.some((role) => holders.includes(role));
+}
+
+/** Findings heard or drafted are for the core group alone until they are published. */
+export function maySeeEmbargoed(person: Person): boolean {
+  return person.active && person.coreGroup;
+}

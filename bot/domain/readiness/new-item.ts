@@ -1,0 +1,50 @@
+import { dueAt } from '../checklist/due.ts';
+import type { TemplateItem } from '../checklist/template.ts';
+import { holderOf, type Person } from '../people/person.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Item } from './item.ts';
+
+/** An item of a new visit: due by the visit's timeline, owned by whoever holds its role. */
+export function newItem(
+  template: TemplateItem,
+  visit: { timeline: Timeline; position: number; people: readonly Person[] },
+): Item {
+  const owner = holderOf(template.owner, visit.people);
+  return itemFor(template, { ...visit, ownerId: owner?.id ?? null });
+}
+
+/** The personal items of one person: everybody's, and those for the roles that they hold. */
+export function personalItems(
+  templates: readonly TemplateItem[],
+  visit: { timeline: Timeline; person: Person },
+): Item[] {
+  const roles: readonly string[] = visit.person.roles;
+  return templates
+    .filter(({ kind }) => kind === 'personal')
+    .filter(({ audience }) => audience.some((role) => role === 'everyone' || roles.includes(role)))
+    .map((template, position) =>
+      itemFor(template, { timeline: visit.timeline, position, ownerId: visit.person.id }),
+    );
+}
+
+function itemFor(
+  template: TemplateItem,
+  place: { timeline: Timeline; position: number; ownerId: string | null },
+): Item {
+  const due = dueAt(template, place.timeline);
+  return {
+    key: template.key,
+    position: place.position,
+    title: template.title,
+    why: template.why,
+    category: template.category,
+    ownerRole: template.owner,
+    ownerId: place.ownerId,
+    due,
+    originalDue: due,
+    state: 'open',
+    done: null,
+    blockedBecause: null,
+    annexA: [...template.annexA],
+  };
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { itemSchema } from './item.ts';
+
+/** A person in a visit: whether they have seen the news, and their own items. */
+export const responderSchema = z.object({
+  personId: z.string(),
+  /** Acknowledged ("I have seen this") is never the same as done. */
+  acknowledgedAt: z.string().nullable(),
+  items: z.array(itemSchema),
+});
+export type Responder = z.infer<typeof responderSchema>;

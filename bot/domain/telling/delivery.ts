@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { waveKeys } from './wave.ts';
+
+export const notReachedReasons = ['not-installed', 'blocked', 'gone', 'unavailable'] as const;
+export type NotReachedReason = (typeof notReachedReasons)[number];
+
+/**
+ * One message to one person or channel in one wave. `sending` is written before the message goes
+ * out: whatever is found `sending` after a crash may have arrived, and is marked when sent again.
+ */
+export const deliverySchema = z.object({
+  id: z.string(),
+  wave: z.enum(waveKeys),
+  recipient: z.object({ kind: z.enum(['person', 'channel']), id: z.string() }),
+  state: z.enum(['waiting', 'sending', 'sent', 'not-reached']),
+  attempts: z.number().int(),
+  /** HTTP status codes that refused attempts came back with, oldest first. */
+  refusals: z.array(z.number().int()),
+  possiblyRepeated: z.boolean(),
+  conversationId: z.string().nullable(),
+  activityId: z.string().nullable(),
+  sentAt: z.string().nullable(),
+  reason: z.enum(notReachedReasons).nullable(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/** The same wave and recipient always make the same id, so that expanding twice creates nothing. */
+export function newDelivery(wave: Delivery['wave'], recipient: Delivery['recipient']): Delivery {
+  return {
+    id: `${wave}:${recipient.id}`,
+    wave,
+    recipient,
+    state: 'waiting',
+    attempts: 0,
+    refusals: [],
+    possiblyRepeated: false,
+    conversationId: null,
+    activityId: null,
+    sentAt: null,
+    reason: null,
+  };
+}
+
+/** Why a person was not reached, and what to do about it, in words. */
+export const notReachedWords: Record<NotReachedReason, string> = {
+  'not-installed': 'Visit Ready is not installed for them. Phone them, and ask IT to install it.',
+  blocked: 'They have blocked Visit Ready in Teams. Phone them.',
+  gone: 'Teams does not know this account. Phone them, and check the staff list.',
+  unavailable: 'Teams did not take the message after several tries. Phone them.',
+};

@@ -1,0 +1,62 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayOffTitle } from '../calendar/working-days.ts';
+import type { Fieldwork, TimelineRequest } from './timeline-request.ts';
+import { TimelineError } from './timeline-error.ts';
+
+/** Refuses a call that is likely to be mistyped: on a day off, or outside the pack's dates. */
+export function checkCall({ call, pack, override }: TimelineRequest): void {
+  if (override === true) return;
+  const day = call.toPlainDate();
+  const dayOff = dayOffTitle(day);
+  if (dayOff !== null) {
+    throw new TimelineError(
+      'call-on-day-off',
+      `${day.toString()} is ${dayOff}, when Ofsted doesn’t call. Check the date, or confirm that it is meant.`,
+    );
+  }
+  const written = day.toString();
+  const tooLate = pack.effectiveUntil !== undefined && written > pack.effectiveUntil;
+  if (written < pack.effectiveFrom || tooLate) {
+    throw new TimelineError(
+      'call-outside-framework',
+      `${pack.title} was not in force on ${written}. Choose another framework, or confirm that it is meant.`,
+    );
+  }
+}
+
+/** Refuses fieldwork that can't be; days off and fieldwork on the day of the call only unless meant. */
+export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwork): void {
+  const callDay = request.call.toPlainDate();
+  if (Temporal.PlainDate.compare(end, start) < 0) {
+    throw new TimelineError(
+      'fieldwork-ends-before-start',
+      `Fieldwork can’t end on ${end.toString()}, before it starts on ${start.toString()}.`,
+    );
+  }
+  if (Temporal.PlainDate.compare(start, callDay) < 0) {
+    throw new TimelineError(
+      'fieldwork-before-call',
+      `Fieldwork can’t start on ${start.toString()}, before the call on ${callDay.toString()}.`,
+    );
+  }
+  if (request.override === true) return;
+  for (const day of [start, end]) refuseDayOff(day);
+}
+
+function refuseDayOff(day: Temporal.PlainDate): void {
+  const dayOff = dayOffTitle(day);
+  if (dayOff === null) return;
+  throw new TimelineError(
+    'fieldwork-on-day-off',
+    `${day.toString()} is ${dayOff}, when inspectors don’t visit. Check the date, or confirm that it is meant.`,
+  );
+}
+
+/** Refuses a day of receipt before fieldwork ended: statutory clocks would run from a wrong day. */
+export function checkReceived(received: Temporal.PlainDate | undefined, { end }: Fieldwork): void {
+  if (received === undefined || Temporal.PlainDate.compare(received, end) >= 0) return;
+  throw new TimelineError(
+    'received-before-fieldwork-ended',
+    `A letter can’t have been received on ${received.toString()}, before fieldwork ended on ${end.toString()}.`,
+  );
+}

@@ -1,0 +1,29 @@
+import type { Temporal } from 'temporal-polyfill';
+import { addWorkingDays } from '../calendar/working-days.ts';
+import type { FrameworkPack } from '../framework/framework-pack.ts';
+import type { VisitTypeKey } from '../framework/visit-type.ts';
+import type { Milestone } from './timeline.ts';
+
+export interface Received {
+  pack: FrameworkPack;
+  type: VisitTypeKey;
+  /** The day that a person entered as the day of receipt; day 0 of every statutory clock. */
+  received: Temporal.PlainDate;
+}
+
+/**
+ * The deadlines that the law or the framework sets once a letter or report is received, as whole
+ * days. Working days of England and Wales only: a council's closure days don't stop these clocks.
+ */
+export function statutoryDeadlines({ pack, type, received }: Received): Milestone[] {
+  return pack.clocks
+    .filter((clock) => clock.types.includes(type))
+    .map((clock) => ({
+      key: clock.key,
+      title: clock.title,
+      at: addWorkingDays(received, clock.workingDays).toString(),
+      owner: 'director' as const,
+      basis: clock.basis.kind,
+      source: clock.basis.source ?? null,
+    }));
+}

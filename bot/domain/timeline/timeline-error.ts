@@ -1,0 +1,20 @@
+import { DomainError } from '../errors.ts';
+
+/** Why a plan was refused. `message` says it in plain English; some refusals can be overridden. */
+export class TimelineError extends DomainError {
+  override name = 'TimelineError';
+  readonly reason: TimelineRefusal;
+
+  constructor(reason: TimelineRefusal, message: string) {
+    super('invalid', message);
+    this.reason = reason;
+  }
+}
+
+export type TimelineRefusal =
+  | 'call-on-day-off'
+  | 'call-outside-framework'
+  | 'fieldwork-before-call'
+  | 'fieldwork-ends-before-start'
+  | 'fieldwork-on-day-off'
+  | 'received-before-fieldwork-ended';

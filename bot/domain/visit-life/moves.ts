@@ -1,0 +1,136 @@
+import type { VisitTypeRule } from '../framework/visit-type.ts';
+import type { Role } from '../people/roles.ts';
+import type { VisitState } from './states.ts';
+
+type Outcome = VisitTypeRule['outcome'];
+
+/** One way in which a visit's life moves on. */
+export interface MoveRule {
+  /** What the person does, after "You can't" and "may": "close the visit". */
+  words: string;
+  from: readonly VisitState[];
+  /** `before`: back to the state that the visit was in before this one. */
+  to: VisitState | 'before';
+  roles: readonly Role[];
+  needsReason: boolean;
+  /** True where new dates come with it, so that deadlines move and people are told. */
+  movesDates: boolean;
+  /** Which visits know the move, by what they end in; all where left out. */
+  outcomes?: readonly Outcome[];
+}
+
+const leaders: readonly Role[] = ['director', 'deputy-director'];
+const core: readonly Role[] = [...leaders, 'coordinator'];
+const readers: readonly Role[] = [...core, 'quality-assurance'];
+const plain = { needsReason: false, movesDates: false };
+const explained = { needsReason: true, movesDates: false };
+const letters: readonly Outcome[] = ['report', 'letter'];
+const noLetter: readonly Outcome[] = ['feedback', 'none'];
+
+/** The events that move a visit, and who may cause them. */
+export const moveRules = {
+  announce: {
+    words: 'announce the visit',
+    from: ['called'],
+    to: 'preparing',
+    roles: leaders,
+    ...plain,
+  },
+  'start-fieldwork': {
+    words: 'start fieldwork',
+    from: ['preparing'],
+    to: 'fieldwork',
+    roles: core,
+    ...plain,
+  },
+  'hear-feedback': {
+    words: 'record the inspectors’ feedback',
+    from: ['fieldwork'],
+    to: 'awaiting-letter',
+    roles: readers,
+    ...plain,
+    outcomes: letters,
+  },
+  'receive-draft': {
+    words: 'record the draft letter',
+    from: ['awaiting-letter'],
+    to: 'awaiting-letter',
+    roles: readers,
+    ...plain,
+    outcomes: letters,
+  },
+  publish: {
+    words: 'record the letter as published',
+    from: ['awaiting-letter', 'not-published'],
+    to: 'published',
+    roles: readers,
+    ...plain,
+    outcomes: letters,
+  },
+  'keep-unpublished': {
+    words: 'record the letter as not published',
+    from: ['awaiting-letter'],
+    to: 'not-published',
+    roles: core,
+    ...explained,
+    outcomes: letters,
+  },
+  close: {
+    words: 'close the visit',
+    from: ['published', 'not-published'],
+    to: 'closed',
+    roles: core,
+    ...plain,
+    outcomes: letters,
+  },
+  finish: {
+    words: 'finish it',
+    from: ['fieldwork'],
+    to: 'closed',
+    roles: core,
+    ...plain,
+    outcomes: noLetter,
+  },
+  reopen: { words: 'reopen the visit', from: ['closed'], to: 'before', roles: core, ...explained },
+  'move-dates': {
+    words: 'move the dates',
+    from: ['called', 'preparing'],
+    to: 'before',
+    roles: core,
+    needsReason: true,
+    movesDates: true,
+  },
+  defer: {
+    words: 'defer the visit',
+    from: ['called', 'preparing', 'fieldwork'],
+    to: 'deferred',
+    roles: core,
+    ...explained,
+  },
+  resume: {
+    words: 'resume the visit',
+    from: ['deferred'],
+    to: 'preparing',
+    roles: core,
+    needsReason: false,
+    movesDates: true,
+  },
+  cancel: {
+    words: 'cancel the visit',
+    from: ['called', 'preparing', 'fieldwork', 'deferred'],
+    to: 'cancelled',
+    roles: leaders,
+    ...explained,
+  },
+  reinstate: {
+    words: 'reinstate the visit',
+    from: ['cancelled'],
+    to: 'before',
+    roles: leaders,
+    ...explained,
+  },
+} as const satisfies Record<string, MoveRule>;
+
+export type MoveKey = keyof typeof moveRules;
+
+export const moveKeys = Object.keys(moveRules) as readonly MoveKey[];

@@ -1,0 +1,26 @@
+/** Where a visit stands in its life. */
+export const visitStates = [
+  'called',
+  'preparing',
+  'fieldwork',
+  'awaiting-letter',
+  'published',
+  'not-published',
+  'closed',
+  'cancelled',
+  'deferred',
+] as const;
+export type VisitState = (typeof visitStates)[number];
+
+/** The states in words, as they stand after "is": "The visit is awaiting its letter". */
+export const stateWords: Record<VisitState, string> = {
+  called: 'called, not yet announced',
+  preparing: 'being prepared',
+  fieldwork: 'in fieldwork',
+  'awaiting-letter': 'awaiting its letter',
+  published: 'published',
+  'not-published': 'ended with a letter that is not published',
+  closed: 'closed',
+  cancelled: 'cancelled',
+  deferred: 'deferred',
+};

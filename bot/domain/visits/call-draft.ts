@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { visitTypes } from './visit.ts';
+
+/**
+ * A call as far as it is known, kept while somebody fills in the form, so that an interruption
+ * loses nothing. `call` is London wall-clock time (`YYYY-MM-DDTHH:MM`).
+ */
+export const callDraftSchema = z.object({
+  id: z.string(),
+  startedBy: z.string(),
+  startedAt: z.string(),
+  type: z.enum(visitTypes).nullable(),
+  theme: z.string().nullable(),
+  call: z.string().nullable(),
+  fieldworkStart: z.iso.date().nullable(),
+  fieldworkEnd: z.iso.date().nullable(),
+});
+export type CallDraft = z.infer<typeof callDraftSchema>;
+
+/** A draft with all that an announcement needs. */
+export interface CompleteCall extends CallDraft {
+  readonly type: NonNullable<CallDraft['type']>;
+  readonly call: string;
+  readonly fieldworkStart: string;
+  readonly fieldworkEnd: string;
+}

@@ -1,0 +1,85 @@
+import { en } from 'chrono-node';
+import type { CallDraft } from './call-draft.ts';
+import { themeIn } from './theme-words.ts';
+import type { VisitType } from './visit.ts';
+
+/** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
+export type UnderstoodCall = Pick<
+  CallDraft,
+  'type' | 'theme' | 'call' | 'fieldworkStart' | 'fieldworkEnd'
+>;
+
+const typeWords: readonly [RegExp, VisitType][] = [
+  [/\b(drill|practice run|mock (visit|inspection))\b/i, 'drill'],
+  [/\b(jtai|joint targeted)\b/i, 'jtai'],
+  [/\bmonitoring visit\b/i, 'monitoring-visit'],
+  [/\bshort inspection\b/i, 'short-inspection'],
+  [/\bstandard inspection\b/i, 'standard-inspection'],
+  [/\bfocus(s?ed)? visit\b/i, 'focused-visit'],
+];
+
+const callWords =
+  /\b(had|got|taken|took|have) (the|a|our) (phone )?call\b|\bofsted (has |have |just )*(phoned|called|rang|rung)\b|\bthe call (has come|came)\b/i;
+
+/** Whether somebody is saying that Ofsted has phoned, or asks for the form. */
+export function soundsLikeCall(text: string): boolean {
+  return /^\s*call\b/i.test(text) || callWords.test(text) || firstOf(typeWords, text) !== null;
+}
+
+/**
+ * Reads a free sentence such as "We've had the call. Focused visit on care leavers, 9:30 this
+ * morning, on site 12th and 13th". Days and times are London's, read as people in England write
+ * them, against `now` (London wall clock, `YYYY-MM-DDTHH:MM`).
+ */
+export function understandCall(text: string, now: string): UnderstoodCall {
+  const [before, after] = splitAtFieldwork(text);
+  const call = readMoments(before, now).find((moment) => moment.timeSaid)?.text ?? null;
+  const days = after === null ? [] : readMoments(after, now, { forward: true }).map(dayOf).sort();
+  return {
+    type: firstOf(typeWords, text),
+    theme: themeIn(text),
+    call,
+    fieldworkStart: days[0] ?? null,
+    fieldworkEnd: days.at(-1) ?? null,
+  };
+}
+
+/** Days named after "on site" or "fieldwork" are the inspectors' days, not the call's. */
+function splitAtFieldwork(text: string): [string, string | null] {
+  const found = /\b(on[- ]?site|fieldwork|with us|arriv\w+|here) (from |on |is |starts? )*/i.exec(text);
+  if (found === null) return [text, null];
+  const behind = text.slice(found.index + found[0].length);
+  // "12th and 13th" has its month only once, or not at all: each day is read by itself.
+  return [text.slice(0, found.index), behind.replace(/\b(and|to|&)\b/gi, ',')];
+}
+
+interface Moment {
+  readonly text: string;
+  readonly timeSaid: boolean;
+}
+
+function readMoments(text: string, now: string, options = { forward: false }): Moment[] {
+  // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
+  const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
+  const plain = text.replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
+  const found = en.GB.parse(plain, reference, { forwardDate: options.forward });
+  const named = found.flatMap(({ start, end }) => (end ? [start, end] : [start]));
+  return named.map((part) => {
+    const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
+    const [hour, minute] = [part.get('hour'), part.get('minute')];
+    const date = `${year ?? ''}-${twoDigits(month)}-${twoDigits(day)}`;
+    return { text: `${date}T${twoDigits(hour)}:${twoDigits(minute)}`, timeSaid: part.isCertain('hour') };
+  });
+}
+
+function dayOf(moment: Moment): string {
+  return moment.text.slice(0, 10);
+}
+
+function twoDigits(value: number | null): string {
+  return String(value ?? 0).padStart(2, '0');
+}
+
+function firstOf<Key>(words: readonly (readonly [RegExp, Key])[], text: string): Key | null {
+  return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

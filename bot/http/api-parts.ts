@@ -1,0 +1,24 @@
+import type { Clock, Ids, Logger } from '../application/ports.ts';
+import type { DocumentStore } from '../application/document-store.ts';
+import type { LiveFeed } from '../application/live-feed.ts';
+import type { UseCases } from '../application/use-cases.ts';
+import type { Reading } from '../domain/letters/reading.ts';
+
+/** Reads an uploaded document. @throws UnreadableDocument */
+export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<Reading>;
+
+/** What the tab's API works with. */
+export interface ApiParts {
+  readonly useCases: UseCases;
+  readonly store: DocumentStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly feed: LiveFeed;
+  readonly readDocument: ReadDocumentFile;
+  /**
+   * Development identities, null in production: anybody on this machine may be anybody on the
+   * council's staff list.
+   */
+  readonly personas: { readonly council: string } | null;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import {
+  importLetterSchema,
+  type ImportedLetter,
+  type LetterView,
+  type ReadDocument,
+} from '../../contract/letter.ts';
+import { paths } from '../../contract/paths.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { demand } from '../../application/actor.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { readBody } from '../read-body.ts';
+import type { Router } from '../route.ts';
+
+/** Letters and reports: read, checked by a person, saved. */
+export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiParts): void {
+  router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
+
+  router.upload(paths.readDocument, async ({ actor, request }): Promise<ReadDocument> => {
+    demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
+    const name = decodeURIComponent(request.header('x-document-name') ?? 'document');
+    const bytes = await readBody(request);
+    const documentId = createHash('sha256').update(bytes).digest('hex');
+    const reading = await readDocument({ name, bytes });
+    const letters = await useCases.listLetters(actor);
+    const earlier = letters.find(({ id }) => id === documentId) ?? null;
+    return { documentId, name, reading, alreadyImported: earlier };
+  });
+
+  router.post(paths.letters, async ({ actor, body }): Promise<ImportedLetter> => {
+    const checked = importLetterSchema.parse(body);
+    const { letter, saved } = await useCases.importLetter(actor, checked);
+    const letters = await useCases.listLetters(actor);
+    const view = letters.find(({ id }) => id === letter.id);
+    if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
+    return { letter: view, saved };
+  });
+}

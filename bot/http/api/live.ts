@@ -1,0 +1,64 @@
+import type { Request } from 'restify';
+import { queryRecords } from '../../application/records/record.ts';
+import { eventRecord } from '../../application/records/event-record.ts';
+import { liveEventOf } from '../../application/live-event.ts';
+import { councilPartition, visitPartition } from '../../application/partitions.ts';
+import { openVisits } from '../../application/visits.ts';
+import type { LiveEvent } from '../../contract/live.ts';
+import { paths } from '../../contract/paths.ts';
+import type { ApiParts } from '../api-parts.ts';
+import type { Router } from '../route.ts';
+
+/** Proxies close a silent connection; a comment now and then keeps it open. In milliseconds. */
+const heartbeat = 20_000;
+
+/**
+ * What happens in the council, as server-sent events. A reader that comes back with `Last-Event-ID`
+ * first gets what it missed, from the events on record.
+ */
+export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
+  router.get(paths.live, async ({ actor, request, response }) => {
+    const missed = await missedEvents(store, actor.council, lastEventId(request));
+    response.writeHead(200, {
+      'content-type': 'text/event-stream',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const send = (event: LiveEvent) => {
+      response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
+    };
+    response.write('retry: 2000\n\n');
+    missed.forEach(send);
+    const unsubscribe = feed.subscribe(actor.council, send);
+    const beat = setInterval(() => response.write(': still here\n\n'), heartbeat);
+    request.on('close', () => {
+      clearInterval(beat);
+      unsubscribe();
+    });
+    return undefined;
+  });
+}
+
+function lastEventId(request: Request): string | null {
+  const id = request.header('last-event-id') ?? '';
+  return /^[0-9a-f-]{36}$/.test(id) ? id : null;
+}
+
+async function missedEvents(
+  store: ApiParts['store'],
+  council: string,
+  after: string | null,
+): Promise<LiveEvent[]> {
+  if (after === null) return [];
+  const visits = await openVisits(store, council);
+  const partitions = [
+    councilPartition(council),
+    ...visits.map(({ id }) => visitPartition(council, id)),
+  ];
+  const filter = { idAfter: `${eventRecord.type}:${after}` };
+  const found = await Promise.all(
+    partitions.map((partition) => queryRecords(store, eventRecord, { partition, filter })),
+  );
+  const events = found.flat().map(({ body }) => liveEventOf(body));
+  return events.sort((a, b) => (a.id < b.id ? -1 : 1));
+}

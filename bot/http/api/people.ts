@@ -1,0 +1,38 @@
+import type { Me, PersonView } from '../../contract/person.ts';
+import { paths } from '../../contract/paths.ts';
+import { loadStaff } from '../../application/people.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { may, maySeeEmbargoed } from '../../domain/people/permissions.ts';
+import { roleTitles } from '../../domain/people/roles.ts';
+import type { ApiParts } from '../api-parts.ts';
+import type { Router } from '../route.ts';
+
+/** Who is looking, and who else there is. */
+export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): void {
+  router.get(paths.me, ({ actor: { person } }): Promise<Me> => {
+    return Promise.resolve({
+      person: personView(person),
+      may: {
+        announceVisit: may(person, 'visit.announce'),
+        importLetter: may(person, 'letter.import'),
+        seeEmbargoed: maySeeEmbargoed(person),
+        createFollowUp: may(person, 'follow-up.create'),
+      },
+      development: personas !== null,
+    });
+  });
+
+  router.get(paths.people, async ({ actor }): Promise<PersonView[]> => {
+    const { people } = await loadStaff(store, actor.council);
+    return people.map(personView);
+  });
+}
+
+export function personView(person: Person): PersonView {
+  return {
+    id: person.id,
+    name: person.name,
+    roles: person.roles.map((role) => roleTitles[role]),
+    team: person.team,
+  };
+}

@@ -1,0 +1,75 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { Request } from 'restify';
+import { z } from 'zod';
+import type { Actor } from '../application/actor.ts';
+import type { DocumentStore } from '../application/document-store.ts';
+import { findPerson } from '../application/people.ts';
+import { NotSignedIn } from './problem.ts';
+
+/** Who is calling the tab's API. @throws NotSignedIn */
+export type Identify = (request: Request) => Promise<Actor>;
+
+const claimsSchema = z.object({ tid: z.string(), oid: z.string(), scp: z.string() });
+
+/** The tab asks for its own API's one permission under this name. */
+const scope = 'access_as_user';
+
+/** People by Entra's access tokens for the tab's own registration: one issuer a council. */
+export function identifyByEntra(
+  store: DocumentStore,
+  settings: { tabAppId: string; councils: readonly string[] },
+): Identify {
+  const keys = new Map<string, JWTVerifyGetKey>();
+  const keysOf = (council: string): JWTVerifyGetKey => {
+    const address = `https://login.microsoftonline.com/${council}/discovery/v2.0/keys`;
+    const found = keys.get(council) ?? createRemoteJWKSet(new URL(address));
+    keys.set(council, found);
+    return found;
+  };
+  return async (request) => {
+    const token = credentialOf(request, 'Bearer');
+    for (const council of settings.councils) {
+      const claims = await verify(token, keysOf(council), { council, ...settings });
+      if (claims !== null) return actorFor(store, council, claims.oid);
+    }
+    throw new NotSignedIn('Your sign-in was not accepted. Open Visit Ready again from Teams.');
+  };
+}
+
+/** People by name alone: for development on this machine, where there is nobody to sign in with. */
+export function identifyByPersona(store: DocumentStore, council: string): Identify {
+  return (request) => actorFor(store, council, credentialOf(request, 'Persona'));
+}
+
+async function verify(
+  token: string,
+  keys: JWTVerifyGetKey,
+  expected: { council: string; tabAppId: string },
+): Promise<z.infer<typeof claimsSchema> | null> {
+  try {
+    const { payload } = await jwtVerify(token, keys, {
+      algorithms: ['RS256'],
+      issuer: `https://login.microsoftonline.com/${expected.council}/v2.0`,
+      audience: expected.tabAppId,
+    });
+    const claims = claimsSchema.safeParse(payload);
+    const allowed =
+      claims.data?.tid === expected.council && claims.data.scp.split(' ').includes(scope);
+    return allowed && claims.success ? claims.data : null;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
+}
+
+async function actorFor(store: DocumentStore, council: string, id: string): Promise<Actor> {
+  const person = await findPerson(store, council, id);
+  if (person?.active === true) return { council, person };
+  throw new NotSignedIn('You are not on the staff list. Ask your administrator to add you.');
+}
+
+function credentialOf(request: Request, scheme: string): string {
+  const [given, credential] = (request.header('authorization') ?? '').split(' ');
+  if (given === scheme && credential !== undefined && credential !== '') return credential;
+  throw new NotSignedIn('Say who you are first.');
+}

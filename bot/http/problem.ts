@@ -1,0 +1,64 @@
+import type { Response } from 'restify';
+import { ZodError } from 'zod';
+import type { Logger } from '../application/ports.ts';
+import { StoreBusy } from '../application/document-store.ts';
+import type { Problem } from '../contract/problem.ts';
+import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
+import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
+
+const titles: Record<DomainErrorCode, readonly [number, string]> = {
+  'not-found': [404, 'Not found'],
+  'not-permitted': [403, 'Not permitted'],
+  invalid: [400, 'That does not work'],
+  conflict: [409, 'Somebody was first'],
+  busy: [503, 'Busy just now'],
+};
+
+/** Somebody who has not said, or not proved, who they are. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn';
+}
+
+/** What a caller is told about an error: never the text of a fault. Faults are logged. */
+export function problemOf(error: unknown, log: Logger): Problem {
+  if (error instanceof DomainError) {
+    const [status, title] = titles[error.code];
+    return problem(status, title, error.message);
+  }
+  if (error instanceof UnreadableDocument) {
+    return problem(422, 'That document cannot be read', error.message);
+  }
+  if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
+  if (error instanceof ZodError) {
+    const [issue] = error.issues;
+    const where = issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`;
+    return problem(400, 'That does not work', `${issue?.message ?? 'Not what was expected'}${where}`);
+  }
+  if (error instanceof StoreBusy) return problem(503, 'Busy just now', 'Try again in a moment.');
+  log.error({ error }, 'request failed');
+  return problem(500, 'Something went wrong on our side', 'Nothing was changed. Try again.');
+}
+
+export function sendProblem(response: Response, found: Problem): void {
+  response.status(found.status);
+  response.header('content-type', 'application/problem+json');
+  response.sendRaw(JSON.stringify(found));
+}
+
+const refusals: Readonly<Record<number, string>> = {
+  400: 'The request could not be read.',
+  404: 'There is nothing at this address.',
+  405: 'This address does not do that.',
+  413: 'That is too large.',
+};
+
+/** What restify itself refuses (unknown paths, bodies that are not JSON) in the same form. */
+export function restifyProblem(error: unknown, log: Logger): Problem {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  const title = refusals[status];
+  return title === undefined ? problemOf(error, log) : { type: 'about:blank', title, status };
+}
+
+function problem(status: number, title: string, detail: string): Problem {
+  return { type: 'about:blank', title, status, detail };
+}

@@ -1,0 +1,57 @@
+import type { CloudAdapter } from 'botbuilder';
+import { createServer as createRestify, plugins, type Server } from 'restify';
+import type { Bot } from '../teams/bot.ts';
+import { addFindingRoutes } from './api/findings.ts';
+import { addLetterRoutes } from './api/letters.ts';
+import { addLiveRoutes } from './api/live.ts';
+import { addPeopleRoutes } from './api/people.ts';
+import { addPersonaRoutes } from './api/personas.ts';
+import { addVisitRoutes } from './api/visits.ts';
+import type { ApiParts } from './api-parts.ts';
+import type { Identify } from './identify.ts';
+import { messagesHandler } from './messages.ts';
+import { restifyProblem, sendProblem } from './problem.ts';
+import { createRouter } from './route.ts';
+import { addTab } from './tab.ts';
+
+export interface ServerParts extends ApiParts {
+  readonly adapter: CloudAdapter;
+  readonly bot: Bot;
+  readonly identify: Identify;
+  /** Built files of the tab, and the pictures on cards. */
+  readonly tabDirectory: string;
+  readonly iconDirectory: string;
+}
+
+const mostJsonBytes = 1024 * 1024;
+
+/** The HTTP side: Teams' endpoint, the tab and its API, live events and health. */
+export function createServer(parts: ServerParts): Server {
+  const server = createRestify({ name: 'Visit Ready', handleUncaughtExceptions: false });
+  const jsonBody = plugins.bodyParser({ maxBodySize: mostJsonBytes, mapParams: false });
+  const router = createRouter(server, { ...parts, jsonBody: [jsonBody].flat() });
+
+  server.pre((_request, response, next) => {
+    response.header('x-content-type-options', 'nosniff');
+    response.header('referrer-policy', 'no-referrer');
+    next();
+  });
+  server.get('/health', (_request, response, next) => {
+    response.json(200, { status: 'up' });
+    next();
+  });
+  server.post('/api/messages', jsonBody, messagesHandler(parts));
+  addVisitRoutes(router, parts);
+  addPeopleRoutes(router, parts);
+  addLetterRoutes(router, parts);
+  addFindingRoutes(router, parts);
+  addLiveRoutes(router, parts);
+  if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
+  server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));
+  addTab(server, parts.tabDirectory);
+  server.on('restifyError', (_request, response, error, done) => {
+    sendProblem(response, restifyProblem(error, parts.log));
+    done();
+  });
+  return server;
+}

@@ -1,0 +1,32 @@
+import { systemClock } from './platform/clock.ts';
+import { compose } from './compose.ts';
+import { BadEnvironment, readConfig } from './config.ts';
+import { createLogger } from './platform/logger.ts';
+
+function start(): void {
+  // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const app = compose(config, { clock: systemClock, log });
+  // Development identities must not be reachable from another machine.
+  const host = config.tabAppId === null ? '127.0.0.1' : '0.0.0.0';
+  app.server.listen(config.port, host, () => {
+    log.info({ port: config.port, developmentIdentities: config.tabAppId === null }, 'listening');
+    app.resume();
+  });
+  process.once('SIGTERM', () => {
+    app.server.close(() => {
+      void app.close().then(() => {
+        process.exit(0);
+      });
+    });
+  });
+}
+
+try {
+  start();
+} catch (error) {
+  if (!(error instanceof BadEnvironment)) throw error;
+  for (const line of error.lines) process.stderr.write(`${line}\n`);
+  process.exit(1);
+}

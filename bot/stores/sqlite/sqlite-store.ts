@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import {
+  commitLimits,
+  StoreBusy,
+  StoreConflict,
+  type DocumentStore,
+  type Filter,
+  type Operation,
+  type Page,
+  type PageRequest,
+  type StoredDocument,
+} from '../../application/document-store.ts';
+
+/** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
+export function createSqliteStore(database: DatabaseSync): DocumentStore {
+  const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
+  const write = createWriter(database);
+
+  return {
+    read(partition, id) {
+      const row = readOne.get(partition, id);
+      return Promise.resolve(row === undefined ? null : documentOf(row));
+    },
+    query(partition, types, filter = {}, page = {}) {
+      return Promise.resolve(queryPage(database, { partition, types }, { filter, page }));
+    },
+    // eslint-disable-next-line @typescript-eslint/require-await -- a thrown error must reject
+    async commit(partition, operations) {
+      refuseOversize(operations);
+      begin(database);
+      try {
+        const etags = operations.map((operation) => write(partition, operation));
+        database.exec('COMMIT');
+        return etags;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+  };
+}
+
+/** IMMEDIATE takes the write lock at once, so that two processes never both read and then fail. */
+function begin(database: DatabaseSync): void {
+  try {
+    database.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    throw new StoreBusy(1_000, { cause: error });
+  }
+}
+
+function createWriter(
+  database: DatabaseSync,
+): (partition: string, operation: Operation) => string {
+  const insert = database.prepare(
+    `INSERT INTO documents (partition, id, type, version, etag, body) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const replace = database.prepare(
+    `UPDATE documents SET version = ?, body = ?, etag = ?
+     WHERE partition = ? AND id = ? AND etag = ?`,
+  );
+  const remove = database.prepare(
+    'DELETE FROM documents WHERE partition = ? AND id = ? AND etag = ?',
+  );
+  const exists = database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?');
+
+  return (partition, operation) => {
+    const etag = operation.kind === 'delete' ? '' : randomUUID();
+    if (operation.kind === 'create') {
+      const { id, type, version, body } = operation.document;
+      const made = insert.run(partition, id, type, version, etag, JSON.stringify(body));
+      if (made.changes === 0) throw new StoreConflict('exists', id);
+      return etag;
+    }
+    const id = operation.kind === 'replace' ? operation.document.id : operation.id;
+    const changed =
+      operation.kind === 'replace'
+        ? replace.run(
+            operation.document.version,
+            JSON.stringify(operation.document.body),
+            etag,
+            partition,
+            id,
+            operation.etag,
+          )
+        : remove.run(partition, id, operation.etag);
+    if (changed.changes > 0) return etag;
+    const reason = exists.get(partition, id) === undefined ? 'missing' : 'changed';
+    throw new StoreConflict(reason, id);
+  };
+}
+
+function queryPage(
+  database: DatabaseSync,
+  from: { partition: string; types: readonly string[] },
+  request: { filter: Filter; page: PageRequest },
+): Page {
+  const limit = request.page.limit ?? 1_000;
+  const after = request.page.continuation ?? request.filter.idAfter ?? '';
+  const equals = Object.entries(request.filter.equals ?? {});
+  const conditions = equals.map(() => 'AND body ->> ? = ?').join(' ');
+  const placeholders = from.types.map(() => '?').join(', ');
+  const rows = database
+    .prepare(
+      `SELECT * FROM documents WHERE partition = ? AND type IN (${placeholders}) AND id > ? ${conditions}
+       ORDER BY id LIMIT ?`,
+    )
+    .all(
+      from.partition,
+      ...from.types,
+      after,
+      ...equals.flatMap(([field, value]): SQLInputValue[] => [`$.${field}`, sqlValue(value)]),
+      limit + 1,
+    )
+    .map(documentOf);
+  const documents = rows.slice(0, limit);
+  const more = rows.length > limit;
+  return { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null };
+}
+
+/** SQLite's JSON functions give booleans back as 0 and 1. */
+function sqlValue(value: string | number | boolean): SQLInputValue {
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+function documentOf(row: Record<string, unknown>): StoredDocument {
+  return {
+    id: String(row['id']),
+    type: String(row['type']),
+    version: Number(row['version']),
+    etag: String(row['etag']),
+    body: JSON.parse(String(row['body'])) as unknown,
+  };
+}
+
+/** The limits of a Cosmos DB transactional batch hold here too, so that both stores agree. */
+function refuseOversize(operations: readonly Operation[]): void {
+  const bytes = Buffer.byteLength(JSON.stringify(operations));
+  if (operations.length <= commitLimits.operations && bytes <= commitLimits.bytes) return;
+  throw new RangeError(`A commit of ${operations.length} operations and ${bytes} bytes is too big`);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Temporal } from 'temporal-polyfill';
+import { londonWallClock, type CallFields } from '../../application/draft-call.ts';
+import { callFormCard } from '../../cards/call-form-card.ts';
+import { visitTypes } from '../../domain/visits/visit.ts';
+import { cardAction } from '../card-action.ts';
+import { previewOf } from '../preview-of.ts';
+import { themesOf } from '../themes-of.ts';
+
+const day = z.union([z.iso.date(), z.literal('')]).optional();
+
+const dataSchema = z.object({
+  draft: z.string(),
+  workedOutFrom: z.string(),
+  workedOut: z.string(),
+  type: z.enum(visitTypes).optional(),
+  theme: z.string().max(64).optional(),
+  callDay: day,
+  callTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).optional(),
+  fieldworkStart: day,
+  fieldworkEnd: day,
+});
+
+/** Keeps the form's fields, then shows what would be announced, or the form with what is missing. */
+export const callPreview = cardAction({
+  verb: 'call.preview',
+  data: dataSchema,
+  async run({ useCases, clock }, { actor, data }) {
+    const drafted = await useCases.draftCall(actor, fieldsOf(data), data.draft);
+    const now = clock.now();
+    if (drafted.problems.length === 0) return previewOf(drafted, now);
+    const themes = themesOf(drafted.draft.call ?? londonWallClock(now));
+    return callFormCard(drafted, themes, drafted.problems);
+  },
+});
+
+/**
+ * Fieldwork days that the form worked out move along when the call is changed; days that somebody
+ * has typed stay.
+ */
+function fieldsOf(data: z.infer<typeof dataSchema>): CallFields {
+  const call = callOf(data.callDay, data.callTime);
+  const type = data.type ?? null;
+  const moved = `${type ?? ''} ${call ?? ''}` !== data.workedOutFrom;
+  const untouched = `${data.fieldworkStart ?? ''} ${data.fieldworkEnd ?? ''}` === data.workedOut;
+  const typed = !(moved && untouched);
+  return {
+    type,
+    theme: data.theme === 'none' ? null : (data.theme ?? null),
+    call,
+    fieldworkStart: (typed && data.fieldworkStart) || null,
+    fieldworkEnd: (typed && data.fieldworkEnd) || null,
+  };
+}
+
+function callOf(callDay = '', callTime = ''): string | null {
+  if (callDay === '' || callTime === '') return null;
+  const at = Temporal.PlainDate.from(callDay).toPlainDateTime(callTime);
+  return at.toString({ smallestUnit: 'minute' });
+}

@@ -1,0 +1,120 @@
+import { TurnContext } from 'botbuilder';
+import type { Actor } from '../application/actor.ts';
+import { findPerson } from '../application/people.ts';
+import type { Logger } from '../application/ports.ts';
+import { rememberConversation, rememberInstallation } from '../application/remember-conversation.ts';
+import { helpCard } from '../cards/help-card.ts';
+import { noticeCard } from '../cards/notice-card.ts';
+import type { ChatParts } from './chat-parts.ts';
+import {
+  incomingActivitySchema,
+  pressOf,
+  submittedPressOf,
+  tenantOf,
+  textOf,
+  type IncomingActivity,
+} from './incoming-activity.ts';
+import { messageActivity } from './message-activity.ts';
+import { answerPress, invokeResponse } from './press.ts';
+import { answerText } from './say.ts';
+
+/** Handles one turn: whatever Teams sends. */
+export type Bot = (context: TurnContext) => Promise<void>;
+
+export interface BotParts extends ChatParts {
+  /** The Microsoft 365 tenants that are served; everybody else gets no answer. */
+  readonly councils: readonly string[];
+  readonly log: Logger;
+  /** Called when something has been learnt that undelivered messages may have been waiting for. */
+  readonly onContact: (council: string) => void;
+}
+
+export function createBot(parts: BotParts): Bot {
+  return async (context) => {
+    const activity = incomingActivitySchema.parse(context.activity);
+    const council = tenantOf(activity);
+    if (council === null || !parts.councils.includes(council)) {
+      parts.log.warn({ type: activity.type }, 'activity of an unknown council refused');
+      await turnAway(context, activity);
+      return;
+    }
+    await remember(parts, council, activity);
+    const person = await findPerson(parts.store, council, activity.from.aadObjectId ?? '');
+    if (person?.active !== true) {
+      await turnAway(context, activity);
+      return;
+    }
+    await answer(parts, context, { actor: { council, person }, activity });
+  };
+}
+
+async function answer(
+  parts: BotParts,
+  context: TurnContext,
+  { actor, activity }: { actor: Actor; activity: IncomingActivity },
+): Promise<void> {
+  if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
+    const press = pressOf(activity);
+    await context.sendActivity(invokeResponse(await answerPress(parts, actor, press)));
+    return;
+  }
+  if (activity.type === 'installationUpdate' && isPersonal(activity)) {
+    await context.sendActivity(messageActivity(helpCard(null)));
+    return;
+  }
+  if (activity.type !== 'message') return;
+  const press = submittedPressOf(activity);
+  const message =
+    press === null
+      ? await answerText(parts, actor, textOf(activity))
+      : await answerSubmitted(parts, actor, press);
+  await context.sendActivity(messageActivity(message));
+}
+
+/** A press from a client without Universal Actions is answered by a new message. */
+async function answerSubmitted(
+  parts: BotParts,
+  actor: Actor,
+  press: Parameters<typeof answerPress>[2],
+): Promise<Parameters<typeof messageActivity>[0]> {
+  const outcome = await answerPress(parts, actor, press);
+  if (outcome.kind === 'card') return outcome.message;
+  return noticeCard({ heading: 'Nothing was changed', sentence: outcome.sentence });
+}
+
+/** Teams may move a conversation or the service: every activity refreshes what is on record. */
+async function remember(
+  parts: BotParts,
+  council: string,
+  activity: IncomingActivity,
+): Promise<void> {
+  const channel = activity.channelData?.channel ?? null;
+  await rememberInstallation(parts.store, council, {
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+    channel: channel === null ? null : { id: channel.id, name: channel.name ?? 'General' },
+  });
+  const personId = activity.from.aadObjectId;
+  if (isPersonal(activity) && personId !== undefined) {
+    const conversationId = activity.conversation.id;
+    await rememberConversation(parts.store, council, { personId, conversationId });
+  }
+  if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
+    parts.onContact(council);
+  }
+}
+
+function isPersonal(activity: IncomingActivity): boolean {
+  return (activity.conversation.conversationType ?? 'personal') === 'personal';
+}
+
+/** Somebody who is not on a staff list that is kept here learns nothing but that. */
+async function turnAway(context: TurnContext, activity: IncomingActivity): Promise<void> {
+  const sentence = 'You are not on the staff list. Ask your administrator to add you.';
+  if (activity.type === 'invoke') {
+    await context.sendActivity(invokeResponse({ kind: 'sentence', sentence }));
+  } else if (activity.type === 'message') {
+    const heading = 'Visit Ready does not know you yet';
+    await context.sendActivity(messageActivity(noticeCard({ heading, sentence })));
+  }
+}

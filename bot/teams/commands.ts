@@ -1,0 +1,10 @@
+import type { Command } from './command.ts';
+import { call } from './commands/call.ts';
+import { findings } from './commands/findings.ts';
+import { followUps } from './commands/follow-ups.ts';
+import { help } from './commands/help.ts';
+import { myItems } from './commands/my-items.ts';
+import { status } from './commands/status.ts';
+
+/** Every command, in the order in which they are asked whether a text is theirs. */
+export const commands: readonly Command[] = [help, status, myItems, followUps, call, findings];

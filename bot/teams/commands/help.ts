@@ -1,0 +1,8 @@
+import { helpCard } from '../../cards/help-card.ts';
+import type { Command } from '../command.ts';
+
+export const help: Command = {
+  name: 'help',
+  matches: (text) => /^\s*(help|hello|hi|hey|start|\?)\b|^\s*\?\s*$|^\s*$/i.test(text),
+  run: () => Promise.resolve(helpCard(null)),
+};

@@ -1,0 +1,7 @@
+/** The pages of the tab in the order of its header. `id` is what deep links say (`subPageId`). */
+export const pageAddresses = [
+  { id: 'readiness', title: 'Readiness', address: '/readiness' },
+  { id: 'checklist', title: 'Checklist', address: '/checklist' },
+  { id: 'findings', title: 'Findings', address: '/findings' },
+  { id: 'follow-ups', title: 'Follow-ups', address: '/follow-ups' },
+] as const;

@@ -1,0 +1,53 @@
+import {
+  Menu,
+  MenuButton,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
+import { useHref, useNavigate } from 'react-router';
+import { useVisitKept } from '../components/use-visit-kept.ts';
+
+interface Page {
+  id: string;
+  title: string;
+  address: string;
+  current: boolean;
+}
+
+/** The pages as a menu under the name of the one in view, for narrow windows. */
+export function PageMenu({ pages }: { pages: readonly Page[] }) {
+  const current = pages.find((page) => page.current);
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton appearance="transparent">{current?.title ?? 'Pages'}</MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {pages.map((page) => (
+            <PageMenuItem key={page.id} page={page} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function PageMenuItem({ page }: { page: Page }) {
+  const navigate = useNavigate();
+  const to = useVisitKept()(page.address);
+  return (
+    <MenuItemLink
+      href={useHref(to)}
+      aria-current={page.current ? 'page' : undefined}
+      onClick={(press) => {
+        press.preventDefault();
+        void navigate(to);
+      }}
+    >
+      {page.title}
+    </MenuItemLink>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
+import { pageAddresses } from './page-addresses.ts';
+
+const ReadinessPage = lazy(async () => {
+  const { ReadinessPage } = await import('../features/readiness/components/readiness-page.tsx');
+  return { default: ReadinessPage };
+});
+const ChecklistPage = lazy(async () => {
+  const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
+  return { default: ChecklistPage };
+});
+const FindingsPage = lazy(async () => {
+  const { FindingsPage } = await import('../features/findings/components/findings-page.tsx');
+  return { default: FindingsPage };
+});
+const ImportPage = lazy(async () => {
+  const { ImportPage } = await import('../features/importing/components/import-page.tsx');
+  return { default: ImportPage };
+});
+const FollowUpsPage = lazy(async () => {
+  const { FollowUpsPage } = await import('../features/follow-ups/components/follow-ups-page.tsx');
+  return { default: FollowUpsPage };
+});
+
+/** Which page stands at which address. `pageId` (from a deep link) says where to begin. */
+export function Pages({ pageId }: { pageId: string | null }) {
+  const start = pageAddresses.find((page) => page.id === pageId)?.address ?? '/readiness';
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Routes>
+        <Route index element={<Navigate to={{ pathname: start, search: window.location.search }} replace />} />
+        <Route
+          path="readiness"
+          element={<VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>}
+        />
+        <Route
+          path="checklist"
+          element={<VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>}
+        />
+        <Route path="findings" element={<FindingsPage />} />
+        <Route path="findings/import" element={<ImportPage />} />
+        <Route path="follow-ups" element={<FollowUpsPage />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

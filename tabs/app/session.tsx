@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import type { TeamsHost } from '../teams/teams-host.ts';
+import { OutsideTeams } from './outside-teams.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+// A compile-time constant: production builds contain neither the branch nor what it imports.
+const PersonaSession =
+  import.meta.env.MODE === 'development'
+    ? lazy(async () => {
+        const { PersonaSession } = await import('../features/personas/components/persona-session.tsx');
+        return { default: PersonaSession };
+      })
+    : null;
+
+/** Decides who is looking: Teams says so, or in development the persona picker, or nobody does. */
+export function Session({ host }: { host: TeamsHost | null }) {
+  if (host !== null) {
+    return <SignedIn authorise={async () => `Bearer ${await host.token()}`} pageId={host.pageId} />;
+  }
+  if (PersonaSession === null) return <OutsideTeams />;
+  return (
+    <Suspense fallback={null}>
+      <PersonaSession>
+        {({ personId, authorise, bar }) => (
+          <SignedIn key={personId} authorise={authorise} bar={bar} pageId={null} />
+        )}
+      </PersonaSession>
+    </Suspense>
+  );
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { paths } from '../../../../bot/contract/paths.ts';
+import { personSchema } from '../../../../bot/contract/person.ts';
+import { useApi } from '../../../lib/api-context.ts';
+import { queryKeys } from '../../../lib/query-keys.ts';
+
+/** The staff list, for choosing an owner. */
+export function usePeople() {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.people,
+    queryFn: () => api.get(paths.people, z.array(personSchema)),
+  });
+}

@@ -1,0 +1,101 @@
+import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { FindingView } from '../../../../bot/contract/finding.ts';
+import { KindBadge } from '../../../components/kind-badge.tsx';
+import { FollowUpLine } from './follow-up-line.tsx';
+
+const FollowUpDialog = lazy(async () => {
+  const { FollowUpDialog } = await import('./follow-up-dialog.tsx');
+  return { default: FollowUpDialog };
+});
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gap: tokens.spacingVerticalSNudge,
+    paddingBlock: tokens.spacingVerticalM,
+    outlineStyle: 'none',
+    ':not(:last-child)': {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  sought: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    paddingInlineStart: tokens.spacingHorizontalM,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  words: { maxWidth: '72ch' },
+  subItems: { paddingInlineStart: tokens.spacingHorizontalXL },
+  followUps: { display: 'grid', gap: tokens.spacingVerticalXS, listStyleType: 'none', padding: 0 },
+});
+
+export interface FindingRowProps {
+  finding: FindingView;
+  mayFollowUp: boolean;
+  sought: boolean;
+}
+
+/** One finding verbatim, where its follow-ups stand, and making one more. */
+export function FindingRow({ finding, mayFollowUp, sought }: FindingRowProps) {
+  const styles = useStyles();
+  const [asking, setAsking] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!sought) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+  }, [sought]);
+  const { tag, kind, page, text, subItems, followUps } = finding;
+  return (
+    <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
+      <div className={styles.head}>
+        {tag !== null && <Text weight="semibold">{tag}</Text>}
+        <KindBadge kind={kind} />
+        {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
+      </div>
+      <blockquote className={styles.words}>
+        <Text>{`“${text}${subItems.length === 0 ? '”' : ''}`}</Text>
+        {subItems.length > 0 && (
+          <ul className={styles.subItems}>
+            {subItems.map((subItem, index) => (
+              <li key={subItem}>
+                <Text>{`${subItem}${index === subItems.length - 1 ? '”' : ''}`}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </blockquote>
+      {followUps.length > 0 && (
+        <ul aria-label="Follow-ups" className={styles.followUps}>
+          {followUps.map((followUp) => (
+            <FollowUpLine key={followUp.id} followUp={followUp} />
+          ))}
+        </ul>
+      )}
+      {mayFollowUp && (
+        <div>
+          <Button
+            size="small"
+            aria-label={`Make this a follow-up: ${tag ?? text}`}
+            onClick={() => {
+              setAsking(true);
+            }}
+          >
+            Make this a follow-up
+          </Button>
+        </div>
+      )}
+      {asking && (
+        <Suspense fallback={null}>
+          <FollowUpDialog
+            finding={finding}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
+import { useSearchParams } from 'react-router';
+import { countWords } from '../../../../bot/contract/list-words.ts';
+import type { FindingView } from '../../../../bot/contract/finding.ts';
+import type { LetterView } from '../../../../bot/contract/letter.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useMe } from '../../../lib/use-me.ts';
+import { useFindings } from '../api/use-findings.ts';
+import { useLetters } from '../api/use-letters.ts';
+import { LetterFindings } from './letter-findings.tsx';
+import { LetterLinks } from './letter-links.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '1280px',
+    marginInline: 'auto',
+  },
+  panes: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: '280px minmax(0, 1fr)',
+    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+/** The letters, and what the inspectors found in the one that is chosen. */
+export function FindingsPage() {
+  const letters = useLetters();
+  const findings = useFindings();
+  return (
+    <Answer of={letters} loading={<PageSkeleton />}>
+      {(someLetters) => (
+        <Answer of={findings} loading={<PageSkeleton />}>
+          {(someFindings) => <Findings letters={someLetters} findings={someFindings} />}
+        </Answer>
+      )}
+    </Answer>
+  );
+}
+
+interface FindingsProps {
+  letters: readonly LetterView[];
+  findings: readonly FindingView[];
+}
+
+function Findings({ letters, findings }: FindingsProps) {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  const [search] = useSearchParams();
+  const mayImport = useMe().data?.may.importLetter === true;
+  const sought = findings.find(({ id }) => id === search.get('finding'));
+  const letterId = search.get('letter') ?? sought?.letterId;
+  const letter = letters.find(({ id }) => id === letterId) ?? letters[0];
+  const importButton = mayImport && (
+    <LinkButton appearance="primary" to={keepVisit('/findings/import')}>
+      Import a letter
+    </LinkButton>
+  );
+  const amounts = `${countWords(letters.length, 'letter', 'letters')}, ${countWords(findings.length, 'finding', 'findings')}`;
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="Findings"
+        summary={letter && amounts}
+        actions={letter === undefined ? null : importButton}
+      />
+      {letter === undefined ? (
+        <EmptyState
+          level={2}
+          icon={<DocumentText24Regular />}
+          title="No letters yet"
+          action={importButton}
+        >
+          When the inspectors’ letter comes, import it here: its findings are read from it, and you
+          check them before anything is saved.
+        </EmptyState>
+      ) : (
+        <div className={styles.panes}>
+          <LetterLinks letters={letters} current={letter} />
+          <LetterFindings
+            key={letter.id}
+            letter={letter}
+            findings={findings.filter((finding) => finding.letterId === letter.id)}
+            soughtId={sought?.id ?? null}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

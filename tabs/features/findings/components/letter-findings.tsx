@@ -1,0 +1,81 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { FindingView } from '../../../../bot/contract/finding.ts';
+import { listWords } from '../../../../bot/contract/list-words.ts';
+import type { LetterView } from '../../../../bot/contract/letter.ts';
+import { sayDay, sayDays } from '../../../../bot/contract/spoken-time.ts';
+import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { FilterPills } from '../../../components/filter-pills.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useMe } from '../../../lib/use-me.ts';
+import { FindingRow } from './finding-row.tsx';
+
+const kinds = [
+  { key: 'all', title: 'All' },
+  { key: 'strength', title: 'Strengths' },
+  { key: 'area-for-improvement', title: 'Areas for improvement' },
+  { key: 'priority-action', title: 'Priority actions' },
+  { key: 'headline', title: 'Headlines' },
+] as const;
+type Shown = (typeof kinds)[number]['key'];
+
+const useStyles = makeStyles({
+  facts: { color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  findings: { listStyleType: 'none', padding: 0 },
+});
+
+export interface LetterFindingsProps {
+  letter: LetterView;
+  findings: readonly FindingView[];
+  /** The finding that the address names, or null. */
+  soughtId: string | null;
+}
+
+/** One letter: its facts, then its findings in its own words and order. */
+export function LetterFindings({ letter, findings, soughtId }: LetterFindingsProps) {
+  const styles = useStyles();
+  const [shown, setShown] = useState<Shown>('all');
+  const mayFollowUp = useMe().data?.may.createFollowUp === true;
+  const options = kinds
+    .map((kind) => ({ ...kind, count: findings.filter((one) => isOf(kind.key, one)).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <Panel title={letter.title} aside={letter.publication === 'draft' && <EmbargoBadge />}>
+      <Caption1 as="p" block className={styles.facts}>
+        {factsOf(letter).join(' · ')}
+      </Caption1>
+      <FilterPills label="Show" options={options} chosen={shown} onChoose={setShown} />
+      <ul aria-label="Findings" className={styles.findings}>
+        {findings
+          .filter((finding) => isOf(shown, finding))
+          .map((finding) => (
+            <FindingRow
+              key={finding.id}
+              finding={finding}
+              mayFollowUp={mayFollowUp}
+              sought={finding.id === soughtId}
+            />
+          ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function isOf(shown: Shown, finding: FindingView): boolean {
+  return shown === 'all' || finding.kind === shown;
+}
+
+function factsOf(letter: LetterView): string[] {
+  const now = new Date().toISOString();
+  const { localAuthority, documentDate, visit, inspectors } = letter;
+  const visited =
+    visit.start === null ? null : `visit ${sayDays(visit.start, visit.end ?? visit.start, now)}`;
+  const facts = [
+    localAuthority,
+    documentDate === null ? null : `dated ${sayDay(documentDate, now)}`,
+    visited,
+    inspectors.length === 0 ? null : listWords(inspectors),
+    `imported by ${letter.importedBy}`,
+  ];
+  return facts.filter((fact) => fact !== null);
+}

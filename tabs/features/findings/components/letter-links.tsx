@@ -1,0 +1,73 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link } from 'react-router';
+import { countWords, listWords } from '../../../../bot/contract/list-words.ts';
+import type { LetterView } from '../../../../bot/contract/letter.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+
+const useStyles = makeStyles({
+  letters: { display: 'grid', gap: tokens.spacingVerticalXS, listStyleType: 'none', padding: 0 },
+  letter: {
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+    justifyItems: 'start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface LetterLinksProps {
+  letters: readonly LetterView[];
+  current: LetterView;
+}
+
+/** The letters to choose from. */
+export function LetterLinks({ letters, current }: LetterLinksProps) {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  const now = new Date().toISOString();
+  return (
+    <nav aria-label="Letters">
+      <ul className={styles.letters}>
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            <Link
+              to={keepVisit('/findings', { letter: letter.id })}
+              aria-current={letter === current ? 'true' : undefined}
+              className={mergeClasses(styles.letter, letter === current && styles.current)}
+            >
+              <Text weight="semibold">{letter.title}</Text>
+              <Caption1 className={styles.quiet}>
+                {letter.documentDate === null ? 'No date' : sayDay(letter.documentDate, now)}
+              </Caption1>
+              <Caption1 className={styles.quiet}>{countsWords(letter.counts)}</Caption1>
+              {letter.publication === 'draft' && <EmbargoBadge />}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function countsWords(counts: LetterView['counts']): string {
+  const words = [
+    countWords(counts.strength, 'strength', 'strengths'),
+    countWords(counts['area-for-improvement'], 'area for improvement', 'areas for improvement'),
+    countWords(counts['priority-action'], 'priority action', 'priority actions'),
+    countWords(counts.headline, 'headline', 'headlines'),
+  ];
+  return listWords(words.filter((some) => !some.startsWith('0 '))) || 'No findings';
+}

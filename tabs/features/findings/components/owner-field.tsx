@@ -1,0 +1,46 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { usePeople } from '../api/use-people.ts';
+
+/** A council has some 2,000 people: typing narrows them, and no more than these are drawn. */
+const offered = 30;
+
+export interface OwnerFieldProps {
+  /** True once the form was sent without an owner. */
+  wrong: boolean;
+  /** Called with the person's id, or with nothing while no person is chosen. */
+  onChoose: (personId: string) => void;
+}
+
+/** Chooses one person from the staff list by name, role or team. */
+export function OwnerField({ wrong, onChoose }: OwnerFieldProps) {
+  const people = usePeople().data ?? [];
+  const [typed, setTyped] = useState('');
+  const wanted = typed.trim().toLowerCase();
+  const found = people.filter(({ name, roles, team }) =>
+    [name, ...roles, team ?? ''].some((words) => words.toLowerCase().includes(wanted)),
+  );
+  return (
+    <Field required label="Owner" {...(wrong && { validationMessage: 'Choose an owner from the list.' })}>
+      <Combobox
+        freeform
+        placeholder="Type a name, role or team"
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChoose('');
+        }}
+        onOptionSelect={(_, { optionValue, optionText }) => {
+          setTyped(optionText ?? '');
+          onChoose(optionValue ?? '');
+        }}
+      >
+        {found.slice(0, offered).map((person) => (
+          <Option key={person.id} value={person.id} text={person.name}>
+            {[person.name, person.roles[0] ?? person.team].filter(Boolean).join(', ')}
+          </Option>
+        ))}
+      </Combobox>
+    </Field>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  DataGrid,
+  DataGridBody,
+  DataGridCell,
+  DataGridHeader,
+  DataGridHeaderCell,
+  DataGridRow,
+  createTableColumn,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { RatingLine } from '../../../components/rating-line.tsx';
+import { DueDay } from './due-day.tsx';
+import { FollowUpTitle } from './follow-up-title.tsx';
+
+const loudness = { red: 0, amber: 1, green: 2 } as const;
+
+const columns = [
+  createTableColumn<FollowUpView>({
+    columnId: 'action',
+    compare: (a, b) => a.action.localeCompare(b.action, 'en-GB'),
+    renderHeaderCell: () => 'Follow-up and finding',
+    renderCell: (followUp) => <FollowUpTitle followUp={followUp} />,
+  }),
+  createTableColumn<FollowUpView>({
+    columnId: 'rating',
+    compare: (a, b) => loudness[a.rating.colour] - loudness[b.rating.colour] || a.due.localeCompare(b.due),
+    renderHeaderCell: () => 'Rating and distance to target',
+    renderCell: ({ rating }) => <RatingLine rating={rating} />,
+  }),
+  createTableColumn<FollowUpView>({
+    columnId: 'owner',
+    compare: (a, b) => a.owner.name.localeCompare(b.owner.name, 'en-GB'),
+    renderHeaderCell: () => 'Owner',
+    renderCell: ({ owner }) => owner.name,
+  }),
+  createTableColumn<FollowUpView>({
+    columnId: 'original-due',
+    compare: (a, b) => a.originalDue.localeCompare(b.originalDue),
+    renderHeaderCell: () => 'Original due',
+    renderCell: ({ originalDue }) => sayDay(originalDue, new Date().toISOString()),
+  }),
+  createTableColumn<FollowUpView>({
+    columnId: 'due',
+    compare: (a, b) => a.due.localeCompare(b.due),
+    renderHeaderCell: () => 'Due',
+    renderCell: (followUp) => <DueDay followUp={followUp} />,
+  }),
+];
+
+const useStyles = makeStyles({
+  grid: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    minWidth: 0,
+  },
+  header: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  cell: {
+    flexGrow: 1,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalS,
+    '&:first-child': { flexGrow: 2.4 },
+  },
+});
+
+/** The follow-ups as a table that sorts by any of its columns. */
+export function FollowUpGrid({ followUps }: { followUps: readonly FollowUpView[] }) {
+  const styles = useStyles();
+  return (
+    <DataGrid
+      items={[...followUps]}
+      columns={columns}
+      getRowId={({ id }: FollowUpView) => id}
+      sortable
+      defaultSortState={{ sortColumn: 'due', sortDirection: 'ascending' }}
+      focusMode="composite"
+      aria-label="Follow-ups"
+      className={styles.grid}
+    >
+      <DataGridHeader className={styles.header}>
+        <DataGridRow>
+          {({ renderHeaderCell }) => (
+            <DataGridHeaderCell className={styles.cell}>{renderHeaderCell()}</DataGridHeaderCell>
+          )}
+        </DataGridRow>
+      </DataGridHeader>
+      <DataGridBody<FollowUpView>>
+        {({ item, rowId }) => (
+          <DataGridRow<FollowUpView> key={rowId}>
+            {({ renderCell }) => (
+              <DataGridCell className={styles.cell}>{renderCell(item)}</DataGridCell>
+            )}
+          </DataGridRow>
+        )}
+      </DataGridBody>
+    </DataGrid>
+  );
+}

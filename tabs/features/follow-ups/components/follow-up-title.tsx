@@ -1,0 +1,36 @@
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'react-router';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+
+const useStyles = makeStyles({
+  words: { display: 'grid', justifyItems: 'start', minWidth: 0 },
+  finding: {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { color: tokens.colorNeutralForeground2LinkHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  letter: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What will be done, and the beginning of the finding that it answers, which leads to the whole. */
+export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  return (
+    <div className={styles.words}>
+      <Text weight="semibold">{followUp.action}</Text>
+      <Link className={styles.finding} to={keepVisit('/findings', { finding: followUp.findingId })}>
+        {`“${followUp.findingText}”`}
+      </Link>
+      <Caption1 className={styles.letter}>{followUp.letterTitle}</Caption1>
+    </div>
+  );
+}

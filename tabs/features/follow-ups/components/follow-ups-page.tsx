@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { useNarrow } from '../../../components/use-narrow.ts';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useFollowUps } from '../api/use-follow-ups.ts';
+import { FollowUpGrid } from './follow-up-grid.tsx';
+import { FollowUpList } from './follow-up-list.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '1600px',
+    marginInline: 'auto',
+  },
+});
+
+/** Every action from a finding: whose, by when, and how it stands. */
+export function FollowUpsPage() {
+  return (
+    <Answer of={useFollowUps()} loading={<PageSkeleton />}>
+      {(followUps) => <FollowUps followUps={followUps} />}
+    </Answer>
+  );
+}
+
+function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
+  const styles = useStyles();
+  const narrow = useNarrow();
+  const keepVisit = useVisitKept();
+  const Rows = narrow ? FollowUpList : FollowUpGrid;
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="Follow-ups"
+        summary={followUps.length === 0 ? undefined : summaryOf(followUps)}
+      />
+      {followUps.length === 0 ? (
+        <EmptyState
+          level={2}
+          icon={<ClipboardTask24Regular />}
+          title="No follow-ups yet"
+          action={<LinkButton to={keepVisit('/findings')}>Go to Findings</LinkButton>}
+        >
+          A follow-up is an action from a finding, with an owner and a date. Open a finding and press
+          “Make this a follow-up”.
+        </EmptyState>
+      ) : (
+        <Rows followUps={followUps} />
+      )}
+    </div>
+  );
+}
+
+function summaryOf(followUps: readonly FollowUpView[]): string {
+  const count = (colour: string) => followUps.filter(({ rating }) => rating.colour === colour).length;
+  return `${followUps.length} in all · ${count('red')} red, ${count('amber')} amber, ${count('green')} green`;
+}

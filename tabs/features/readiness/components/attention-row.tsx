@@ -1,0 +1,103 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { PersonProhibited20Regular } from '@fluentui/react-icons/svg/person-prohibited';
+import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
+import type { Attention, ItemView } from '../../../../bot/contract/readiness.ts';
+import { LinkButton } from '../../../components/link-button.tsx';
+import { StandingIcon, useStandingColour } from '../../../components/standing-icon.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import type { ItemPress } from '../api/pressed-readiness.ts';
+import { PressButton } from './press-button.tsx';
+
+const words = {
+  overdue: { state: 'Overdue', joint: ' ' },
+  blocked: { state: 'Blocked', joint: ': ' },
+  unowned: { state: 'No owner', joint: ': ' },
+  'not-reached': { state: 'Not reached', joint: ': ' },
+} as const satisfies Record<Attention['kind'], unknown>;
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalS,
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalXS,
+    ':not(:last-child)': {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+    '@media (max-width: 479px)': {
+      gridTemplateColumns: '20px minmax(0, 1fr)',
+      '& > :last-child': { gridColumnStart: 2, justifySelf: 'start' },
+    },
+  },
+  icon: { alignSelf: 'start', color: tokens.colorNeutralForeground2, lineHeight: 0 },
+  words: { display: 'grid', minWidth: 0 },
+  state: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+export interface AttentionRowProps {
+  row: Attention;
+  /** The item that the row is about; null when it is about people. */
+  item: ItemView | null;
+  first: boolean;
+  onPress: (press: ItemPress) => void;
+}
+
+/** One thing that needs attention: what, why, whose, and the button that deals with it. */
+export function AttentionRow({ row, item, first, onPress }: AttentionRowProps) {
+  const styles = useStyles();
+  const standing = row.kind === 'overdue' || row.kind === 'blocked' ? row.kind : 'not-applicable';
+  const colour = useStandingColour(standing);
+  const { state, joint } = words[row.kind];
+  return (
+    <li className={styles.row}>
+      <span className={styles.icon}>
+        <AttentionIcon kind={row.kind} />
+      </span>
+      <div className={styles.words}>
+        <Text weight="semibold">{row.title}</Text>
+        <Caption1 className={styles.quiet}>
+          <span className={mergeClasses(styles.state, standing !== 'not-applicable' && colour)}>
+            {state}
+          </span>
+          {joint}
+          {row.detail}
+        </Caption1>
+        {row.kind !== 'unowned' && <Caption1 className={styles.quiet}>{row.owner}</Caption1>}
+      </div>
+      <AttentionAction item={item} first={first} onPress={onPress} />
+    </li>
+  );
+}
+
+function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
+  if (kind === 'not-reached') return <PersonProhibited20Regular aria-hidden />;
+  if (kind === 'unowned') return <PersonQuestionMark20Regular aria-hidden />;
+  return <StandingIcon standing={kind} />;
+}
+
+function AttentionAction({ item, first, onPress }: Omit<AttentionRowProps, 'row'>) {
+  const keepVisit = useVisitKept();
+  const appearance = first ? 'primary' : 'secondary';
+  if (item === null) {
+    return (
+      <LinkButton to={keepVisit('/readiness', { told: 'not-reached' })} appearance={appearance}>
+        See who
+      </LinkButton>
+    );
+  }
+  if (item.mayComplete) {
+    return <PressButton item={item} personal={false} appearance={appearance} onPress={onPress} />;
+  }
+  return (
+    <LinkButton
+      to={keepVisit('/checklist', { item: item.key })}
+      appearance={appearance}
+      aria-label={`See item: ${item.title}`}
+    >
+      See item
+    </LinkButton>
+  );
+}

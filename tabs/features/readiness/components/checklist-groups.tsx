@@ -1,0 +1,63 @@
+import { Caption1, makeStyles } from '@fluentui/react-components';
+import type { ItemView, ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { Panel } from '../../../components/panel.tsx';
+import { usePressItem } from '../api/use-press-item.ts';
+import { isShown, type ChecklistFilter } from './checklist-filters.ts';
+import { ItemRow } from './item-row.tsx';
+
+const useStyles = makeStyles({
+  items: { listStyleType: 'none', margin: 0, padding: 0 },
+});
+
+interface Group {
+  title: string;
+  personal: boolean;
+  items: readonly ItemView[];
+}
+
+export interface ChecklistGroupsProps {
+  view: ReadinessView;
+  filter: ChecklistFilter;
+  /** The key of the shared item that the address names, or null. */
+  sought: string | null;
+}
+
+/** The items in groups: the viewer's own, then each role's. A group without items is left out. */
+export function ChecklistGroups({ view, filter, sought }: ChecklistGroupsProps) {
+  const styles = useStyles();
+  const press = usePressItem(view.visit.id);
+  const groups: Group[] = [
+    { title: 'My items', personal: true, items: view.mine?.items ?? [] },
+    ...view.owners.map(({ title }) => ({
+      title,
+      personal: false,
+      items: view.items.filter(({ ownerRole }) => ownerRole === title),
+    })),
+  ];
+  return groups.map(({ title, personal, items }) => {
+    const shown = items.filter((item) => isShown(filter, item, personal));
+    if (shown.length === 0) return null;
+    return (
+      <Panel key={title} title={title} aside={<Caption1>{doneWords(items)}</Caption1>}>
+        <ul aria-label={title} className={styles.items}>
+          {shown.map((item) => (
+            <ItemRow
+              key={item.key}
+              item={item}
+              now={view.asOf}
+              personal={personal}
+              sought={!personal && item.key === sought}
+              onPress={press}
+            />
+          ))}
+        </ul>
+      </Panel>
+    );
+  });
+}
+
+function doneWords(items: readonly ItemView[]): string {
+  const applicable = items.filter(({ standing }) => standing !== 'not-applicable');
+  const done = applicable.filter(({ standing }) => standing === 'done');
+  return `${done.length} of ${applicable.length} done`;
+}

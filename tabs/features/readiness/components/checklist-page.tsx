@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { DrillBadge } from '../../../components/drill-badge.tsx';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { FilterPills } from '../../../components/filter-pills.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { visitTitle } from '../../../lib/visit-words.ts';
+import { useReadiness } from '../api/use-readiness.ts';
+import { checklistFilters, filterNamed, isShown, type ChecklistFilter } from './checklist-filters.ts';
+import { ChecklistGroups } from './checklist-groups.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '960px',
+    marginInline: 'auto',
+  },
+});
+
+/** Every item of the visit, the viewer's own first, then by owner. */
+export function ChecklistPage({ visitId, picker }: { visitId: string; picker: ReactNode }) {
+  return (
+    <Answer of={useReadiness(visitId)} loading={<PageSkeleton />}>
+      {(view) => <Checklist view={view} picker={picker} />}
+    </Answer>
+  );
+}
+
+function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
+  const styles = useStyles();
+  const [search, setSearch] = useSearchParams();
+  const sought = search.get('item');
+  const filter = sought === null ? filterNamed(search.get('show')) : 'all';
+  const mine = view.mine?.items ?? [];
+  const countOf = (key: ChecklistFilter) =>
+    mine.filter((item) => isShown(key, item, true)).length +
+    view.items.filter((item) => isShown(key, item, false)).length;
+  const options = checklistFilters.map(({ key, title }) => ({
+    key,
+    title,
+    count: countOf(key),
+  }));
+  return (
+    <div className={styles.page}>
+      <PageHead
+        title="Checklist"
+        badge={view.visit.drill && <DrillBadge />}
+        summary={`${visitTitle(view.visit)}, ${view.ready.done} of ${view.ready.total} items done`}
+        actions={picker}
+      />
+      <FilterPills
+        label="Show"
+        options={options}
+        chosen={filter}
+        onChoose={(key) => {
+          const next = new URLSearchParams(search);
+          next.delete('item');
+          next.set('show', key);
+          setSearch(next, { replace: true });
+        }}
+      />
+      <ChecklistGroups view={view} filter={filter} sought={sought} />
+      {countOf(filter) === 0 && (
+        <EmptyState level={2} icon={<ClipboardTask24Regular />} title="No items here">
+          Choose All to see the whole checklist.
+        </EmptyState>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { StandingIcon } from '../../../components/standing-icon.tsx';
+import type { ItemPress } from '../api/pressed-readiness.ts';
+import { PressButton } from './press-button.tsx';
+import { StandingLine } from './standing-line.tsx';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+    paddingBlock: tokens.spacingVerticalS,
+    outlineStyle: 'none',
+    ':not(:last-child)': {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  sought: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+  },
+  words: { display: 'grid', minWidth: 0 },
+  why: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface ItemRowProps {
+  item: ItemView;
+  now: string;
+  personal: boolean;
+  /** True for the item that the address names: it is scrolled to and marked. */
+  sought?: boolean;
+  onPress: (press: ItemPress) => void;
+}
+
+/** One item: what, where it stands, whose it is, and Done or Undo for who may press it. */
+export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRowProps) {
+  const styles = useStyles();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!sought) return;
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+  }, [sought]);
+  return (
+    <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
+      <StandingIcon standing={item.standing} />
+      <div className={styles.words}>
+        <Text weight="semibold">{item.title}</Text>
+        <StandingLine item={item} now={now} />
+        {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
+        <Caption1 className={styles.why}>{item.why}</Caption1>
+      </div>
+      <PressButton item={item} personal={personal} onPress={onPress} />
+    </li>
+  );
+}

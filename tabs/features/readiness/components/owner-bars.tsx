@@ -1,0 +1,113 @@
+import { Caption1, Caption1Strong, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
+import { SubtractCircle16Filled } from '@fluentui/react-icons/svg/subtract-circle';
+import type { ReadinessView, StandingCounts } from '../../../../bot/contract/readiness.ts';
+import { standingTitles } from '../../../../bot/contract/standing-words.ts';
+
+type Owner = ReadinessView['owners'][number];
+
+const segments = ['done', 'in-hand', 'blocked', 'overdue'] as const;
+const icons = { blocked: SubtractCircle16Filled, overdue: ErrorCircle16Filled } as const;
+
+const useStyles = makeStyles({
+  owners: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-around',
+    gap: tokens.spacingVerticalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    paddingBlock: tokens.spacingVerticalXS,
+  },
+  owner: {
+    display: 'grid',
+    gridTemplateColumns: '152px minmax(0, 1fr) 52px',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    alignItems: 'center',
+    '@media (max-width: 479px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      '& > :nth-child(2)': { gridRowStart: 2, gridColumnStart: 1, gridColumnEnd: 3 },
+    },
+  },
+  whole: { color: tokens.colorNeutralForeground2, textAlign: 'end' },
+  bar: { display: 'flex', gap: '2px', minWidth: 0 },
+  segment: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '2px',
+    minWidth: '22px',
+    height: '22px',
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  done: {
+    backgroundColor: tokens.colorPaletteGreenBackground2,
+    color: tokens.colorPaletteGreenForeground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteGreenForeground2}`,
+  },
+  'in-hand': {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorCompoundBrandForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorCompoundBrandStroke}`,
+  },
+  blocked: {
+    minWidth: '34px',
+    backgroundColor: tokens.colorPaletteDarkOrangeBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteDarkOrangeBackground3}`,
+  },
+  overdue: {
+    minWidth: '34px',
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBackground3}`,
+  },
+});
+
+/** A bar for each role, as long as its share of the most items that any role has. */
+export function OwnerBars({ owners }: { owners: readonly Owner[] }) {
+  const styles = useStyles();
+  const most = Math.max(...owners.map(({ counts }) => applicable(counts)), 1);
+  return (
+    <ul aria-label="Progress by owner" className={styles.owners}>
+      {owners.map(({ role, title, counts }) => (
+        <li key={role} className={styles.owner}>
+          <Text>{title}</Text>
+          <OwnerBar counts={counts} most={most} />
+          <Caption1 className={styles.whole}>{`${counts.done} of ${applicable(counts)}`}</Caption1>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OwnerBar({ counts, most }: { counts: StandingCounts; most: number }) {
+  const styles = useStyles();
+  const shown = segments.filter((standing) => counts[standing] > 0);
+  const words = shown.map((standing) => `${counts[standing]} ${standingTitles[standing].toLowerCase()}`);
+  const width = `${(100 * applicable(counts)) / most}%`;
+  return (
+    <div role="img" aria-label={words.join(', ')} className={styles.bar} style={{ width }}>
+      {shown.map((standing) => {
+        const Icon = standing === 'blocked' || standing === 'overdue' ? icons[standing] : null;
+        return (
+          <span
+            key={standing}
+            className={mergeClasses(styles.segment, styles[standing])}
+            style={{ flexGrow: counts[standing], flexBasis: 0 }}
+          >
+            {Icon !== null && <Icon />}
+            <Caption1Strong>{counts[standing]}</Caption1Strong>
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+function applicable(counts: StandingCounts): number {
+  return counts.total - counts['not-applicable'];
+}

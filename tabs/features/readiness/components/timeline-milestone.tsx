@@ -1,0 +1,56 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Circle12Filled, Circle12Regular } from '@fluentui/react-icons/svg/circle';
+import { QuestionCircle12Regular } from '@fluentui/react-icons/svg/question-circle';
+import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { sayTime } from '../../../../bot/contract/spoken-time.ts';
+import { isWholeDay } from './timeline-days.ts';
+
+type Milestone = ReadinessView['timeline'][number];
+
+const useStyles = makeStyles({
+  milestone: {
+    display: 'grid',
+    gridTemplateColumns: '12px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  sign: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  // A column has no room for it; a line of its own on a phone has.
+  owner: { '@media (min-width: 640px)': { display: 'none' } },
+  words: { display: 'grid', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  check: {
+    marginInlineStart: tokens.spacingHorizontalXXS,
+    verticalAlign: '-2px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** One date: what, when and whose; marked where the date is a default that nobody has checked. */
+export function TimelineMilestone({ milestone, now }: { milestone: Milestone; now: string }) {
+  const styles = useStyles();
+  const { title, at, owner, basis } = milestone;
+  const past = Date.parse(at) < Date.parse(now);
+  const Sign = past ? Circle12Filled : Circle12Regular;
+  return (
+    <li className={styles.milestone}>
+      <Sign role="img" aria-label={past ? 'Past' : 'To come'} className={styles.sign} />
+      <span className={styles.words}>
+        <Caption1>
+          {title}
+          {basis === 'default' && (
+            <QuestionCircle12Regular
+              role="img"
+              aria-label="check against the current framework"
+              className={styles.check}
+            />
+          )}
+        </Caption1>
+        <Caption1 className={styles.quiet}>
+          {isWholeDay(at) ? '' : sayTime(at)}
+          <span className={styles.owner}>{isWholeDay(at) ? owner : ` · ${owner}`}</span>
+        </Caption1>
+      </span>
+    </li>
+  );
+}

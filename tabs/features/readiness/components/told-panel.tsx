@@ -1,0 +1,113 @@
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Link } from 'react-router';
+import { countWords } from '../../../../bot/contract/list-words.ts';
+import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { Panel } from '../../../components/panel.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import type { ToldList } from './told-lists.ts';
+
+const useStyles = makeStyles({
+  figures: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '@media (min-width: 800px) and (max-width: 1099px)': { flexDirection: 'row' },
+  },
+  figure: {
+    flexGrow: 1,
+    display: 'grid',
+    ':not(:last-child)': {
+      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  link: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'center',
+    paddingBlock: tokens.spacingVerticalSNudge,
+    color: 'inherit',
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  words: { display: 'grid' },
+  whole: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalSNudge },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How many were told, have acknowledged, were not reached; each number opens its list. */
+export function ToldPanel({ view }: { view: ReadinessView }) {
+  const styles = useStyles();
+  const { reach } = view;
+  const notYet = reach.sent - reach.acknowledged;
+  const everyone = countWords(reach.everyone, 'person', 'people');
+  return (
+    <Panel title="Who has been told">
+      <ul className={styles.figures}>
+        <Figure list="told" title="Told" count={reach.sent} whole={`of ${everyone}`}>
+          {toldWords(view)}
+        </Figure>
+        <Figure
+          list="acknowledged"
+          title="Acknowledged"
+          count={reach.acknowledged}
+          whole={`of ${reach.sent} told`}
+        >
+          {notYet > 0 ? `Not yet acknowledged (${notYet})` : 'Everyone told has acknowledged'}
+        </Figure>
+        <Figure list="not-reached" title="Not reached" count={reach.notReached} whole={`of ${everyone}`}>
+          {reach.notReached > 0 ? 'Phone them' : 'Nobody is left out'}
+        </Figure>
+      </ul>
+    </Panel>
+  );
+}
+
+interface FigureProps {
+  list: ToldList;
+  title: string;
+  count: number;
+  whole: string;
+  children: string;
+}
+
+function Figure({ list, title, count, whole, children }: FigureProps) {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  return (
+    <li className={styles.figure}>
+      <Link
+        to={keepVisit('/readiness', { told: list })}
+        preventScrollReset
+        className={styles.link}
+        aria-label={`${title}: ${count} ${whole}. ${children}`}
+      >
+        <span className={styles.words}>
+          <Text weight="semibold">{title}</Text>
+          <span className={styles.whole}>
+            <Text size={600} weight="semibold">
+              {count}
+            </Text>
+            <Text>{whole}</Text>
+          </span>
+          <Caption1 className={styles.quiet}>{children}</Caption1>
+        </span>
+        <ChevronRight20Regular aria-hidden className={mergeClasses(styles.quiet)} />
+      </Link>
+    </li>
+  );
+}
+
+function toldWords({ visit, reach, asOf }: ReadinessView): string {
+  const rest = [
+    reach.waiting > 0 ? `${reach.waiting} still being told` : '',
+    reach.held > 0 ? `${reach.held} held back` : '',
+  ].filter(Boolean);
+  return rest.length > 0 ? rest.join(', ') : `Announced ${sayMoment(visit.announcedAt, asOf)}`;
+}

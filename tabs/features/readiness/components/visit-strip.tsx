@@ -1,0 +1,96 @@
+import { Caption1, Text, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { DrillBadge } from '../../../components/drill-badge.tsx';
+import { visitTitle } from '../../../lib/visit-words.ts';
+import { PhaseStepper } from './phase-stepper.tsx';
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
+  },
+  name: { flex: '0 1 auto', minWidth: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  stepper: { flex: '1 1 480px', minWidth: 0 },
+  numbers: { display: 'flex', flex: '0 1 auto', minWidth: 0 },
+  value: { '@media (max-width: 639px)': { fontSize: tokens.fontSizeBase500 } },
+  number: {
+    display: 'grid',
+    alignContent: 'center',
+    paddingInline: tokens.spacingHorizontalL,
+    borderLeft: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 639px)': {
+      ':first-child': { borderLeft: 'none', paddingInlineStart: 0 },
+    },
+  },
+});
+
+/** The first line of the page: which visit, how far along it is, how ready we are, how long is left. */
+export function VisitStrip({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
+  const styles = useStyles();
+  const { visit, ready } = view;
+  const countdown = countdownWords(view);
+  return (
+    <section aria-label="The visit" className={styles.strip}>
+      <div className={styles.name}>
+        <Subtitle1 as="h1" className={styles.title}>
+          {visit.drill && <DrillBadge />}
+          {visitTitle(visit)}
+        </Subtitle1>
+        <Caption1 className={styles.quiet}>
+          {`Ofsted phoned ${sayMoment(visit.call, view.asOf)}`}
+        </Caption1>
+        {picker}
+      </div>
+      <div className={styles.stepper}>
+        <PhaseStepper phases={view.phases} />
+      </div>
+      <div className={styles.numbers}>
+        <Figure
+          value={`${ready.percent}% ready`}
+          detail={`${ready.done} of ${ready.total} items done`}
+        />
+        <Figure value={countdown.value} detail={countdown.detail} />
+      </div>
+    </section>
+  );
+}
+
+function Figure({ value, detail }: { value: string; detail: string }) {
+  const styles = useStyles();
+  return (
+    <p className={styles.number}>
+      <Text size={600} weight="semibold" className={styles.value}>
+        {value}
+      </Text>
+      <Caption1 className={styles.quiet}>{detail}</Caption1>
+    </p>
+  );
+}
+
+function countdownWords({ visit, workingDaysToFieldwork: left, asOf }: ReadinessView) {
+  const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
+  if (left === null) return { value: 'Fieldwork over', detail: days };
+  if (left === 0) return { value: 'Fieldwork now', detail: days };
+  return {
+    value: left === 1 ? '1 working day' : `${left} working days`,
+    detail: `to fieldwork, ${sayDay(visit.fieldworkStart, asOf)}`,
+  };
+}

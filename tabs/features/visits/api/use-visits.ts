@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { paths } from '../../../../bot/contract/paths.ts';
+import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
+import { useApi } from '../../../lib/api-context.ts';
+import { queryKeys } from '../../../lib/query-keys.ts';
+
+/** Every visit that the person may see. */
+export function useVisits() {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.visits,
+    queryFn: () => api.get(paths.visits, z.array(visitSummarySchema)),
+  });
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Call24Regular } from '@fluentui/react-icons/svg/call';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import type { VisitSummary } from '../../../../bot/contract/visit.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
+import { visitTitle } from '../../../lib/visit-words.ts';
+
+const useStyles = makeStyles({
+  earlier: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', padding: 0 },
+});
+
+/** Shown while no visit is under way: how one starts, and the earlier ones. */
+export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
+  const styles = useStyles();
+  const now = new Date().toISOString();
+  const action =
+    earlier.length === 0 ? undefined : (
+      <ul aria-label="Earlier visits" className={styles.earlier}>
+        {earlier.slice(0, 5).map((visit) => (
+          <li key={visit.id}>
+            <LinkButton to={{ search: `?visit=${encodeURIComponent(visit.id)}` }} appearance="subtle">
+              {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
+    <EmptyState level={1} icon={<Call24Regular />} title="No visit under way" action={action}>
+      When Ofsted phones, tell the bot: “We’ve had the call.” This page then shows how ready you are.
+    </EmptyState>
+  );
+}

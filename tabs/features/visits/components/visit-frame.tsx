@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
+import type { VisitSummary } from '../../../../bot/contract/visit.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { isUnderWay } from '../../../lib/visit-words.ts';
+import { useVisits } from '../api/use-visits.ts';
+import { NoVisit } from './no-visit.tsx';
+import { VisitPicker } from './visit-picker.tsx';
+
+export interface VisitInView {
+  visitId: string;
+  /** Lets the person choose another visit; null while there is only one. */
+  picker: ReactNode;
+}
+
+/** Finds the visit that a page is about: the address names it, or it is the one under way. */
+export function VisitFrame({ children }: { children: (inView: VisitInView) => ReactNode }) {
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get('visit');
+
+  function show(visits: readonly VisitSummary[]) {
+    const newest = visits.toSorted((a, b) => b.call.localeCompare(a.call));
+    const visit = newest.find(({ id }) => id === asked) ?? newest.find(isUnderWay);
+    if (visit === undefined) return <NoVisit earlier={newest} />;
+    const picker =
+      newest.length < 2 ? null : (
+        <VisitPicker
+          visits={newest}
+          visitId={visit.id}
+          onChoose={(id) => {
+            setSearch({ visit: id });
+          }}
+        />
+      );
+    return children({ visitId: visit.id, picker });
+  }
+
+  return (
+    <Answer of={useVisits()} loading={<PageSkeleton />}>
+      {show}
+    </Answer>
+  );
+}

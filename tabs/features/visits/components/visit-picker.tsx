@@ -1,0 +1,31 @@
+import { Select } from '@fluentui/react-components';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import type { VisitSummary } from '../../../../bot/contract/visit.ts';
+import { visitTitle } from '../../../lib/visit-words.ts';
+
+export interface VisitPickerProps {
+  visits: readonly VisitSummary[];
+  visitId: string;
+  onChoose: (visitId: string) => void;
+}
+
+/** Chooses among several visits, newest first; a drill says so first. */
+export function VisitPicker({ visits, visitId, onChoose }: VisitPickerProps) {
+  const now = new Date().toISOString();
+  return (
+    <Select
+      size="small"
+      aria-label="Visit"
+      value={visitId}
+      onChange={(_, { value }) => {
+        onChoose(value);
+      }}
+    >
+      {visits.map((visit) => (
+        <option key={visit.id} value={visit.id}>
+          {`${visit.drill ? 'DRILL ' : ''}${visitTitle(visit)}, called ${sayDay(visit.call, now)}`}
+        </option>
+      ))}
+    </Select>
+  );
+}

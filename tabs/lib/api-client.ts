@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import { problemSchema } from '../../bot/contract/problem.ts';
+import { ProblemError, unreachableError, unreadableError } from './problem-error.ts';
+
+/** The value of the `Authorization` header, asked for before every call; null where none is due. */
+export type Authorise = () => Promise<string | null>;
+
+/** The tab's only way to the server. Every failure is a `ProblemError` that can be shown. */
+export interface ApiClient {
+  get: <S extends z.ZodType>(path: string, schema: S) => Promise<z.infer<S>>;
+  post: <S extends z.ZodType>(path: string, body: unknown, schema: S) => Promise<z.infer<S>>;
+  /** Sends a document's bytes as they are. */
+  upload: <S extends z.ZodType>(path: string, document: NamedBytes, schema: S) => Promise<z.infer<S>>;
+  /** An answer that stays open, for the live stream. */
+  open: (path: string, options: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>;
+}
+
+export interface NamedBytes {
+  name: string;
+  bytes: Blob;
+}
+
+/** An API client for one person, whoever `authorise` says that is. */
+export function createApiClient(authorise: Authorise): ApiClient {
+  async function call(path: string, request: RequestInit): Promise<Response> {
+    const headers = new Headers(request.headers);
+    const authorization = await authorise();
+    if (authorization !== null) headers.set('authorization', authorization);
+    const answer = await reach(path, { ...request, headers });
+    if (!answer.ok) throw await refusal(answer);
+    return answer;
+  }
+  return {
+    get: async (path, schema) => read(await call(path, {}), schema),
+    post: async (path, body, schema) => {
+      const headers = { 'content-type': 'application/json' };
+      return read(await call(path, { method: 'POST', headers, body: JSON.stringify(body) }), schema);
+    },
+    upload: async (path, document, schema) => {
+      const headers = {
+        'content-type': 'application/octet-stream',
+        'x-document-name': encodeURIComponent(document.name),
+      };
+      return read(await call(path, { method: 'POST', headers, body: document.bytes }), schema);
+    },
+    open: (path, { headers, signal }) => call(path, { headers, signal }),
+  };
+}
+
+async function reach(path: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, request);
+  } catch {
+    throw unreachableError();
+  }
+}
+
+async function refusal(answer: Response): Promise<ProblemError> {
+  const problem = problemSchema.safeParse(await answer.json().catch(() => null));
+  if (problem.success) return new ProblemError(problem.data);
+  const detail = 'Nothing was changed. Try again in a moment.';
+  return new ProblemError({
+    type: 'about:blank',
+    title: 'Visit Ready could not answer',
+    detail,
+    status: answer.status,
+  });
+}
+
+async function read<S extends z.ZodType>(answer: Response, schema: S): Promise<z.infer<S>> {
+  const parsed = schema.safeParse(await answer.json().catch(() => null));
+  if (!parsed.success) throw unreadableError();
+  return parsed.data;
+}

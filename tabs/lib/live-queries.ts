@@ -1,0 +1,27 @@
+import type { LiveEvent } from '../../bot/contract/live.ts';
+import { queryKeys } from './query-keys.ts';
+
+export type QueryKey = readonly string[];
+
+/** Which answers an event puts out of date, by the event's noun; all of them where it is not known. */
+export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
+  const readiness =
+    event.visitId === null ? queryKeys.allReadiness : queryKeys.readiness(event.visitId);
+  switch (event.type.split('.')[0]) {
+    case 'visit':
+      return [queryKeys.visits, readiness];
+    case 'item':
+    case 'personal-item':
+    case 'responder':
+    case 'delivery':
+    case 'wave':
+      return [readiness];
+    case 'letter':
+    case 'finding':
+      return [queryKeys.letters, queryKeys.findings, queryKeys.followUps];
+    case 'follow-up':
+      return [queryKeys.findings, queryKeys.followUps];
+    default:
+      return [queryKeys.everything];
+  }
+}

@@ -1,0 +1,12 @@
+/** The names that answers are kept under, so that a live event can say which are out of date. */
+export const queryKeys = {
+  everything: [],
+  me: ['me'],
+  people: ['people'],
+  visits: ['visits'],
+  allReadiness: ['readiness'],
+  readiness: (visitId: string) => ['readiness', visitId],
+  letters: ['letters'],
+  findings: ['findings'],
+  followUps: ['follow-ups'],
+} as const;

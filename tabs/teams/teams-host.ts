@@ -1,0 +1,18 @@
+/** The three themes that Teams has; a browser outside Teams is given the nearest. */
+export type ThemeName = 'default' | 'dark' | 'contrast';
+
+/** What the tab uses of the Teams client around it. */
+export interface TeamsHost {
+  themeAtStart: ThemeName;
+  /** Calls the listener whenever the person changes Teams' theme. */
+  onThemeChange: (listener: (theme: ThemeName) => void) => void;
+  /** A token for the tab's API, asked for before every call: Teams keeps it fresh. */
+  token: () => Promise<string>;
+  /** The page that a deep link names (`subPageId`), or null. */
+  pageId: string | null;
+}
+
+/** Teams' name for a theme as ours; a theme it may add later is shown as the default one. */
+export function themeNamed(name: string): ThemeName {
+  return name === 'dark' || name === 'contrast' ? name : 'default';
+}

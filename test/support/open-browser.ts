@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
+
+const outputFolder = new URL('../output/', import.meta.url);
+
+// Nothing leaves the machine: every name but loopback resolves to nothing.
+const safeFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
+];
+
+export interface PageOptions {
+  /** CSS pixels; 1280 by 900 unless given. */
+  width?: number;
+  height?: number;
+  theme?: 'light' | 'dark' | 'contrast';
+}
+
+/** Starts a headless browser that can reach nothing but this machine. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined)
+    throw new Error('No browser found: run `node test/support/ensure-browser.ts`');
+  return chromium.launch({ executablePath, args: safeFlags });
+}
+
+/** A page of its own (no cookies or storage shared), speaking British English in London. */
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<Page> {
+  const { width = 1280, height = 900, theme = 'light' } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    colorScheme: theme === 'light' ? 'light' : 'dark',
+    forcedColors: theme === 'contrast' ? 'active' : 'none',
+  });
+  return context.newPage();
+}
+
+/** Keeps a picture of the page as test/output/NAME.png and answers its path. */
+export async function keepScreenshot(page: Page, name: string): Promise<string> {
+  mkdirSync(outputFolder, { recursive: true });
+  const path = fileURLToPath(new URL(`${name}.png`, outputFolder));
+  await page.screenshot({ path, animations: 'disabled' });
+  return path;
+}
