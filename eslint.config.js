@@ -3,10 +3,22 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const clockless = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Ask the Clock that is handed in.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask the Clock that is handed in.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Rules give the same answer twice.' },
-  { selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']", message: 'Ask the Clock that is handed in.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Ask the Clock that is handed in.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Ask the Clock that is handed in.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Rules give the same answer twice.',
+  },
+  {
+    selector: "MemberExpression[object.object.name='Temporal'][object.property.name='Now']",
+    message: 'Ask the Clock that is handed in.',
+  },
 ];
 
 export default tseslint.config(

@@ -20,8 +20,19 @@ const program = new Command('visit-ready')
   .exitOverride()
   .configureOutput({ writeErr: () => undefined });
 
-for (const make of [timelineCommand, checklistCommand, pathwayCommand, readCommand, importCommand, askCommand]) {
-  program.addCommand(make(output).exitOverride().configureOutput({ writeErr: () => undefined }));
+for (const make of [
+  timelineCommand,
+  checklistCommand,
+  pathwayCommand,
+  readCommand,
+  importCommand,
+  askCommand,
+]) {
+  program.addCommand(
+    make(output)
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined }),
+  );
 }
 
 try {
@@ -41,6 +52,8 @@ function report(error: unknown): number {
     error instanceof DomainError ||
     error instanceof UnreadableDocument ||
     error instanceof BadEnvironment;
-  process.stderr.write(known ? `${error.message}\n` : 'Something went wrong. Nothing was changed.\n');
+  process.stderr.write(
+    known ? `${error.message}\n` : 'Something went wrong. Nothing was changed.\n',
+  );
   return error instanceof DomainError && error.code === 'invalid' ? badArguments : failed;
 }

@@ -6,9 +6,8 @@ import type { Clock, Logger } from './application/ports.ts';
 import { createUseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
-import { createAnnouncementWorker } from './delivery/announcement-worker.ts';
-import { createChannelProgress } from './delivery/channel-progress.ts';
 import { createPace } from './delivery/pace.ts';
+import { createTelling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import { identifyByEntra, identifyByPersona } from './http/identify.ts';
 import { createServer } from './http/server.ts';
@@ -48,18 +47,15 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
   const links = createLinks(config.publicUrl);
 
   const authentication = createAuthentication(config.bot, credentials);
-  const messenger = createTeamsMessenger(authentication, config.bot['MicrosoftAppId'] ?? '');
-  const announcer = createAnnouncer({ useCases, store, links });
-  const sending = { ...parts, messenger, announcer, log, pace: createPace(requestsPerSecond) };
-  const worker = createAnnouncementWorker(sending);
-  const progress = createChannelProgress({ ...sending, interval: channelInterval });
-  for (const council of config.councils) {
-    feed.subscribe(council, (event) => {
-      if (event.type === 'visit.announced') worker.wake(council);
-      if (event.visitId !== null) progress.changed(council, event.visitId);
-    });
-  }
-
+  const sending = {
+    ...parts,
+    log,
+    messenger: createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? ''),
+    announcer: createAnnouncer({ useCases, store, links }),
+    pace: createPace(requestsPerSecond),
+    interval: channelInterval,
+  };
+  const telling = createTelling(sending, feed, config.councils);
   const documents = createDocumentReader();
   const chat = { useCases, store, clock, ids, links, log };
   const server = createServer({
@@ -67,7 +63,7 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     feed,
     readDocument: (file) => documents.read(file),
     adapter: createAdapter(authentication, log),
-    bot: createBot({ ...chat, councils: config.councils, onContact: (id) => { worker.wake(id); } }),
+    bot: createBot({ ...chat, councils: config.councils, onContact: telling.wake }),
     ...identification(config, store),
     tabDirectory: join(root, '../dist/tab'),
     iconDirectory: join(root, 'cards/icons'),
@@ -79,13 +75,14 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     store,
     /** Goes on with what an earlier run left undone. */
     resume(): void {
-      for (const council of config.councils) worker.wake(council);
+      for (const council of config.councils) telling.wake(council);
     },
-    /** Finishes what is under way, then lets go of the store. */
+    /** Takes nothing new, finishes what is under way, then lets go of the store. */
     async close(): Promise<void> {
-      await worker.stop();
-      await progress.settle();
+      server.close();
+      await telling.stop();
       await documents.close();
+      server.server.closeAllConnections();
       database.close();
     },
   };

@@ -15,10 +15,8 @@ function start(): void {
     app.resume();
   });
   process.once('SIGTERM', () => {
-    app.server.close(() => {
-      void app.close().then(() => {
-        process.exit(0);
-      });
+    void app.close().then(() => {
+      process.exit(0);
     });
   });
 }

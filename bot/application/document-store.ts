@@ -7,12 +7,7 @@ export interface DocumentStore {
   /** The document, or null when there is none. */
   read(partition: string, id: string): Promise<StoredDocument | null>;
   /** The documents of the types in order of id, a page at a time. */
-  query(
-    partition: string,
-    types: readonly string[],
-    filter?: Filter,
-    page?: PageRequest,
-  ): Promise<Page>;
+  query(partition: string, types: readonly string[], wanted?: Wanted): Promise<Page>;
   /**
    * All operations or none, in one partition: at most 100 operations and 2 MB, as Cosmos DB allows.
    * @throws StoreConflict when a document to create exists, or one to replace or delete has changed
@@ -38,16 +33,15 @@ export type Operation =
   | { readonly kind: 'replace'; readonly document: NewDocument; readonly etag: string }
   | { readonly kind: 'delete'; readonly id: string; readonly etag: string };
 
-export interface Filter {
+/** Which of the documents, and how many at a time. */
+export interface Wanted {
   /** Fields of the body, at its top level, that must equal these. */
   readonly equals?: Readonly<Record<string, string | number | boolean>>;
   /** Only documents whose id sorts behind this one. */
   readonly idAfter?: string;
-}
-
-export interface PageRequest {
   /** At most this many documents; 1000 when not said. */
   readonly limit?: number;
+  /** As the page before gave it. */
   readonly continuation?: string;
 }
 

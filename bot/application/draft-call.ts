@@ -9,11 +9,7 @@ import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
 import { createOf, readRecord, replaceOf } from './records/record.ts';
-import {
-  callDraftRecord,
-  installationRecord,
-  type Installation,
-} from './records/record-types.ts';
+import { callDraftRecord, installationRecord, type Installation } from './records/record-types.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 /** What the form's fields hold; null where nothing was said. */
@@ -69,7 +65,10 @@ export function createFindDraft(parts: Pick<Parts, 'store' | 'clock'>) {
     const place = { partition: councilPartition(actor.council), id: draftId };
     const kept = await readRecord(parts.store, callDraftRecord, place);
     if (kept === null) {
-      throw new DomainError('not-found', 'That form is no longer kept. Type “call” to start again.');
+      throw new DomainError(
+        'not-found',
+        'That form is no longer kept. Type “call” to start again.',
+      );
     }
     return describeDraft(parts, actor.council, kept.body);
   };

@@ -9,7 +9,7 @@ export interface Staff {
   /** By name. */
   readonly people: readonly Person[];
   /** The name for an id, for saying who did something; leavers keep theirs. */
-  nameOf(id: string): string;
+  readonly nameOf: (id: string) => string;
 }
 
 export async function loadStaff(store: DocumentStore, council: string): Promise<Staff> {

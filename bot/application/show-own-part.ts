@@ -36,7 +36,7 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     const [visit, responder, shared] = await Promise.all([
       getVisit(store, actor.council, visitId),
       readRecord(store, responderRecord, { partition, id: actor.person.id }),
-      queryRecords(store, itemRecord, { partition, filter: own }),
+      queryRecords(store, itemRecord, { partition, wanted: own }),
     ]);
     const personal = responder?.body.items ?? [];
     const owned = shared.map(({ body }) => body);

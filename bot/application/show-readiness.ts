@@ -42,7 +42,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       owners: ownersOf(state, now),
       items: state.items.map(itemView),
       reach,
-      timeline: state.visit.milestones.map(({ source: _, ...milestone }) => milestone),
+      timeline: state.visit.milestones,
       mine:
         responder === undefined
           ? null

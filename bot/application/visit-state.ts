@@ -6,7 +6,7 @@ import type { Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import { visitPartition } from './partitions.ts';
-import { keptOf, type RecordType } from './records/record.ts';
+import { keptOf, queryDocuments, type RecordType } from './records/record.ts';
 import {
   deliveryRecord,
   itemRecord,
@@ -35,7 +35,7 @@ export async function loadVisitState(
   council: string,
   visitId: string,
 ): Promise<VisitState> {
-  const documents = await queryAll(store, visitPartition(council, visitId));
+  const documents = await queryDocuments(store, visitPartition(council, visitId), { types });
   const visit = bodiesOf(visitRecord, documents)[0];
   if (visit === undefined) throw new DomainError('not-found', 'There is no such visit.');
   return {
@@ -45,18 +45,6 @@ export async function loadVisitState(
     deliveries: bodiesOf(deliveryRecord, documents),
     waves: bodiesOf(waveRecord, documents),
   };
-}
-
-async function queryAll(store: DocumentStore, partition: string): Promise<StoredDocument[]> {
-  const documents: StoredDocument[] = [];
-  let continuation: string | null = null;
-  do {
-    const request = continuation === null ? {} : { continuation };
-    const page = await store.query(partition, types, {}, request);
-    documents.push(...page.documents);
-    continuation = page.continuation;
-  } while (continuation !== null);
-  return documents;
 }
 
 function bodiesOf<Body>(record: RecordType<Body>, documents: readonly StoredDocument[]): Body[] {

@@ -9,11 +9,7 @@ import { badgeLine, paragraph, title } from './text.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
 /** What whoever confirmed sees: announced now, or by whom and when it already was. */
-export function announcedCard(
-  view: ReadinessView,
-  announcedNow: boolean,
-  links: Links,
-): Message {
+export function announcedCard(view: ReadinessView, announcedNow: boolean, links: Links): Message {
   const { visit, reach, asOf } = view;
   const heading = visitHeading(visit);
   const people = countWords(reach.everyone, 'person', 'people');

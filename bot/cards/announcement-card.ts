@@ -57,10 +57,13 @@ function needWords(items: readonly OwnItem[], now: string): string {
   const open = items.filter(({ item }) => !['done', 'not-applicable'].includes(item.standing));
   if (items.length === 0) return 'There is nothing for you to do now.';
   if (open.length === 0) return 'All your things are done. Thank you.';
+  const things = `What we need from you: ${countWords(open.length, 'thing', 'things')}`;
+  const overdue = open.filter(({ item }) => item.standing === 'overdue').length;
+  if (overdue > 0) return `${things}, ${overdue === open.length ? 'all' : overdue} overdue.`;
   const first = open.find(({ item }) => item.due !== null)?.item.due;
-  const by = typeof first === 'string' ? `, the first by ${sayMoment(first, now)}` : '';
-  const things = countWords(open.length, 'thing', 'things');
-  return `What we need from you: ${things}${by}.`;
+  return typeof first === 'string'
+    ? `${things}, the first by ${sayMoment(first, now)}.`
+    : `${things}.`;
 }
 
 /** What the phone shows before anything is opened. */

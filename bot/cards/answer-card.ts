@@ -70,7 +70,8 @@ function rangeWords(
 
 function quotation(finding: FindingView, asked: AskedQuestion): Element {
   const page = finding.page === null ? '' : `, page ${finding.page}`;
-  const date = finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, asked.now)}`;
+  const date =
+    finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, asked.now)}`;
   const data = { finding: finding.id, question: asked.question, from: asked.from };
   const followUp =
     asked.mayFollowUp && finding.kind !== 'strength'
@@ -106,10 +107,7 @@ export function followUpLine(followUp: FollowUpView, now: string): Element {
   const { text, colour } = ratingWords[followUp.rating.colour];
   const due = `: ${followUp.rating.words}, due ${sayDay(followUp.due, now)}. `;
   return runs(
-    [
-      { text, strong: true, colour },
-      { text: `${due}${followUp.owner.name}: ${followUp.action}` },
-    ],
+    [{ text, strong: true, colour }, { text: `${due}${followUp.owner.name}: ${followUp.action}` }],
     { spacing: 'Small' },
   );
 }

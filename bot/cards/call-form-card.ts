@@ -1,5 +1,6 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
+import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
@@ -16,7 +17,6 @@ export function callFormCard(
   themes: readonly { key: string; title: string }[],
   problems: readonly string[] = [],
 ): Message {
-  const [callDay = '', callTime = ''] = draft.call?.split('T') ?? [];
   return cardMessage({
     summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
     body: [
@@ -26,31 +26,7 @@ export function callFormCard(
       problems.length > 0
         ? paragraph(problems.join(' '), { color: 'Attention', weight: 'Bolder' })
         : null,
-      choice('type', 'Type of visit', {
-        value: draft.type,
-        choices: visitTypes.map((type) => ({ title: visitTypeTitles[type], value: type })),
-      }),
-      choice('theme', 'Theme', {
-        value: draft.theme ?? 'none',
-        choices: [
-          { title: 'No theme, or not said yet', value: 'none' },
-          ...themes.map(({ key, title: words }) => ({ title: capital(words), value: key })),
-        ],
-      }),
-      beside(
-        input('Input.Date', 'callDay', { label: 'Day of the call', value: callDay }),
-        input('Input.Time', 'callTime', { label: 'Time of the call', value: callTime }),
-      ),
-      beside(
-        input('Input.Date', 'fieldworkStart', {
-          label: 'Fieldwork starts',
-          value: draft.fieldworkStart ?? '',
-        }),
-        input('Input.Date', 'fieldworkEnd', {
-          label: 'Fieldwork ends',
-          value: draft.fieldworkEnd ?? '',
-        }),
-      ),
+      ...inputs(draft, themes),
       paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
     ],
     actions: [
@@ -74,7 +50,38 @@ export function callFormCard(
   });
 }
 
-function fieldworkHint({ fieldworkStart }: DraftedCall['draft']): string {
+function inputs(draft: CallDraft, themes: readonly { key: string; title: string }[]): Element[] {
+  const [callDay = '', callTime = ''] = draft.call?.split('T') ?? [];
+  return [
+    choice('type', 'Type of visit', {
+      value: draft.type,
+      choices: visitTypes.map((type) => ({ title: visitTypeTitles[type], value: type })),
+    }),
+    choice('theme', 'Theme', {
+      value: draft.theme ?? 'none',
+      choices: [
+        { title: 'No theme, or not said yet', value: 'none' },
+        ...themes.map(({ key, title: words }) => ({ title: capital(words), value: key })),
+      ],
+    }),
+    beside(
+      input('Input.Date', 'callDay', { label: 'Day of the call', value: callDay }),
+      input('Input.Time', 'callTime', { label: 'Time of the call', value: callTime }),
+    ),
+    beside(
+      input('Input.Date', 'fieldworkStart', {
+        label: 'Fieldwork starts',
+        value: draft.fieldworkStart ?? '',
+      }),
+      input('Input.Date', 'fieldworkEnd', {
+        label: 'Fieldwork ends',
+        value: draft.fieldworkEnd ?? '',
+      }),
+    ),
+  ];
+}
+
+function fieldworkHint({ fieldworkStart }: CallDraft): string {
   return fieldworkStart === null
     ? 'Leave fieldwork empty and it is worked out in working days from the call.'
     : 'Worked out in working days from the call. Change it if the inspectors said otherwise.';
@@ -108,4 +115,3 @@ function beside(...inputs: Element[]): Element {
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-

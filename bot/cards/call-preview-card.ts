@@ -20,7 +20,8 @@ export interface Preview {
 /** What will be announced and who will be told, before anybody is. */
 export function callPreviewCard({ drafted, type, themeTitle, call, now }: Preview): Message {
   const { draft, audience } = drafted;
-  const heading = themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
+  const heading =
+    themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
   const people = countWords(audience.everyone, 'person', 'people');
   const start = draft.fieldworkStart ?? '';
   const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);

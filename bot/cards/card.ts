@@ -23,7 +23,6 @@ export function cardMessage(parts: {
     version: schemaVersion,
     speak: summary,
     fallbackText: summary,
-    msteams: { width: 'Full' },
     body: present(parts.body),
     ...(actions.length > 0 && { actions }),
   };

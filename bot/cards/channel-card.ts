@@ -20,7 +20,9 @@ export function channelCard(view: ReadinessView, links: Links): Message {
   const { visit, ready, reach, asOf } = view;
   const heading = visitHeading(visit);
   const open = loudest.flatMap((standing) =>
-    view.items.filter((item) => item.standing === standing),
+    view.items
+      .filter((item) => item.standing === standing)
+      .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
   );
   const shown = open.slice(0, rows);
   return cardMessage({
@@ -52,10 +54,7 @@ function countColumn(view: ReadinessView): (standing: Standing) => Element {
     width: 'stretch',
     items: [
       paragraph(String(view.counts[standing]), { size: 'ExtraLarge', weight: 'Bolder' }),
-      runs([{ text: standingTitles[standing], strong: true, colour: standingColours[standing] }], {
-        size: 'Small',
-        spacing: 'None',
-      }),
+      countWord(standing, view.counts[standing]),
     ],
   });
 }
@@ -74,4 +73,11 @@ function openRow(item: ItemView, links: Links, now: string): Element {
       },
     ],
   };
+}
+
+/** None of something is no news: only what there is stands out. */
+function countWord(standing: Standing, count: number): Element {
+  const loud = count === 0 ? {} : { strong: true, colour: standingColours[standing] };
+  const word = { text: standingTitles[standing], ...loud };
+  return runs([word], { size: 'Small', spacing: 'None' });
 }

@@ -1,7 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import { execute } from './actions.ts';
-import { cardMessage } from './card.ts';
+import { cardMessage, type Element } from './card.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 
@@ -32,33 +32,7 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
       draft.problem === null
         ? null
         : paragraph(draft.problem, { color: 'Attention', weight: 'Bolder' }),
-      {
-        type: 'Input.Text',
-        id: 'action',
-        label: 'Action',
-        isMultiline: true,
-        isRequired: true,
-        maxLength: 500,
-        errorMessage: 'Say what will be done',
-        ...(draft.action !== '' && { value: draft.action }),
-      },
-      {
-        type: 'Input.ChoiceSet',
-        id: 'owner',
-        label: 'Owner',
-        isRequired: true,
-        errorMessage: 'Choose an owner',
-        choices: draft.people.map(({ id, name }) => ({ title: name, value: id })),
-        ...(draft.ownerId !== null && { value: draft.ownerId }),
-      },
-      {
-        type: 'Input.Date',
-        id: 'due',
-        label: 'Due',
-        isRequired: true,
-        errorMessage: 'Choose a day',
-        ...(draft.due !== null && { value: draft.due }),
-      },
+      ...inputs(draft),
     ],
     actions: [
       execute({
@@ -75,4 +49,36 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
       }),
     ],
   });
+}
+
+function inputs(draft: FollowUpDraft): Element[] {
+  return [
+    {
+      type: 'Input.Text',
+      id: 'action',
+      label: 'Action',
+      isMultiline: true,
+      isRequired: true,
+      maxLength: 500,
+      errorMessage: 'Say what will be done',
+      ...(draft.action !== '' && { value: draft.action }),
+    },
+    {
+      type: 'Input.ChoiceSet',
+      id: 'owner',
+      label: 'Owner',
+      isRequired: true,
+      errorMessage: 'Choose an owner',
+      choices: draft.people.map(({ id, name }) => ({ title: name, value: id })),
+      ...(draft.ownerId !== null && { value: draft.ownerId }),
+    },
+    {
+      type: 'Input.Date',
+      id: 'due',
+      label: 'Due',
+      isRequired: true,
+      errorMessage: 'Choose a day',
+      ...(draft.due !== null && { value: draft.due }),
+    },
+  ];
 }

@@ -53,5 +53,7 @@ function standingDetail(item: ItemView, now: string): string {
 
 /** "at 9:58 am" today, else with the day. */
 export function saidWhen(moment: string, now: string): string {
-  return londonDayOf(moment) === londonDayOf(now) ? `at ${sayTime(moment)}` : sayMoment(moment, now);
+  return londonDayOf(moment) === londonDayOf(now)
+    ? `at ${sayTime(moment)}`
+    : sayMoment(moment, now);
 }

@@ -50,7 +50,7 @@ export function runs(parts: readonly Run[], looks: Element = {}): Element {
       text,
       ...(strong === true && { weight: 'Bolder' }),
       ...(colour !== undefined && { color: colour }),
-      ...('size' in looks && { size: looks['size'] }),
+      ...('size' in looks && { size: looks.size }),
     })),
   };
 }

@@ -32,6 +32,8 @@ export function importCommand(output: Output): Command {
       });
       const { saved } = await withStore((useCases, actor) => useCases.importLetter(actor, checked));
       const many = countWords(reading.findings.length, 'finding', 'findings');
-      output.write(saved ? `Saved ${many}.\n` : 'This letter was imported before. Nothing changed.\n');
+      output.write(
+        saved ? `Saved ${many}.\n` : 'This letter was imported before. Nothing changed.\n',
+      );
     });
 }

@@ -68,6 +68,8 @@ export const milestoneSchema = z.object({
   owner: z.string(),
   /** `default` dates are shown with "check against the current framework". */
   basis: z.enum(['verified', 'default']),
+  /** Where a verified rule comes from. */
+  source: z.string().nullable(),
 });
 
 /** Everything the Readiness page shows, computed for the person who asks. */
@@ -102,8 +104,6 @@ export const readinessSchema = z.object({
   }),
   timeline: z.array(milestoneSchema),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
-  mine: z
-    .object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) })
-    .nullable(),
+  mine: z.object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) }).nullable(),
 });
 export type ReadinessView = z.infer<typeof readinessSchema>;

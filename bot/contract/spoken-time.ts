@@ -15,7 +15,8 @@ export function sayTime(moment: string): string {
   const hour = read.get('hour') ?? '';
   const minute = read.get('minute') ?? '';
   const half = (read.get('dayPeriod') ?? '').toLowerCase();
-  if (minute === '00' && (hour === '12' || hour === '0')) return half === 'pm' ? 'noon' : 'midnight';
+  if (minute === '00' && (hour === '12' || hour === '0'))
+    return half === 'pm' ? 'noon' : 'midnight';
   return `${hour === '0' ? '12' : hour}:${minute} ${half}`;
 }
 
@@ -48,7 +49,9 @@ export function sayDays(start: string, end: string, now: string): string {
   const oneDayLater = new Date(Date.parse(`${start}T12:00:00Z`) + 86_400_000).toISOString();
   const adjoining = londonDayOf(oneDayLater) === end;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
-  const first = sameMonth ? sayDay(start, now).split(' ').slice(0, 2).join(' ') : sayDay(start, now);
+  const first = sameMonth
+    ? sayDay(start, now).split(' ').slice(0, 2).join(' ')
+    : sayDay(start, now);
   return `${first} ${adjoining ? 'and' : 'to'} ${sayDay(end, now)}`;
 }
 

@@ -26,9 +26,7 @@ export interface AnnouncementWorker {
 }
 
 /** One worker for one process. What it has to do is all in the store, so a restart goes on. */
-export function createAnnouncementWorker(
-  parts: SendParts & { log: Logger },
-): AnnouncementWorker {
+export function createAnnouncementWorker(parts: SendParts & { log: Logger }): AnnouncementWorker {
   const tell = createTellVisit(parts);
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
@@ -102,7 +100,7 @@ async function unsentOf(
   const partition = visitPartition(errand.council, errand.visitId);
   const [left, waiting] = await Promise.all(
     (['sending', 'waiting'] as const).map((state) =>
-      queryRecords(store, deliveryRecord, { partition, filter: { equals: { wave, state } } }),
+      queryRecords(store, deliveryRecord, { partition, wanted: { equals: { wave, state } } }),
     ),
   );
   return [...(left ?? []), ...(waiting ?? [])];

@@ -54,7 +54,7 @@ async function updateChannels(parts: SendParts, council: string, visitId: string
   if (installation === null) return;
   const posted = await queryRecords(parts.store, deliveryRecord, {
     partition: visitPartition(council, visitId),
-    filter: { equals: { wave: 'channel', state: 'sent' } },
+    wanted: { equals: { wave: 'channel', state: 'sent' } },
   });
   if (posted.length === 0) return;
   const message = await parts.announcer.toChannel(council, visitId);

@@ -1,6 +1,11 @@
 import { StoreConflict } from '../application/document-store.ts';
 import { visitPartition } from '../application/partitions.ts';
-import { MessageRefused, type Announcer, type Messenger, type Parts } from '../application/ports.ts';
+import {
+  MessageRefused,
+  type Announcer,
+  type Messenger,
+  type Parts,
+} from '../application/ports.ts';
 import { readRecord, replaceOf, type Kept } from '../application/records/record.ts';
 import { deliveryRecord, type Installation } from '../application/records/record-types.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
@@ -50,11 +55,7 @@ export function createSendDelivery(parts: SendParts) {
 }
 
 /** Null when the delivery is settled, or somebody else has just taken it. */
-async function claim(
-  parts: SendParts,
-  errand: Errand,
-  id: string,
-): Promise<Kept<Delivery> | null> {
+async function claim(parts: SendParts, errand: Errand, id: string): Promise<Kept<Delivery> | null> {
   const partition = visitPartition(errand.council, errand.visitId);
   const kept = await readRecord(parts.store, deliveryRecord, { partition, id });
   if (kept === null || kept.body.state === 'sent' || kept.body.state === 'not-reached') return null;
@@ -90,10 +91,7 @@ async function sendToPerson(parts: SendParts, errand: Errand, personId: string):
     if (known === null || !(error instanceof MessageRefused) || error.status !== 404) throw error;
     const renewed = await openChat(parts, errand, personId);
     await parts.pace();
-    const activityId = await parts.messenger.send(
-      { serviceUrl, conversationId: renewed },
-      message,
-    );
+    const activityId = await parts.messenger.send({ serviceUrl, conversationId: renewed }, message);
     return { conversationId: renewed, activityId };
   }
 }

@@ -15,7 +15,11 @@ const usual = { server: 3978, playground: 56_150 } as const;
 /** The whole product on this machine, with the Agents Playground as Teams: no account, no cloud. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { fresh: { type: 'boolean' }, at: { type: 'string' }, 'skip-build': { type: 'boolean' } },
+    options: {
+      fresh: { type: 'boolean' },
+      at: { type: 'string' },
+      'skip-build': { type: 'boolean' },
+    },
   });
   if (values.fresh === true) await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
@@ -62,7 +66,9 @@ async function startServer(ports: { server: number; playground: number }, at?: s
 function sayTaken(ports: { server: number; playground: number }): void {
   for (const part of ['server', 'playground'] as const) {
     if (ports[part] === usual[part]) continue;
-    say(`Port ${usual[part]} is taken by another program: the ${part} uses ${ports[part]} instead.`);
+    say(
+      `Port ${usual[part]} is taken by another program: the ${part} uses ${ports[part]} instead.`,
+    );
   }
 }
 

@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StoreConflict, type DocumentStore, type Operation } from '../application/document-store.ts';
+import {
+  StoreConflict,
+  type DocumentStore,
+  type Operation,
+} from '../application/document-store.ts';
 import { councilPartition, visitPartition } from '../application/partitions.ts';
 import { createOf } from '../application/records/record.ts';
-import { personRecord, visitEntryRecord, visitRecord } from '../application/records/record-types.ts';
+import {
+  personRecord,
+  visitEntryRecord,
+  visitRecord,
+} from '../application/records/record-types.ts';
 import { rememberInstallation } from '../application/remember-conversation.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { createDocumentReader } from '../documents/read-document.ts';
@@ -56,9 +64,7 @@ async function seedEarlierLetter(useCases: UseCases, council: string): Promise<v
   if (director === undefined) return;
   const bytes = await readFile(join(import.meta.dirname, 'documents', earlierLetter));
   const reader = createDocumentReader();
-  const reading = await reader
-    .read({ name: earlierLetter, bytes })
-    .finally(() => reader.close());
+  const reading = await reader.read({ name: earlierLetter, bytes }).finally(() => reader.close());
   await useCases.importLetter(
     { council, person: director },
     {

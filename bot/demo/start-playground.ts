@@ -40,7 +40,9 @@ export async function startPlayground(place: {
   });
   await Promise.race([once(keeper, 'message'), ended]);
   ended.catch(() => undefined);
-  return () => keeper.disconnect();
+  return () => {
+    keeper.disconnect();
+  };
 }
 
 /** Where the Playground takes messages from the bot. */

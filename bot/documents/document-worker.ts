@@ -11,11 +11,18 @@ import { formatOf } from './file-format.ts';
 import { pdfLines } from './pdf-lines.ts';
 import { textLines } from './text-lines.ts';
 
-/** One document for the worker; bytes are its own copy. */
+/** How much one document may hold. */
+export interface DocumentLimits {
+  maximumPages: number;
+  maximumCharacters: number;
+  /** What a Word document, which is a zip archive, may unpack to. */
+  maximumUnzippedBytes: number;
+}
+
+/** One document for the worker; the bytes are its own copy. */
 export interface DocumentJob {
   bytes: Uint8Array;
-  maximumPages: number;
-  maximumUnzippedBytes: number;
+  limits: DocumentLimits;
 }
 
 /** A reading, a refusal that a person can be told, or a fault of ours. */
@@ -26,21 +33,28 @@ parentPort?.on('message', (job: DocumentJob) => {
   void answer(job).then((result) => parentPort?.postMessage(result));
 });
 
-async function answer(job: DocumentJob): Promise<DocumentAnswer> {
+async function answer({ bytes, limits }: DocumentJob): Promise<DocumentAnswer> {
   try {
-    return { reading: readLetter(await linesOf(job)) };
+    const lines = await linesOf(bytes, limits);
+    refuseTooLong(lines, limits);
+    return { reading: readLetter(lines) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { refused: error.reason };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-async function linesOf(job: DocumentJob): Promise<PageLine[]> {
-  const format = formatOf(job.bytes);
-  if (format === 'pdf') return pdfLines(job.bytes, job.maximumPages);
-  if (format === 'docx') return docxLines(job.bytes, job.maximumUnzippedBytes);
-  const lines = textLines(job.bytes);
-  const pages = lines.at(-1)?.page ?? 1;
-  if (pages > job.maximumPages) throw new UnreadableDocument('too-many-pages');
-  return lines;
+async function linesOf(bytes: Uint8Array, limits: DocumentLimits): Promise<PageLine[]> {
+  const format = formatOf(bytes);
+  if (format === 'pdf') return pdfLines(bytes, limits);
+  if (format === 'docx') return docxLines(bytes, limits.maximumUnzippedBytes);
+  return textLines(bytes);
+}
+
+function refuseTooLong(lines: readonly PageLine[], limits: DocumentLimits): void {
+  if ((lines.at(-1)?.page ?? 1) > limits.maximumPages) {
+    throw new UnreadableDocument('too-many-pages');
+  }
+  const characters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > limits.maximumCharacters) throw new UnreadableDocument('too-large');
 }

@@ -1,23 +1,20 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { dateByFileName } from '../domain/letters/date-by-file-name.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
-import type { DocumentAnswer, DocumentJob } from './document-worker.ts';
+import type { DocumentAnswer, DocumentLimits } from './document-worker.ts';
+import { askWorker, startWorker, WorkerLost, type WorkerLimits } from './watched-worker.ts';
 
-export interface DocumentReaderOptions {
-  timeLimitMilliseconds: number;
-  /** Heap of the worker that parses documents. */
-  memoryLimitMegabytes: number;
-  maximumPages: number;
+export interface DocumentReaderOptions extends DocumentLimits, WorkerLimits {
   maximumBytes: number;
-  /** What a Word document, which is a zip archive, may unpack to. */
-  maximumUnzippedBytes: number;
 }
 
 const defaults: DocumentReaderOptions = {
   timeLimitMilliseconds: 20_000,
   memoryLimitMegabytes: 256,
-  maximumPages: 200,
   maximumBytes: 20 * 1024 * 1024,
+  maximumPages: 200,
+  maximumCharacters: 1_500_000,
   maximumUnzippedBytes: 64 * 1024 * 1024,
 };
 
@@ -31,8 +28,8 @@ export interface DocumentReader {
 }
 
 /**
- * Reads documents one after the other in a worker thread, which is stopped, and made anew for the
- * next document, when one takes too long or too much memory.
+ * Reads documents one after the other in a worker thread. A document that takes too long or too
+ * much memory costs its worker; the next one gets a new worker.
  */
 export function createDocumentReader(options: Partial<DocumentReaderOptions> = {}): DocumentReader {
   const limits = { ...defaults, ...options };
@@ -40,86 +37,35 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
   let last: Promise<unknown> = Promise.resolve();
 
   async function readNext(bytes: Uint8Array): Promise<Reading> {
-    worker ??= startWorker(limits.memoryLimitMegabytes);
-    const current = worker;
+    const current = (worker ??= startWorker(limits));
     current.ref();
     try {
-      const answer = await answerOf(current, { bytes, ...limits }, limits.timeLimitMilliseconds);
-      current.unref();
-      return readingOf(answer);
+      return readingOf(await askWorker(current, { bytes, limits }, limits));
     } catch (error) {
-      if (error instanceof WorkerLost) {
-        worker = null;
-        await current.terminate();
-        throw new UnreadableDocument(error.reason);
-      }
-      throw error;
+      if (!(error instanceof WorkerLost)) throw error;
+      worker = null;
+      await current.terminate();
+      throw new UnreadableDocument(error.reason);
+    } finally {
+      // An idle worker does not keep the program running.
+      current.unref();
     }
   }
 
   return {
-    read({ bytes }) {
-      if (bytes.length === 0) return Promise.reject(new UnreadableDocument('empty'));
-      if (bytes.length > limits.maximumBytes) {
-        return Promise.reject(new UnreadableDocument('too-large'));
-      }
+    async read({ name, bytes }) {
+      if (bytes.length === 0) throw new UnreadableDocument('empty');
+      if (bytes.length > limits.maximumBytes) throw new UnreadableDocument('too-large');
       const reading = last.then(() => readNext(bytes));
       last = reading.catch(() => undefined);
-      return reading;
+      return dateByFileName(await reading, name);
     },
     async close() {
+      await last;
       await worker?.terminate();
       worker = null;
     },
   };
-}
-
-class WorkerLost extends Error {
-  override name = 'WorkerLost';
-  readonly reason: 'too-slow' | 'too-large' | 'damaged';
-
-  constructor(reason: WorkerLost['reason']) {
-    super(`the document worker was lost: ${reason}`);
-    this.reason = reason;
-  }
-}
-
-function startWorker(memoryLimitMegabytes: number): Worker {
-  return new Worker(new URL('./document-worker.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimitMegabytes },
-  });
-}
-
-function answerOf(
-  worker: Worker,
-  job: DocumentJob,
-  timeLimitMilliseconds: number,
-): Promise<DocumentAnswer> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      settle(() => {
-        reject(new WorkerLost('too-slow'));
-      });
-    }, timeLimitMilliseconds);
-    const onMessage = (answer: DocumentAnswer) => {
-      settle(() => {
-        resolve(answer);
-      });
-    };
-    const onError = (error: Error & { code?: string }) => {
-      const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-      settle(() => {
-        reject(outOfMemory ? new WorkerLost('too-large') : error);
-      });
-    };
-    function settle(finish: () => void): void {
-      clearTimeout(timer);
-      worker.off('message', onMessage).off('error', onError);
-      finish();
-    }
-    worker.on('message', onMessage).on('error', onError);
-    worker.postMessage(job);
-  });
 }
 
 function readingOf(answer: DocumentAnswer): Reading {

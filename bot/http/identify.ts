@@ -69,7 +69,7 @@ async function actorFor(store: DocumentStore, council: string, id: string): Prom
 }
 
 function credentialOf(request: Request, scheme: string): string {
-  const [given, credential] = (request.header('authorization') ?? '').split(' ');
+  const [given, credential] = request.headers.authorization?.split(' ') ?? [];
   if (given === scheme && credential !== undefined && credential !== '') return credential;
   throw new NotSignedIn('Say who you are first.');
 }

@@ -31,8 +31,13 @@ export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {
     const [issue] = error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`;
-    return problem(400, 'That does not work', `${issue?.message ?? 'Not what was expected'}${where}`);
+    const where =
+      issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`;
+    return problem(
+      400,
+      'That does not work',
+      `${issue?.message ?? 'Not what was expected'}${where}`,
+    );
   }
   if (error instanceof StoreBusy) return problem(503, 'Busy just now', 'Try again in a moment.');
   log.error({ error }, 'request failed');

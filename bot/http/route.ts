@@ -17,7 +17,10 @@ export interface Call {
 export type Answer = (call: Call) => Promise<unknown>;
 
 /** Ties an answer to who is calling, and every error to a problem. */
-export function apiHandler(parts: { identify: Identify; log: Logger }, answer: Answer): RequestHandler {
+export function apiHandler(
+  parts: { identify: Identify; log: Logger },
+  answer: Answer,
+): RequestHandler {
   return async (request: Request, response: Response) => {
     response.header('cache-control', 'no-store');
     try {

@@ -1,5 +1,11 @@
 import type { CloudAdapter } from 'botbuilder';
-import { createServer as createRestify, plugins, type Server } from 'restify';
+import {
+  createServer as createRestify,
+  plugins,
+  type Request,
+  type Response,
+  type Server,
+} from 'restify';
 import type { Bot } from '../teams/bot.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addLetterRoutes } from './api/letters.ts';
@@ -22,6 +28,9 @@ export interface ServerParts extends ApiParts {
   readonly tabDirectory: string;
   readonly iconDirectory: string;
 }
+
+/** What restify hands on when it refuses a request by itself. */
+type RefusedRequest = [request: Request, response: Response, error: unknown, done: () => void];
 
 const mostJsonBytes = 1024 * 1024;
 
@@ -49,7 +58,7 @@ export function createServer(parts: ServerParts): Server {
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));
   addTab(server, parts.tabDirectory);
-  server.on('restifyError', (_request, response, error, done) => {
+  server.on('restifyError', (...[, response, error, done]: RefusedRequest) => {
     sendProblem(response, restifyProblem(error, parts.log));
     done();
   });

@@ -8,7 +8,7 @@ export function createWatchedStore(
 ): DocumentStore {
   return {
     read: (partition, id) => store.read(partition, id),
-    query: (partition, types, filter, page) => store.query(partition, types, filter, page),
+    query: (partition, types, wanted) => store.query(partition, types, wanted),
     async commit(partition, operations) {
       const etags = await store.commit(partition, operations);
       for (const operation of operations) {

@@ -2,7 +2,10 @@ import { TurnContext } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import { findPerson } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
-import { rememberConversation, rememberInstallation } from '../application/remember-conversation.ts';
+import {
+  rememberConversation,
+  rememberInstallation,
+} from '../application/remember-conversation.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';

@@ -1,77 +1,57 @@
-import {
-  AuthenticationConstants,
-  ClaimsIdentity,
-  type BotFrameworkAuthentication,
-  type ConnectorClient,
-} from 'botframework-connector';
+import type { ConversationParameters } from 'botbuilder';
+import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import type { Messenger } from '../application/ports.ts';
+import { createConnections } from './connections.ts';
 import { messageActivity } from './message-activity.ts';
 import { asRefusal } from './refusal.ts';
+
+type Conversations = ConnectorClient['conversations'];
 
 /** Sends through the Bot Connector, outside any turn. */
 export function createTeamsMessenger(
   authentication: BotFrameworkAuthentication,
   appId: string,
 ): Messenger {
-  const clients = new Map<string, Promise<ConnectorClient>>();
+  const connect = createConnections(authentication, appId);
 
-  function clientFor(serviceUrl: string): Promise<ConnectorClient> {
-    const known = clients.get(serviceUrl);
-    if (known !== undefined) return known;
-    const client = connect(authentication, appId, serviceUrl);
-    clients.set(serviceUrl, client);
-    // A connection that failed must not fail for ever.
-    client.catch(() => clients.delete(serviceUrl));
-    return client;
+  /** One request to the service at an address, its refusal in our own terms. */
+  function ask<Result>(
+    serviceUrl: string,
+    request: (conversations: Conversations) => Promise<Result>,
+  ): Promise<Result> {
+    return asRefusal(async () => request((await connect(serviceUrl)).conversations));
   }
 
   return {
     openChat: ({ council, serviceUrl, botId, userId }) =>
-      asRefusal(async () => {
-        const { conversations } = await clientFor(serviceUrl);
-        const opened = await conversations.createConversation({
-          isGroup: false,
-          bot: { id: botId, name: '' },
-          members: [{ id: userId, name: '' }],
-          tenantId: council,
-          channelData: { tenant: { id: council } },
-        } as Parameters<typeof conversations.createConversation>[0]);
+      ask(serviceUrl, async (conversations) => {
+        const chat = { bot: { id: botId }, members: [{ id: userId }] };
+        const tenant = { tenantId: council, channelData: { tenant: { id: council } } };
+        const opened = await conversations.createConversation(parameters({ ...chat, ...tenant }));
         return opened.id;
       }),
     send: ({ serviceUrl, conversationId }, message) =>
-      asRefusal(async () => {
-        const { conversations } = await clientFor(serviceUrl);
-        const sent = await conversations.sendToConversation(conversationId, messageActivity(message));
-        return sent.id;
+      ask(serviceUrl, async (conversations) => {
+        const activity = messageActivity(message);
+        return (await conversations.sendToConversation(conversationId, activity)).id;
       }),
     post: ({ serviceUrl, conversationId }, message) =>
-      asRefusal(async () => {
-        const { conversations } = await clientFor(serviceUrl);
-        const posted = await conversations.createConversation({
-          isGroup: true,
-          channelData: { channel: { id: conversationId } },
-          activity: messageActivity(message),
-        } as Parameters<typeof conversations.createConversation>[0]);
+      ask(serviceUrl, async (conversations) => {
+        const thread = { channelData: { channel: { id: conversationId } } };
+        const activity = messageActivity(message);
+        const posted = await conversations.createConversation(
+          parameters({ isGroup: true, ...thread, activity }),
+        );
         return { conversationId: posted.id, activityId: posted.activityId };
       }),
     update: ({ serviceUrl, conversationId }, activityId, message) =>
-      asRefusal(async () => {
-        const { conversations } = await clientFor(serviceUrl);
+      ask(serviceUrl, async (conversations) => {
         await conversations.updateActivity(conversationId, activityId, messageActivity(message));
       }),
   };
 }
 
-async function connect(
-  authentication: BotFrameworkAuthentication,
-  appId: string,
-  serviceUrl: string,
-): Promise<ConnectorClient> {
-  const claims = [
-    { type: AuthenticationConstants.AudienceClaim, value: appId },
-    { type: AuthenticationConstants.AppIdClaim, value: appId },
-  ];
-  const identity = new ClaimsIdentity(appId === '' ? [] : claims, true);
-  const factory = authentication.createConnectorFactory(identity);
-  return factory.create(serviceUrl, AuthenticationConstants.ToChannelFromBotOAuthScope);
+/** The SDK's type asks for more fields than the service does. */
+function parameters(given: object): ConversationParameters {
+  return { isGroup: false, ...given } as ConversationParameters;
 }

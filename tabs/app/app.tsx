@@ -30,12 +30,15 @@ const useStyles = makeStyles({
 export function App({ host }: { host: TeamsHost | null }) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themes[useThemeName(host)]} className={styles.page}>
-      <FaultBoundary>
-        <BrowserRouter basename="/tab">
-          <Session host={host} />
-        </BrowserRouter>
-      </FaultBoundary>
+    <FluentProvider theme={themes[useThemeName(host)]}>
+      {/* Not the provider's own class: Fluent repeats that on whatever opens over the page. */}
+      <div className={styles.page}>
+        <FaultBoundary>
+          <BrowserRouter basename="/tab">
+            <Session host={host} />
+          </BrowserRouter>
+        </FaultBoundary>
+      </div>
     </FluentProvider>
   );
 }

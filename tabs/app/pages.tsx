@@ -32,7 +32,10 @@ export function Pages({ pageId }: { pageId: string | null }) {
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Routes>
-        <Route index element={<Navigate to={{ pathname: start, search: window.location.search }} replace />} />
+        <Route
+          index
+          element={<Navigate to={{ pathname: start, search: window.location.search }} replace />}
+        />
         <Route
           path="readiness"
           element={<VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>}

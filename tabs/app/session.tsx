@@ -7,7 +7,8 @@ import { SignedIn } from './signed-in.tsx';
 const PersonaSession =
   import.meta.env.MODE === 'development'
     ? lazy(async () => {
-        const { PersonaSession } = await import('../features/personas/components/persona-session.tsx');
+        const { PersonaSession } =
+          await import('../features/personas/components/persona-session.tsx');
         return { default: PersonaSession };
       })
     : null;

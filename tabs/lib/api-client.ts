@@ -10,9 +10,16 @@ export interface ApiClient {
   get: <S extends z.ZodType>(path: string, schema: S) => Promise<z.infer<S>>;
   post: <S extends z.ZodType>(path: string, body: unknown, schema: S) => Promise<z.infer<S>>;
   /** Sends a document's bytes as they are. */
-  upload: <S extends z.ZodType>(path: string, document: NamedBytes, schema: S) => Promise<z.infer<S>>;
+  upload: <S extends z.ZodType>(
+    path: string,
+    document: NamedBytes,
+    schema: S,
+  ) => Promise<z.infer<S>>;
   /** An answer that stays open, for the live stream. */
-  open: (path: string, options: { headers: Record<string, string>; signal: AbortSignal }) => Promise<Response>;
+  open: (
+    path: string,
+    options: { headers: Record<string, string>; signal: AbortSignal },
+  ) => Promise<Response>;
 }
 
 export interface NamedBytes {
@@ -34,7 +41,10 @@ export function createApiClient(authorise: Authorise): ApiClient {
     get: async (path, schema) => read(await call(path, {}), schema),
     post: async (path, body, schema) => {
       const headers = { 'content-type': 'application/json' };
-      return read(await call(path, { method: 'POST', headers, body: JSON.stringify(body) }), schema);
+      return read(
+        await call(path, { method: 'POST', headers, body: JSON.stringify(body) }),
+        schema,
+      );
     },
     upload: async (path, document, schema) => {
       const headers = {

@@ -20,7 +20,8 @@ export async function followLiveStream(options: LiveStreamOptions): Promise<void
   const position: { lastEventId: string | null } = { lastEventId: null };
   let opened = false;
   let failures = 0;
-  while (!options.signal.aborted) {
+  const isStopped = () => options.signal.aborted;
+  while (!isStopped()) {
     try {
       await readOnce(options, position, () => {
         options.onOpen(opened);
@@ -30,7 +31,7 @@ export async function followLiveStream(options: LiveStreamOptions): Promise<void
     } catch {
       failures += 1;
     }
-    if (options.signal.aborted) return;
+    if (isStopped()) return;
     options.onLost();
     await options.pause(waitBefore(failures), options.signal);
   }

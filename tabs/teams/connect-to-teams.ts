@@ -13,7 +13,7 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
   try {
     await within(handshakeLimit, app.initialize(testHosts()));
     const context = await within(handshakeLimit, app.getContext());
-    app.notifySuccess();
+    void app.notifySuccess();
     return {
       themeAtStart: themeNamed(context.app.theme),
       onThemeChange: (listener) => {

@@ -46,7 +46,8 @@ function responderView(
     role: role === undefined ? 'Staff' : roleTitles[role],
     delivery: deliveryState(delivery),
     deliveredAt: delivery?.sentAt ?? null,
-    notReachedBecause: typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
+    notReachedBecause:
+      typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
     acknowledgedAt: responder?.acknowledgedAt ?? null,
     personalDone: items.filter(({ state }) => state === 'done').length,
     personalTotal: items.length,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DocumentStore, Filter, Operation, StoredDocument } from '../document-store.ts';
+import type { DocumentStore, Operation, Page, StoredDocument, Wanted } from '../document-store.ts';
 
 /** A kind of stored document: its type, the version of its schema, and where its id comes from. */
 export interface RecordType<Body> {
@@ -44,28 +44,28 @@ export async function readRecord<Body>(
 export async function queryRecords<Body>(
   store: DocumentStore,
   record: RecordType<Body>,
-  from: { partition: string; filter?: Filter },
+  from: { partition: string; wanted?: Wanted },
 ): Promise<Kept<Body>[]> {
-  const found: Kept<Body>[] = [];
-  let continuation: string | null = null;
-  do {
-    const page = await store.query(from.partition, [record.type], from.filter, {
-      ...(continuation !== null && { continuation }),
-    });
-    for (const document of page.documents) found.push(keptOf(record, document));
-    continuation = page.continuation;
-  } while (continuation !== null);
-  return found;
+  const documents = await queryDocuments(store, from.partition, {
+    types: [record.type],
+    ...from.wanted,
+  });
+  return documents.map((document) => keptOf(record, document));
 }
 
-/** One page of records, for work that goes on from where it stopped. */
-export async function queryPage<Body>(
+/** All documents of some types in a partition, page after page. */
+export async function queryDocuments(
   store: DocumentStore,
-  record: RecordType<Body>,
-  from: { partition: string; filter?: Filter; limit: number },
-): Promise<Kept<Body>[]> {
-  const page = await store.query(from.partition, [record.type], from.filter, { limit: from.limit });
-  return page.documents.map((document) => keptOf(record, document));
+  partition: string,
+  { types, ...wanted }: { types: readonly string[] } & Wanted,
+): Promise<StoredDocument[]> {
+  const found: StoredDocument[] = [];
+  for (let next: Wanted | null = wanted; next !== null;) {
+    const page: Page = await store.query(partition, types, next);
+    found.push(...page.documents);
+    next = page.continuation === null ? null : { ...wanted, continuation: page.continuation };
+  }
+  return found;
 }
 
 function documentOf<Body>(record: RecordType<Body>, body: Body) {

@@ -13,14 +13,17 @@ export function rankFindings(subject: string, findings: readonly Finding[]): Fin
   const index = new MiniSearch<Finding>({
     fields: ['text', 'subItems'],
     extractField: (finding, field) =>
-      field === 'subItems' ? finding.subItems.join(' ') : String(finding[field as 'id' | 'text']),
+      field === 'subItems' ? finding.subItems.join(' ') : finding[field as 'id' | 'text'],
     processTerm: (term) => stemmer(term.toLowerCase()),
   });
   index.addAll([...findings]);
   const words = new Set(subject.split(/\s+/).map((word) => stemmer(word.toLowerCase())));
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return index
-    .search(subject, { prefix: (term) => term.length > 4, fuzzy: (term) => (term.length > 6 ? 0.15 : false) })
+    .search(subject, {
+      prefix: (term) => term.length > 4,
+      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
+    })
     .filter(({ queryTerms }) => queryTerms.length >= words.size * shareOfWords)
     .flatMap(({ id }) => byId.get(String(id)) ?? []);
 }

@@ -1,5 +1,7 @@
 import type { Reading } from './reading.ts';
 
+export const noDatePrinted = 'No date is printed on the document: enter the date it was published.';
+
 /** What a person should look at before a reading is saved, one sentence each. */
 export function warningsAbout(reading: Omit<Reading, 'warnings'>): string[] {
   const { visit, documentDate, confidence } = reading;
@@ -9,7 +11,7 @@ export function warningsAbout(reading: Omit<Reading, 'warnings'>): string[] {
       reading.localAuthority !== null && confidence.localAuthority !== 'high',
       'The council’s name was worked out from the text: check it.',
     ],
-    [documentDate === null, 'No date is printed on the document: enter the date it was published.'],
+    [documentDate === null, noDatePrinted],
     [visit.start === null, 'The dates of the visit were not found: enter them.'],
     [
       visit.start !== null && confidence.visit === 'low',

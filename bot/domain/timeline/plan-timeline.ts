@@ -116,11 +116,11 @@ function afterReceipt({ pack, type, received }: TimelineRequest): Milestone[] {
   ];
 }
 
-/** London day first, then the time; offsets can't be compared as text across a change of clocks. */
+/** London day, then time; as text, because both are London's own. The call opens every plan. */
 function inOrderOfTime(milestones: readonly Milestone[]): Milestone[] {
-  return [...milestones].sort((a, b) => wallClock(a).localeCompare(wallClock(b)));
+  return [...milestones].sort((a, b) => place(a).localeCompare(place(b)));
 }
 
-function wallClock({ at }: Milestone): string {
-  return at.slice(0, '2018-01-23T09:30:00'.length);
+function place({ key, at }: Milestone): string {
+  return key === 'call' ? '' : at.slice(0, '2018-01-23T09:30:00'.length);
 }

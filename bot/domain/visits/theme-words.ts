@@ -2,9 +2,15 @@
 const themeWords: readonly (readonly [RegExp, string])[] = [
   [/\b(care ?leavers?|leaving care)\b/i, 'care-leavers'],
   [/\b(front door|mash|contacts? and referrals?)\b/i, 'front-door'],
-  [/\b(exploitation|extra-?familial( risk| harm)?|vulnerable adolescents)\b/i, 'extra-familial-risk'],
+  [
+    /\b(exploitation|extra-?familial( risk| harm)?|vulnerable adolescents)\b/i,
+    'extra-familial-risk',
+  ],
   [/\b(permanence|adoption)\b/i, 'permanence'],
-  [/\bplacements?\b.*\bolder( children)?\b|\bolder\b.*\bplacements?\b/i, 'placements-for-older-children'],
+  [
+    /\bplacements?\b.*\bolder( children)?\b|\bolder\b.*\bplacements?\b/i,
+    'placements-for-older-children',
+  ],
   [
     /\b(children in need|child protection|protection plans?|cin|cp)\b/i,
     'children-in-need-and-protection',

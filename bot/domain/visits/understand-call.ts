@@ -46,7 +46,9 @@ export function understandCall(text: string, now: string): UnderstoodCall {
 
 /** Days named after "on site" or "fieldwork" are the inspectors' days, not the call's. */
 function splitAtFieldwork(text: string): [string, string | null] {
-  const found = /\b(on[- ]?site|fieldwork|with us|arriv\w+|here) (from |on |is |starts? )*/i.exec(text);
+  const found = /\b(on[- ]?site|fieldwork|with us|arriv\w+|here) (from |on |is |starts? )*/i.exec(
+    text,
+  );
   if (found === null) return [text, null];
   const behind = text.slice(found.index + found[0].length);
   // "12th and 13th" has its month only once, or not at all: each day is read by itself.
@@ -68,7 +70,10 @@ function readMoments(text: string, now: string, options = { forward: false }): M
     const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
     const [hour, minute] = [part.get('hour'), part.get('minute')];
     const date = `${year ?? ''}-${twoDigits(month)}-${twoDigits(day)}`;
-    return { text: `${date}T${twoDigits(hour)}:${twoDigits(minute)}`, timeSaid: part.isCertain('hour') };
+    return {
+      text: `${date}T${twoDigits(hour)}:${twoDigits(minute)}`,
+      timeSaid: part.isCertain('hour'),
+    };
   });
 }
 

@@ -19,7 +19,7 @@ export function addFindingRoutes(router: Router, { useCases }: ApiParts): void {
     paths.findingFollowUps(':finding'),
     async ({ actor, params, body }): Promise<FollowUpView> => {
       const asked = createFollowUpSchema.parse(body);
-      const made = await useCases.createFollowUp(actor, params['finding'] ?? '', asked);
+      const made = await useCases.createFollowUp(actor, params.finding ?? '', asked);
       const followUps = await useCases.listFollowUps(actor);
       const view = followUps.find(({ id }) => id === made.id);
       if (view === undefined) throw new DomainError('not-found', 'There is no such follow-up.');

@@ -18,7 +18,7 @@ export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiP
 
   router.upload(paths.readDocument, async ({ actor, request }): Promise<ReadDocument> => {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
-    const name = decodeURIComponent(request.header('x-document-name') ?? 'document');
+    const name = documentName(request.headers['x-document-name']);
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');
     const reading = await readDocument({ name, bytes });
@@ -35,4 +35,15 @@ export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiP
     if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
     return { letter: view, saved };
   });
+}
+
+/** The name as the tab sends it, URI-encoded; what cannot be decoded is not worth a refusal. */
+function documentName(header: string | string[] | undefined): string {
+  const nameless = 'document';
+  if (typeof header !== 'string' || header === '') return nameless;
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return nameless;
+  }
 }

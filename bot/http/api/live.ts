@@ -40,8 +40,8 @@ export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
 }
 
 function lastEventId(request: Request): string | null {
-  const id = request.header('last-event-id') ?? '';
-  return /^[0-9a-f-]{36}$/.test(id) ? id : null;
+  const id = request.headers['last-event-id'];
+  return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? id : null;
 }
 
 async function missedEvents(
@@ -55,9 +55,9 @@ async function missedEvents(
     councilPartition(council),
     ...visits.map(({ id }) => visitPartition(council, id)),
   ];
-  const filter = { idAfter: `${eventRecord.type}:${after}` };
+  const wanted = { idAfter: `${eventRecord.type}:${after}` };
   const found = await Promise.all(
-    partitions.map((partition) => queryRecords(store, eventRecord, { partition, filter })),
+    partitions.map((partition) => queryRecords(store, eventRecord, { partition, wanted })),
   );
   const events = found.flat().map(({ body }) => liveEventOf(body));
   return events.sort((a, b) => (a.id < b.id ? -1 : 1));

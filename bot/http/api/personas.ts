@@ -6,11 +6,7 @@ import { problemOf, sendProblem } from '../problem.ts';
 import { personView } from './people.ts';
 
 /** Whom the persona picker offers. Added outside production only; asks nobody who they are. */
-export function addPersonaRoutes(
-  server: Server,
-  { store, log }: ApiParts,
-  council: string,
-): void {
+export function addPersonaRoutes(server: Server, { store, log }: ApiParts, council: string): void {
   server.get(paths.personas, async (_request, response) => {
     try {
       const { people } = await loadStaff(store, council);

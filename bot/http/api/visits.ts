@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
 import type { PressedItem } from '../../application/press-item.ts';
-import { loadStaff } from '../../application/people.ts';
+import { loadStaff, namesOf } from '../../application/people.ts';
 import { listVisits } from '../../application/visits.ts';
 import { saidWhen } from '../../cards/standing.ts';
 import { paths } from '../../contract/paths.ts';
@@ -28,11 +28,11 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
   });
 
   router.get(paths.readiness(':visit'), ({ actor, params }): Promise<ReadinessView> => {
-    return useCases.showReadiness(actor, params['visit'] ?? '');
+    return useCases.showReadiness(actor, params.visit ?? '');
   });
 
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {
-    const { responder, changed } = await useCases.acknowledgeVisit(actor, params['visit'] ?? '');
+    const { responder, changed } = await useCases.acknowledgeVisit(actor, params.visit ?? '');
     const seen = saidWhen(responder.acknowledgedAt ?? clock.now(), clock.now());
     return { changed, notice: changed ? 'Thank you. Seen.' : `You saw this ${seen}.` };
   });
@@ -40,7 +40,7 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
   router.post(paths.item(':visit', ':item', ':press'), async ({ actor, params }) => {
     const { visit, item, press } = placeSchema.parse(params);
     const pressed = await useCases.pressItem(actor, { visitId: visit, key: item }, press);
-    const { nameOf } = await loadStaff(store, actor.council);
+    const nameOf = await namesOf(store, actor.council, [pressed.item.done?.by ?? '']);
     return outcomeOf(pressed, nameOf, clock.now());
   });
 

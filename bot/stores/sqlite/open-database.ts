@@ -13,7 +13,7 @@ export function openDatabase(path: string): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-  const found = database.prepare('PRAGMA user_version').get()?.['user_version'];
+  const found = database.prepare('PRAGMA user_version').get()?.user_version;
   if (typeof found === 'number' && found > schemaVersion) {
     database.close();
     throw new Error(`${path} was written by a newer version of Visit Ready. It is left as it is.`);

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { z } from 'zod';
 import {
   commitLimits,
   StoreBusy,
   StoreConflict,
   type DocumentStore,
-  type Filter,
   type Operation,
   type Page,
-  type PageRequest,
   type StoredDocument,
+  type Wanted,
 } from '../../application/document-store.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
@@ -22,8 +22,8 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
       const row = readOne.get(partition, id);
       return Promise.resolve(row === undefined ? null : documentOf(row));
     },
-    query(partition, types, filter = {}, page = {}) {
-      return Promise.resolve(queryPage(database, { partition, types }, { filter, page }));
+    query(partition, types, wanted = {}) {
+      return Promise.resolve(queryPage(database, { partition, types }, wanted));
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- a thrown error must reject
     async commit(partition, operations) {
@@ -50,9 +50,7 @@ function begin(database: DatabaseSync): void {
   }
 }
 
-function createWriter(
-  database: DatabaseSync,
-): (partition: string, operation: Operation) => string {
+function createWriter(database: DatabaseSync): (partition: string, operation: Operation) => string {
   const insert = database.prepare(
     `INSERT INTO documents (partition, id, type, version, etag, body) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
@@ -95,11 +93,11 @@ function createWriter(
 function queryPage(
   database: DatabaseSync,
   from: { partition: string; types: readonly string[] },
-  request: { filter: Filter; page: PageRequest },
+  wanted: Wanted,
 ): Page {
-  const limit = request.page.limit ?? 1_000;
-  const after = request.page.continuation ?? request.filter.idAfter ?? '';
-  const equals = Object.entries(request.filter.equals ?? {});
+  const limit = wanted.limit ?? 1_000;
+  const after = wanted.continuation ?? wanted.idAfter ?? '';
+  const equals = Object.entries(wanted.equals ?? {});
   const conditions = equals.map(() => 'AND body ->> ? = ?').join(' ');
   const placeholders = from.types.map(() => '?').join(', ');
   const rows = database
@@ -125,14 +123,17 @@ function sqlValue(value: string | number | boolean): SQLInputValue {
   return typeof value === 'boolean' ? Number(value) : value;
 }
 
-function documentOf(row: Record<string, unknown>): StoredDocument {
-  return {
-    id: String(row['id']),
-    type: String(row['type']),
-    version: Number(row['version']),
-    etag: String(row['etag']),
-    body: JSON.parse(String(row['body'])) as unknown,
-  };
+const rowSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  version: z.number(),
+  etag: z.string(),
+  body: z.string(),
+});
+
+function documentOf(row: unknown): StoredDocument {
+  const { body, ...envelope } = rowSchema.parse(row);
+  return { ...envelope, body: JSON.parse(body) as unknown };
 }
 
 /** The limits of a Cosmos DB transactional batch hold here too, so that both stores agree. */

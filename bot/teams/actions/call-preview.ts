@@ -21,6 +21,8 @@ const dataSchema = z.object({
   fieldworkEnd: day,
 });
 
+type FormData = z.infer<typeof dataSchema>;
+
 /** Keeps the form's fields, then shows what would be announced, or the form with what is missing. */
 export const callPreview = cardAction({
   verb: 'call.preview',
@@ -38,19 +40,24 @@ export const callPreview = cardAction({
  * Fieldwork days that the form worked out move along when the call is changed; days that somebody
  * has typed stay.
  */
-function fieldsOf(data: z.infer<typeof dataSchema>): CallFields {
+function fieldsOf(data: FormData): CallFields {
   const call = callOf(data.callDay, data.callTime);
   const type = data.type ?? null;
   const moved = `${type ?? ''} ${call ?? ''}` !== data.workedOutFrom;
   const untouched = `${data.fieldworkStart ?? ''} ${data.fieldworkEnd ?? ''}` === data.workedOut;
-  const typed = !(moved && untouched);
+  const said: Pick<FormData, 'fieldworkStart' | 'fieldworkEnd'> = moved && untouched ? {} : data;
   return {
     type,
     theme: data.theme === 'none' ? null : (data.theme ?? null),
     call,
-    fieldworkStart: (typed && data.fieldworkStart) || null,
-    fieldworkEnd: (typed && data.fieldworkEnd) || null,
+    fieldworkStart: filled(said.fieldworkStart),
+    fieldworkEnd: filled(said.fieldworkEnd),
   };
+}
+
+/** An emptied date field comes as an empty string. */
+function filled(field: string | undefined): string | null {
+  return field === undefined || field === '' ? null : field;
 }
 
 function callOf(callDay = '', callTime = ''): string | null {

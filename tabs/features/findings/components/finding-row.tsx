@@ -1,4 +1,11 @@
-import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';

@@ -53,7 +53,9 @@ export function FollowUpDialog({ finding, onClose }: FollowUpDialogProps) {
     if (!asked.success) return;
     making.mutate(asked.data, {
       onSuccess: (followUp) => {
-        notices.done(`Follow-up made for ${followUp.owner.name}, due ${sayDay(followUp.due, now)}.`);
+        notices.done(
+          `Follow-up made for ${followUp.owner.name}, due ${sayDay(followUp.due, now)}.`,
+        );
         onClose();
       },
     });

@@ -21,7 +21,11 @@ export function OwnerField({ wrong, onChoose }: OwnerFieldProps) {
     [name, ...roles, team ?? ''].some((words) => words.toLowerCase().includes(wanted)),
   );
   return (
-    <Field required label="Owner" {...(wrong && { validationMessage: 'Choose an owner from the list.' })}>
+    <Field
+      required
+      label="Owner"
+      {...(wrong && { validationMessage: 'Choose an owner from the list.' })}
+    >
       <Combobox
         freeform
         placeholder="Type a name, role or team"

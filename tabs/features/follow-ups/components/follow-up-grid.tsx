@@ -7,7 +7,9 @@ import {
   DataGridRow,
   createTableColumn,
   makeStyles,
+  mergeClasses,
   tokens,
+  type TableColumnId,
 } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
@@ -26,7 +28,8 @@ const columns = [
   }),
   createTableColumn<FollowUpView>({
     columnId: 'rating',
-    compare: (a, b) => loudness[a.rating.colour] - loudness[b.rating.colour] || a.due.localeCompare(b.due),
+    compare: (a, b) =>
+      loudness[a.rating.colour] - loudness[b.rating.colour] || a.due.localeCompare(b.due),
     renderHeaderCell: () => 'Rating and distance to target',
     renderCell: ({ rating }) => <RatingLine rating={rating} />,
   }),
@@ -68,13 +71,16 @@ const useStyles = makeStyles({
     flexGrow: 1,
     alignItems: 'center',
     paddingBlock: tokens.spacingVerticalS,
-    '&:first-child': { flexGrow: 2.4 },
   },
+  wide: { flexGrow: 2.4 },
+  heading: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The follow-ups as a table that sorts by any of its columns. */
 export function FollowUpGrid({ followUps }: { followUps: readonly FollowUpView[] }) {
   const styles = useStyles();
+  const cellClass = (columnId: TableColumnId) =>
+    mergeClasses(styles.cell, columnId === 'action' && styles.wide);
   return (
     <DataGrid
       items={[...followUps]}
@@ -88,16 +94,18 @@ export function FollowUpGrid({ followUps }: { followUps: readonly FollowUpView[]
     >
       <DataGridHeader className={styles.header}>
         <DataGridRow>
-          {({ renderHeaderCell }) => (
-            <DataGridHeaderCell className={styles.cell}>{renderHeaderCell()}</DataGridHeaderCell>
+          {({ renderHeaderCell, columnId }) => (
+            <DataGridHeaderCell className={mergeClasses(cellClass(columnId), styles.heading)}>
+              {renderHeaderCell()}
+            </DataGridHeaderCell>
           )}
         </DataGridRow>
       </DataGridHeader>
       <DataGridBody<FollowUpView>>
         {({ item, rowId }) => (
           <DataGridRow<FollowUpView> key={rowId}>
-            {({ renderCell }) => (
-              <DataGridCell className={styles.cell}>{renderCell(item)}</DataGridCell>
+            {({ renderCell, columnId }) => (
+              <DataGridCell className={cellClass(columnId)}>{renderCell(item)}</DataGridCell>
             )}
           </DataGridRow>
         )}

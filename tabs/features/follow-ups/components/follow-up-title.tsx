@@ -6,10 +6,10 @@ import { useVisitKept } from '../../../components/use-visit-kept.ts';
 const useStyles = makeStyles({
   words: { display: 'grid', justifyItems: 'start', minWidth: 0 },
   finding: {
-    display: '-webkit-box',
+    maxWidth: '100%',
     overflow: 'hidden',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,

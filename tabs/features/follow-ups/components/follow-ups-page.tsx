@@ -49,8 +49,8 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
           title="No follow-ups yet"
           action={<LinkButton to={keepVisit('/findings')}>Go to Findings</LinkButton>}
         >
-          A follow-up is an action from a finding, with an owner and a date. Open a finding and press
-          “Make this a follow-up”.
+          A follow-up is an action from a finding, with an owner and a date. Open a finding and
+          press “Make this a follow-up”.
         </EmptyState>
       ) : (
         <Rows followUps={followUps} />
@@ -60,6 +60,7 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
 }
 
 function summaryOf(followUps: readonly FollowUpView[]): string {
-  const count = (colour: string) => followUps.filter(({ rating }) => rating.colour === colour).length;
+  const count = (colour: string) =>
+    followUps.filter(({ rating }) => rating.colour === colour).length;
   return `${followUps.length} in all · ${count('red')} red, ${count('amber')} amber, ${count('green')} green`;
 }

@@ -36,7 +36,14 @@ export function usePressItem(visitId: string): (press: ItemPress) => void {
     },
     onSuccess: ({ changed, notice }, press) => {
       const mayUndo = changed && press.press === 'complete';
-      notices.done(notice, mayUndo ? () => { mutate({ ...press, press: 'reopen' }); } : undefined);
+      notices.done(
+        notice,
+        mayUndo
+          ? () => {
+              mutate({ ...press, press: 'reopen' });
+            }
+          : undefined,
+      );
     },
     onSettled: () => queries.invalidateQueries({ queryKey }),
   });

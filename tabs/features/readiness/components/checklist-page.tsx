@@ -11,7 +11,12 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useReadiness } from '../api/use-readiness.ts';
-import { checklistFilters, filterNamed, isShown, type ChecklistFilter } from './checklist-filters.ts';
+import {
+  checklistFilters,
+  filterNamed,
+  isShown,
+  type ChecklistFilter,
+} from './checklist-filters.ts';
 import { ChecklistGroups } from './checklist-groups.tsx';
 
 const useStyles = makeStyles({

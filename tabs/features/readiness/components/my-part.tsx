@@ -67,7 +67,13 @@ export function MyPart({ view, mine }: MyPartProps) {
 }
 
 /** "I’ve seen this", or since when it has been said. */
-function Acknowledgement({ view, acknowledgedAt }: { view: ReadinessView; acknowledgedAt: string | null }) {
+function Acknowledgement({
+  view,
+  acknowledgedAt,
+}: {
+  view: ReadinessView;
+  acknowledgedAt: string | null;
+}) {
   const styles = useStyles();
   const colour = useStandingColour('done');
   const { mutate, isPending } = useAcknowledge(view.visit.id);
@@ -97,6 +103,10 @@ function Acknowledgement({ view, acknowledgedAt }: { view: ReadinessView; acknow
 }
 
 function myItemsWords(items: readonly { standing: string }[]): string {
-  const open = items.filter(({ standing }) => standing === 'in-hand' || standing === 'overdue' || standing === 'blocked').length;
-  return open === 0 ? `All ${countWords(items.length, 'item', 'items')} done` : `My items: ${open} to do`;
+  const open = items.filter(
+    ({ standing }) => standing === 'in-hand' || standing === 'overdue' || standing === 'blocked',
+  ).length;
+  return open === 0
+    ? `All ${countWords(items.length, 'item', 'items')} done`
+    : `My items: ${open} to do`;
 }

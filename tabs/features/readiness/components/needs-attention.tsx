@@ -61,7 +61,11 @@ export function NeedsAttention({ view }: { view: ReadinessView }) {
       )}
       {rest > 0 && (
         <Caption1>
-          <LinkButton appearance="subtle" size="small" to={keepVisit('/checklist', { show: 'attention' })}>
+          <LinkButton
+            appearance="subtle"
+            size="small"
+            to={keepVisit('/checklist', { show: 'attention' })}
+          >
             {`${rest} more on the checklist`}
           </LinkButton>
         </Caption1>

@@ -1,4 +1,11 @@
-import { Caption1, Caption1Strong, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  Caption1Strong,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircle16Filled } from '@fluentui/react-icons/svg/subtract-circle';
 import type { ReadinessView, StandingCounts } from '../../../../bot/contract/readiness.ts';
@@ -87,7 +94,9 @@ export function OwnerBars({ owners }: { owners: readonly Owner[] }) {
 function OwnerBar({ counts, most }: { counts: StandingCounts; most: number }) {
   const styles = useStyles();
   const shown = segments.filter((standing) => counts[standing] > 0);
-  const words = shown.map((standing) => `${counts[standing]} ${standingTitles[standing].toLowerCase()}`);
+  const words = shown.map(
+    (standing) => `${counts[standing]} ${standingTitles[standing].toLowerCase()}`,
+  );
   const width = `${(100 * applicable(counts)) / most}%`;
   return (
     <div role="img" aria-label={words.join(', ')} className={styles.bar} style={{ width }}>

@@ -6,7 +6,11 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 
 type Phase = ReadinessView['phases'][number];
 
-const icons = { past: CheckmarkCircle20Filled, current: RadioButton20Filled, future: Circle20Regular };
+const icons = {
+  past: CheckmarkCircle20Filled,
+  current: RadioButton20Filled,
+  future: Circle20Regular,
+};
 const positionWords = { past: 'past', current: 'now', future: 'to come' } as const;
 
 const useStyles = makeStyles({
@@ -60,7 +64,11 @@ export function PhaseStepper({ phases }: { phases: readonly Phase[] }) {
         ))}
       </ol>
       {current !== undefined && (
-        <Caption1 aria-hidden align="center" className={mergeClasses(styles.phoneWords, styles.brand)}>
+        <Caption1
+          aria-hidden
+          align="center"
+          className={mergeClasses(styles.phoneWords, styles.brand)}
+        >
           {`${current.title}, ${current.detail}`}
         </Caption1>
       )}
@@ -91,7 +99,9 @@ function PhaseStep({ phase }: { phase: Phase }) {
         >
           {title}
         </Text>
-        <Caption1 align="center" className={styles.quiet}>{detail}</Caption1>
+        <Caption1 align="center" className={styles.quiet}>
+          {detail}
+        </Caption1>
       </span>
     </li>
   );

@@ -1,4 +1,10 @@
-import { Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { sayDay, sayTime } from '../../../../bot/contract/spoken-time.ts';
 import type { TimelineDay } from './timeline-days.ts';
 import { TimelineMilestone } from './timeline-milestone.tsx';

@@ -45,7 +45,12 @@ export function ToldDrawer({ view }: { view: ReadinessView }) {
       <DrawerHeader>
         <DrawerHeaderTitle
           action={
-            <Button appearance="subtle" aria-label="Close" icon={<Dismiss24Regular />} onClick={close} />
+            <Button
+              appearance="subtle"
+              aria-label="Close"
+              icon={<Dismiss24Regular />}
+              onClick={close}
+            />
           }
         >
           Who has been told

@@ -61,7 +61,12 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
         >
           {notYet > 0 ? `Not yet acknowledged (${notYet})` : 'Everyone told has acknowledged'}
         </Figure>
-        <Figure list="not-reached" title="Not reached" count={reach.notReached} whole={`of ${everyone}`}>
+        <Figure
+          list="not-reached"
+          title="Not reached"
+          count={reach.notReached}
+          whole={`of ${everyone}`}
+        >
           {reach.notReached > 0 ? 'Phone them' : 'Nobody is left out'}
         </Figure>
       </ul>

@@ -19,7 +19,10 @@ export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
       <ul aria-label="Earlier visits" className={styles.earlier}>
         {earlier.slice(0, 5).map((visit) => (
           <li key={visit.id}>
-            <LinkButton to={{ search: `?visit=${encodeURIComponent(visit.id)}` }} appearance="subtle">
+            <LinkButton
+              to={{ search: `?visit=${encodeURIComponent(visit.id)}` }}
+              appearance="subtle"
+            >
               {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
             </LinkButton>
           </li>
@@ -28,7 +31,8 @@ export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
     );
   return (
     <EmptyState level={1} icon={<Call24Regular />} title="No visit under way" action={action}>
-      When Ofsted phones, tell the bot: “We’ve had the call.” This page then shows how ready you are.
+      When Ofsted phones, tell the bot: “We’ve had the call.” This page then shows how ready you
+      are.
     </EmptyState>
   );
 }

@@ -1,0 +1,41 @@
+import type { LiveFeed } from '../application/live-feed.ts';
+import type { Logger } from '../application/ports.ts';
+import { createAnnouncementWorker } from './announcement-worker.ts';
+import { createChannelProgress } from './channel-progress.ts';
+import type { SendParts } from './send-delivery.ts';
+
+/** All that goes out to people outside their own turns. */
+export interface Telling {
+  /** Goes on with whatever a council still has to be told. */
+  readonly wake: (council: string) => void;
+  /** Lets what is under way finish, and starts nothing more. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Joins the sending of announcements and the channel cards to what happens in each council.
+ * @param parts.interval channel cards change at most this often, in milliseconds
+ */
+export function createTelling(
+  parts: SendParts & { log: Logger; interval: number },
+  feed: LiveFeed,
+  councils: readonly string[],
+): Telling {
+  const worker = createAnnouncementWorker(parts);
+  const progress = createChannelProgress(parts);
+  for (const council of councils) {
+    feed.subscribe(council, (event) => {
+      if (event.type === 'visit.announced') worker.wake(council);
+      if (event.visitId !== null) progress.changed(council, event.visitId);
+    });
+  }
+  return {
+    wake: (council) => {
+      worker.wake(council);
+    },
+    async stop() {
+      await worker.stop();
+      await progress.settle();
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import type { FindingCheckProps } from './finding-check.tsx';
+
+const useStyles = makeStyles({
+  words: { maxWidth: '72ch', display: 'grid', gap: tokens.spacingVerticalXS },
+  subItems: { paddingInlineStart: tokens.spacingHorizontalXL },
+  // Grows with its text, where the browser can.
+  text: { fieldSizing: 'content', maxHeight: 'none' },
+});
+
+/** A finding's words: as a quotation, or while it is edited as fields. */
+export function FindingWords({
+  finding,
+  editing,
+  onCheck,
+}: FindingCheckProps & { editing: boolean }) {
+  const styles = useStyles();
+  const { place, text, subItems } = finding;
+  if (!editing) {
+    return (
+      <blockquote className={styles.words}>
+        <Text>{`“${text}”`}</Text>
+        {subItems.length > 0 && (
+          <ul className={styles.subItems}>
+            {subItems.map((subItem) => (
+              <li key={subItem}>
+                <Text>{subItem}</Text>
+              </li>
+            ))}
+          </ul>
+        )}
+      </blockquote>
+    );
+  }
+  return (
+    <>
+      <Field label="The finding, in the inspectors’ words">
+        <Textarea
+          rows={3}
+          resize="vertical"
+          textarea={{ className: styles.text }}
+          value={text}
+          onChange={(_, { value }) => {
+            onCheck({ do: 'set-finding', place, fields: { text: value } });
+          }}
+        />
+      </Field>
+      {subItems.length > 0 && (
+        <Field label="Its points, one on each line">
+          <Textarea
+            rows={3}
+            resize="vertical"
+            textarea={{ className: styles.text }}
+            value={subItems.join('\n')}
+            onChange={(_, { value }) => {
+              onCheck({ do: 'set-finding', place, fields: { subItems: value.split('\n') } });
+            }}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { countWords } from '../../../../bot/contract/list-words.ts';
+import {
+  publicationSchema,
+  type Publication,
+  type ReadDocument,
+} from '../../../../bot/contract/letter.ts';
+import { Panel } from '../../../components/panel.tsx';
+import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useImportLetter } from '../api/use-import-letter.ts';
+import { toReading, type CheckedReading } from './checked-reading.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
+});
+
+export interface SaveLetterProps {
+  document: ReadDocument;
+  reading: CheckedReading;
+}
+
+/** Who may see the findings, and saving them. Neither answer is taken for granted. */
+export function SaveLetter({ document, reading }: SaveLetterProps) {
+  const styles = useStyles();
+  const notices = useNotices();
+  const navigate = useNavigate();
+  const keepVisit = useVisitKept();
+  const importing = useImportLetter();
+  const [publication, setPublication] = useState<Publication | null>(null);
+  const [tried, setTried] = useState(false);
+
+  function save() {
+    setTried(true);
+    if (publication === null) return;
+    const { documentId, name } = document;
+    const checked = { documentId, name, publication, reading: toReading(reading) };
+    importing.mutate(checked, {
+      onSuccess: ({ letter, saved }) => {
+        const findings = countWords(checked.reading.findings.length, 'finding', 'findings');
+        notices.done(
+          saved
+            ? `Saved: ${findings} from the letter.`
+            : `${letter.importedBy} had imported this letter before. Nothing was changed.`,
+        );
+        void navigate(keepVisit('/findings', { letter: letter.id }));
+      },
+    });
+  }
+
+  const missing = tried && publication === null;
+  return (
+    <Panel title="Save">
+      <div className={styles.form}>
+        <Field
+          required
+          label="Has Ofsted published it?"
+          {...(missing && { validationMessage: 'Say whether it is published.' })}
+        >
+          <RadioGroup
+            value={publication ?? ''}
+            onChange={(_, { value }) => {
+              setPublication(publicationSchema.parse(value));
+            }}
+          >
+            <Radio value="published" label="Published: everyone may see its findings" />
+            <Radio value="draft" label="Draft: embargoed, only the core group sees them" />
+          </RadioGroup>
+        </Field>
+        {importing.isError && <ProblemBar error={importing.error} />}
+        <Button appearance="primary" disabledFocusable={importing.isPending} onClick={save}>
+          Save the findings
+        </Button>
+      </div>
+    </Panel>
+  );
+}
