@@ -66,10 +66,12 @@ async function readOnce(
     connection.abort();
   }
   try {
-    for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+    // By hand: Teams on an iPhone cannot yet loop over a stream.
+    const reader = answer.body.getReader();
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
       clearTimeout(silence);
       silence = setTimeout(giveUp, options.silenceLimit);
-      parser.feed(decoder.decode(chunk, { stream: true }));
+      parser.feed(decoder.decode(read.value, { stream: true }));
     }
   } finally {
     clearTimeout(silence);

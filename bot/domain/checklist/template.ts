@@ -5,6 +5,7 @@ import { momentSchema, type Moment } from '../timeline/moment.ts';
 /** When an item is due, relative to call, fieldwork or letter. */
 export type Due = Moment;
 
+/** In the order of the work. */
 export const itemCategories = [
   'call',
   'communications',

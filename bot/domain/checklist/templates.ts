@@ -5,7 +5,7 @@ import { annexAItems } from './annex-a-items.ts';
 import compositions from './compositions.json' with { type: 'json' };
 import { itemsOf, type Part } from './part.ts';
 import { partNamed } from './parts.ts';
-import type { ChecklistTemplate, TemplateItem } from './template.ts';
+import { itemCategories, type ChecklistTemplate, type TemplateItem } from './template.ts';
 
 interface Composition {
   parts: string[];
@@ -62,22 +62,9 @@ function listsFor(
   return lists === 'theme' ? ofTheme : [];
 }
 
-const workOrder = [
-  'call',
-  'communications',
-  'logistics',
-  'data',
-  'documents',
-  'practice',
-  'timetable',
-  'fieldwork',
-  'letter',
-  'carried-over',
-];
-
 /** Shared items first, by category in the order of the work; personal ones after them. */
 function inOrderOfWork(items: readonly TemplateItem[]): TemplateItem[] {
   const place = (item: TemplateItem) =>
-    workOrder.indexOf(item.category) + (item.kind === 'personal' ? workOrder.length : 0);
+    itemCategories.indexOf(item.category) + (item.kind === 'personal' ? itemCategories.length : 0);
   return [...items].sort((a, b) => place(a) - place(b));
 }

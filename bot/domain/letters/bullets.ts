@@ -15,9 +15,9 @@ export interface Bullet {
 // Word's Wingdings bullets arrive as private-use characters, as squares, or as the bare letter.
 const mark =
   /^([\u2022\u2023\u2043\u204C\u2219\u25A0-\u25FF\u2713\u2714\u2756\u2794\u27A2\u2B1B\u2B25\u00B7\uE000-\uF8FF\uFFFD])\s*/u;
-const wingdingsLetter = /^([nlqv§o*])\s+(?=[\p{Lu}\d‘“'"(])/u;
+const wingdingsLetter = /^([nlqv§o*?])\s+(?=[\p{Lu}\d‘“'"(])/u;
 const dash = /^([-\u2010-\u2015\u2212\u0335\u0336\u02D7\u00AF])(?:\s+|$)/u;
-const dashGlyphs = new Set(['\uF02D', '\uF0BE', '\uF0A8']);
+const dashGlyphs = new Set(['\uF02D', '\uF0BE']);
 const number = /^\(?(\d{1,2})[.)](?:\s+|$)/;
 const letter = /^\(?([a-z]|[ivx]{1,4})[.)]\s+(?=\S)/;
 

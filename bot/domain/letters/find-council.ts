@@ -35,7 +35,11 @@ function titleAbove(lines: readonly PageLine[]): string | null {
   const at = lines.slice(0, 12).findIndex((line) => title.test(line.text));
   if (at < 1) return null;
   const above = lines.slice(Math.max(0, at - 3), at).map((line) => line.text.trim());
-  return above.filter((text) => /^\p{Lu}/u.test(text) && !/^Ofsted$/i.test(text)).join(' ') || null;
+  return (
+    above
+      .filter((text) => /^\p{Lu}/u.test(text) && !/^Ofsted\b|raising standards/i.test(text))
+      .join(' ') || null
+  );
 }
 
 const name = '(\\p{Lu}[\\p{Ll}’-]+(?:,? (?:and|upon|on|of|with|&|\\p{Lu}[\\p{Ll}’-]+))*?)';

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../findings/finding.ts';
 import { bulletOf } from './bullets.ts';
 import type { MendLines } from './mend-lines.ts';
+import type { BodyLine } from './page-furniture.ts';
 import { readList, type ListItem, type ReadList } from './read-list.ts';
 import type { ReadFinding, ReadingKind } from './reading.ts';
 import type { Section } from './sections.ts';
@@ -27,10 +28,7 @@ export function findFindings(
   const found = sections.map((section) => readSection(section, kind, typography));
   const findings = found.flatMap((section) => section.findings);
   const warnings = found.flatMap((section) => section.warnings);
-  return {
-    findings,
-    warnings: findings.length > 0 ? warnings : [...passedOver(sections), ...warnings],
-  };
+  return { findings, warnings: [...passedOver(sections, findings.length === 0), ...warnings] };
 }
 
 function readSection(section: Section, kind: ReadingKind, typography: Typography): FoundFindings {
@@ -91,18 +89,24 @@ function titleOf({ title }: Section): string {
   return title.replace(/[\s:?\d*]+$/, '');
 }
 
-/** Where nothing was found, the lists that stand under headings the reader does not know. */
-function passedOver(sections: readonly Section[]): string[] {
-  const counted = sections.map((section) => ({
-    title: titleOf(section),
-    bullets: section.lines.filter(
-      (line) => bulletOf(line)?.style === 'mark' || bulletOf(line)?.style === 'dash',
-    ).length,
-  }));
-  return counted
-    .filter(({ title, bullets }) => title !== '' && bullets > 1)
-    .map(
-      ({ title, bullets }) =>
-        `${bullets} bullets under “${title}” were passed over: that heading does not announce findings.`,
-    );
+/**
+ * Lists under headings that no layout names. They are told of when they follow a list of findings,
+ * of which they may be a part, or when nothing else was found.
+ */
+function passedOver(sections: readonly Section[], nothingFound: boolean): string[] {
+  let followsFindings = false;
+  return sections.flatMap((section) => {
+    followsFindings = section.heading.kind !== null || (followsFindings && !section.known);
+    const bullets = section.lines.filter(isMarked).length;
+    const told = section.heading.kind === null && (followsFindings || nothingFound);
+    if (!told || bullets < 2 || section.title === '') return [];
+    return [
+      `${bullets} bullets under “${titleOf(section)}” were passed over: that heading does not announce findings.`,
+    ];
+  });
+}
+
+function isMarked(line: BodyLine): boolean {
+  const style = bulletOf(line)?.style;
+  return style === 'mark' || style === 'dash';
 }

@@ -39,16 +39,15 @@ function teamOf(lines: readonly PageLine[]): FoundInspectors {
   return { inspectors, leadInspector, confidence: inspectors.length > 0 ? 'high' : 'low' };
 }
 
+/** The names after a label, which may go on over the next lines. */
 function labelled(lines: readonly PageLine[], label: RegExp): string[] {
   const at = lines.findIndex((line) => label.test(line.text.trim()));
   const line = lines[at];
   if (line === undefined) return [];
   const after = lines.slice(at + 1, at + 3);
-  const rest = after.slice(
-    0,
-    after.findIndex((next) => next.gap >= 1 || next.text.includes(':')),
-  );
-  const words = [line, ...(after.length > 0 ? rest : [])].flatMap(cellsOf).join(' ');
+  const end = after.findIndex(({ gap, text }) => gap >= 1 || /:|Judgement/.test(text));
+  const rest = end === -1 ? after : after.slice(0, end);
+  const words = [line, ...rest].flatMap(cellsOf).join(' ');
   return namesIn(words.replace(label, ''));
 }
 

@@ -19,17 +19,19 @@ export function findKind(lines: readonly PageLine[]): ReadingKind | null {
     return null;
   }
   const letter = /\bDear\b|\bthis letter summarises\b/i.test(front);
+  if (isReport(front)) return 'inspection-report';
   if (!letter && committee.filter((pattern) => pattern.test(front)).length >= 2) {
     return 'committee-report';
   }
   if (/joint targeted area inspection/i.test(runningText(lines.slice(0, 30)))) {
     return 'jtai-letter';
   }
-  if (isReport(front)) return 'inspection-report';
   if (!letter) return null;
-  const visit = /\b(focused|monitoring)(?: assurance)? visit\b/i.exec(front)?.[1]?.toLowerCase();
+  const visit = /\b(focused|assurance|monitoring)(?: assurance)? visit\b/i
+    .exec(front)?.[1]
+    ?.toLowerCase();
   if (visit === undefined) return null;
-  return visit === 'focused' ? 'focused-visit-letter' : 'monitoring-visit-letter';
+  return visit === 'monitoring' ? 'monitoring-visit-letter' : 'focused-visit-letter';
 }
 
 function isReport(front: string): boolean {

@@ -10,21 +10,33 @@ export interface BodyLine extends PageLine {
 
 /**
  * Drops what belongs to the page and not to the text: running headers and footers, page numbers,
- * footnotes, and the lines of a table of contents.
+ * the footnotes whose marks are seen, and the lines of a table of contents.
  */
 export function dropFurniture(lines: readonly PageLine[]): BodyLine[] {
-  const isFurniture = furnitureOf(lines);
+  return dropLines(
+    lines.map((line) => ({ ...line, afterBreak: false })),
+    furnitureOf(lines),
+  );
+}
+
+/** Drops what is set smaller than the text: footnotes, and the letterhead's address. */
+export function dropSmallPrint(lines: readonly BodyLine[]): BodyLine[] {
+  const body = bodySize(lines);
+  return dropLines(lines, ({ size }) => size !== null && size < body * 0.88);
+}
+
+function dropLines(lines: readonly BodyLine[], isDropped: (line: PageLine) => boolean): BodyLine[] {
   const kept: BodyLine[] = [];
   let gap = 0;
   let cut = false;
   for (const line of lines) {
-    if (isFurniture(line)) {
+    if (isDropped(line)) {
       gap += line.gap + 1;
       cut = true;
       continue;
     }
     const newPage = kept.length > 0 && line.page !== kept.at(-1)?.page;
-    kept.push({ ...line, gap: line.gap + gap, afterBreak: cut || newPage });
+    kept.push({ ...line, gap: line.gap + gap, afterBreak: line.afterBreak || cut || newPage });
     gap = 0;
     cut = false;
   }
@@ -32,15 +44,13 @@ export function dropFurniture(lines: readonly PageLine[]): BodyLine[] {
 }
 
 function furnitureOf(lines: readonly PageLine[]): (line: PageLine) => boolean {
-  const body = bodySize(lines);
   const running = runningLines(lines);
   const footnotes = footnoteLines(lines);
   return (line) =>
     isPageNumber(line.text) ||
     isContentsEntry(line.text) ||
     running.has(runningKey(line.text)) ||
-    footnotes.has(line) ||
-    (line.size !== null && line.size < body * 0.88);
+    footnotes.has(line);
 }
 
 /** The type size that most of the text is set in. */
@@ -60,23 +70,24 @@ function isContentsEntry(text: string): boolean {
   return /\p{L}.*(?:\.{4,}|\t)\s*\d{1,3}\s*$/u.test(text);
 }
 
-/** Lines that come back on page after page, whatever number stands in them. */
+/** Lines that come back at the head or foot of page after page, whatever number stands in them. */
 function runningLines(lines: readonly PageLine[]): Set<string> {
-  const seen = new Map<string, Set<number | null>>();
-  const times = new Map<string, number>();
-  for (const line of lines) {
-    const key = runningKey(line.text);
-    if (key.length < 8 || bulletOf(line) !== null) continue;
-    seen.set(key, (seen.get(key) ?? new Set()).add(line.page));
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  const pages = new Set(lines.map((line) => line.page)).size;
-  const repeated = [...seen].filter(([key, on]) =>
-    pages > 1
-      ? on.size >= Math.max(2, pages / 3)
-      : (times.get(key) ?? 0) >= 3 && namesDocument(key),
+  const pages = Map.groupBy(lines, ({ page }) => page);
+  const edges = pages.size > 1 ? [...pages.values()].flatMap(edgesOf) : lines;
+  const seen = Map.groupBy(
+    edges.filter((line) => runningKey(line.text).length >= 8 && bulletOf(line) === null),
+    ({ text }) => runningKey(text),
+  );
+  const repeated = [...seen].filter(([key, same]) =>
+    pages.size > 1
+      ? new Set(same.map(({ page }) => page)).size >= Math.max(2, pages.size / 3)
+      : same.length >= 3 && namesDocument(key),
   );
   return new Set(repeated.map(([key]) => key));
+}
+
+function edgesOf(page: readonly PageLine[]): PageLine[] {
+  return page.filter((_, at) => at < 3 || at >= page.length - 4);
 }
 
 /** Where pages are not told apart, a line may come back for other reasons than being a footer. */

@@ -7,6 +7,8 @@ import type { ReadingKind } from './reading.ts';
 export interface Section {
   title: string;
   heading: Heading;
+  /** False for a heading that no layout names. */
+  known: boolean;
   lines: BodyLine[];
 }
 
@@ -18,18 +20,19 @@ export function cutIntoSections(
   kind: ReadingKind,
   wrapGap: number,
 ): Section[] {
-  const sections: Section[] = [{ title: '', heading: untold, lines: [] }];
+  const sections: Section[] = [{ title: '', heading: untold, known: true, lines: [] }];
   let size: number | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (line === undefined) break;
     const known = knownHeading(body, at, kind);
     if (known !== null) {
-      sections.push({ title: known.title, heading: known.heading, lines: [] });
+      sections.push({ title: known.title, heading: known.heading, known: true, lines: [] });
       size = line.size;
       at += known.span - 1;
     } else if (closesDocument(line.text) || looksLikeHeading(body, at, { size, wrapGap })) {
-      sections.push({ title: line.text.trim(), heading: untold, lines: [] });
+      const closing = closesDocument(line.text);
+      sections.push({ title: line.text.trim(), heading: untold, known: closing, lines: [] });
     } else {
       sections.at(-1)?.lines.push(line);
     }
@@ -74,7 +77,8 @@ function looksLikeHeading(
   const before = body[at - 1];
   const next = body[at + 1];
   if (line === undefined || before === undefined || next === undefined) return false;
-  if (isListItem(line) || line.gap <= wrapGap + 0.4 || line.text.trim().length > 90) return false;
+  if (isListItem(line) || line.text.trim().length > 90) return false;
+  if (line.gap <= wrapGap + 0.4 && !line.afterBreak) return false;
   if (!/^[\p{Lu}\d]/u.test(line.text.trim()) || /[.,;]\s*$/.test(line.text)) return false;
   if (line.size !== null) return line.emphasised && (size === null || line.size >= size);
   const short = line.text.trim().length <= 60 && !/[:]\s*$/.test(line.text);

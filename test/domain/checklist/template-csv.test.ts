@@ -34,16 +34,16 @@ describe('a checklist as CSV', () => {
   it('reads who a personal item is for, its lists and whether it asks for evidence', () => {
     const cells =
       'plans,Check plans,It matters.,practice,team-manager,personal,social-worker; personal-adviser,day 2,YES,8; 9';
-    const [item] = readTemplateCsv(`${heading}\n${cells}`);
+    const item = readTemplateCsv(`${heading}\n${cells}`)[0]!;
 
-    assert.deepEqual(item?.audience, ['social-worker', 'personal-adviser']);
-    assert.deepEqual(item?.annexA, [8, 9]);
-    assert.equal(item?.evidence, true);
+    assert.deepEqual(item.audience, ['social-worker', 'personal-adviser']);
+    assert.deepEqual(item.annexA, [8, 9]);
+    assert.equal(item.evidence, true);
   });
 
   it('does not let a spreadsheet take a title for a formula', () => {
-    const [item] = readTemplateCsv(`${heading}\n${row}`);
-    const formula = { ...item!, title: '=1+1' } satisfies TemplateItem;
+    const item = readTemplateCsv(`${heading}\n${row}`)[0]!;
+    const formula = { ...item, title: '=1+1' } satisfies TemplateItem;
     const text = writeTemplateCsv({ items: [formula] });
 
     assert.ok(text.includes("'=1+1"));

@@ -55,7 +55,7 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
           {visitTitle(visit)}
         </Subtitle1>
         <Caption1 className={styles.quiet}>
-          {`Ofsted phoned ${sayMoment(visit.call, view.asOf)}`}
+          {`${visit.drill ? 'Practice call' : 'Ofsted phoned'} ${sayMoment(visit.call, view.asOf)}`}
         </Caption1>
         {picker}
       </div>

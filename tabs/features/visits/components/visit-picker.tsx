@@ -9,7 +9,7 @@ export interface VisitPickerProps {
   onChoose: (visitId: string) => void;
 }
 
-/** Chooses among several visits, newest first; a drill says so first. */
+/** Chooses among several visits; a drill says so in capitals, as its badge does. */
 export function VisitPicker({ visits, visitId, onChoose }: VisitPickerProps) {
   const now = new Date().toISOString();
   return (
@@ -23,9 +23,14 @@ export function VisitPicker({ visits, visitId, onChoose }: VisitPickerProps) {
     >
       {visits.map((visit) => (
         <option key={visit.id} value={visit.id}>
-          {`${visit.drill ? 'DRILL ' : ''}${visitTitle(visit)}, called ${sayDay(visit.call, now)}`}
+          {`${nameOf(visit)}, called ${sayDay(visit.call, now)}`}
         </option>
       ))}
     </Select>
   );
+}
+
+function nameOf(visit: VisitSummary): string {
+  const title = visitTitle(visit);
+  return visit.drill ? title.replace(/^Drill\b/, 'DRILL') : title;
 }

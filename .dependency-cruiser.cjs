@@ -1,0 +1,77 @@
+/** What each folder may import: inwards only. Left out of a list means forbidden. */
+const folders = {
+  domain: ['domain'],
+  contract: ['contract', 'domain'],
+  application: ['application', 'contract', 'domain'],
+  cards: ['cards', 'application', 'contract', 'domain'],
+  teams: ['teams', 'cards', 'application', 'contract', 'domain'],
+  http: ['http', 'teams', 'cards', 'application', 'contract', 'domain'],
+  stores: ['stores', 'application', 'contract', 'domain'],
+  delivery: ['delivery', 'application', 'contract', 'domain'],
+  documents: ['documents', 'application', 'contract', 'domain'],
+  platform: ['platform', 'application'],
+};
+
+/** Each SDK has one home. */
+const homes = {
+  '(botbuilder|botframework-connector)': '^bot/(teams|http/messages|http/server|compose)',
+  restify: '^bot/http/',
+  '@microsoft/teams-js': '^tabs/teams/',
+  '(pdfjs-dist|mammoth)': '^bot/documents/',
+  pino: '^bot/platform/',
+  jose: '^bot/http/',
+  'commander': '^bot/(cli|command-line/)',
+};
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(folders).map(([folder, allowed]) => ({
+      name: `${folder}-imports-inwards`,
+      severity: 'error',
+      from: { path: `^bot/${folder}/` },
+      to: { path: '^(bot|tabs|test)/', pathNot: `^bot/(${allowed.join('|')})/` },
+    })),
+    ...Object.entries(homes).map(([sdk, home]) => ({
+      name: `one-home-for-${sdk}`,
+      severity: 'error',
+      from: { path: '^(bot|tabs)/', pathNot: home },
+      to: { path: `node_modules/${sdk}/` },
+    })),
+    {
+      name: 'tab-knows-only-the-contract',
+      severity: 'error',
+      from: { path: '^tabs/' },
+      to: { path: '^bot/', pathNot: '^bot/contract/' },
+    },
+    {
+      name: 'a-feature-knows-no-other',
+      severity: 'error',
+      from: { path: '^tabs/features/([^/]+)/' },
+      to: { path: '^tabs/features/', pathNot: '^tabs/features/$1/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: '^(bot|tabs)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
