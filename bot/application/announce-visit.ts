@@ -36,7 +36,7 @@ export function createAnnounceVisit(parts: Parts) {
     const { draft, problems } = await findDraft(actor, draftId);
     const now = parts.clock.now();
     if (!isComplete(draft, londonWallClock(now))) {
-      throw new DomainError('invalid', problems.join(' '));
+      throw new DomainError('invalid', problems.sentences.join(' '));
     }
     const { people } = await loadStaff(parts.store, actor.council);
     return commitAnnouncement(parts, actor, { draft, people, now });

@@ -3,7 +3,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Person } from '../domain/people/person.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
-import { callProblems, withFieldwork } from '../domain/visits/plan-call.ts';
+import { callProblems, withFieldwork, type CallProblems } from '../domain/visits/plan-call.ts';
 import type { Actor } from './actor.ts';
 import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
@@ -24,8 +24,7 @@ export interface Audience {
 
 export interface DraftedCall {
   readonly draft: CallDraft;
-  /** Sentences about what is still missing or cannot be; none when it can be announced. */
-  readonly problems: readonly string[];
+  readonly problems: CallProblems;
   readonly audience: Audience;
 }
 

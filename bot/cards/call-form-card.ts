@@ -10,12 +10,12 @@ import { badgeLine, paragraph, title } from './text.ts';
  * The call form, filled in as far as the call is known. What the fieldwork days were worked out
  * from goes along, so that a changed call moves them unless somebody has chosen them.
  * @param themes key and title, in the order to offer them
- * @param problems sentences to show first; none when the form is shown for the first time
+ * Its problems are not shown to somebody who has not filled anything in yet.
  */
 export function callFormCard(
-  { draft }: DraftedCall,
+  { draft, problems }: DraftedCall,
   themes: readonly { key: string; title: string }[],
-  problems: readonly string[] = [],
+  { showProblems } = { showProblems: false },
 ): Message {
   return cardMessage({
     summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
@@ -23,10 +23,11 @@ export function callFormCard(
       badgeLine('The call'),
       title('Ofsted has phoned'),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
-      problems.length > 0
-        ? paragraph(problems.join(' '), { color: 'Attention', weight: 'Bolder' })
+      showProblems
+        ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
         : null,
       ...inputs(draft, themes),
+      showProblems && problems.unlikelyDays ? meantToggle() : null,
       paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
     ],
     actions: [
@@ -79,6 +80,16 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
       }),
     ),
   ];
+}
+
+function meantToggle(): Element {
+  return {
+    type: 'Input.Toggle',
+    id: 'meant',
+    label: 'A day off?',
+    title: 'These days are right',
+    value: 'false',
+  };
 }
 
 function fieldworkHint({ fieldworkStart }: CallDraft): string {

@@ -6,6 +6,6 @@ export async function buildTab(): Promise<void> {
   await build({
     configFile: join(import.meta.dirname, '../../tabs/vite.config.ts'),
     mode: 'development',
-    logLevel: 'warn',
+    logLevel: 'error',
   });
 }

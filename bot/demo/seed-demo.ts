@@ -50,6 +50,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     call: '2024-05-07T09:30',
     fieldworkStart: '2024-05-14',
     fieldworkEnd: '2024-05-15',
+    meant: false,
   } as const;
   const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '' };
   const { visit } = newVisit(call, announced);

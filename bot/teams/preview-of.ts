@@ -10,7 +10,7 @@ import { themesOf } from './themes-of.ts';
 export function previewOf(drafted: DraftedCall, now: string): Message {
   const { type, theme, call } = drafted.draft;
   if (type === null || call === null) {
-    throw new DomainError('invalid', drafted.problems.join(' '));
+    throw new DomainError('invalid', drafted.problems.sentences.join(' '));
   }
   const at = Temporal.PlainDateTime.from(call);
   return callPreviewCard({

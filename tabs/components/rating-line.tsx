@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge },
   icon: { flexShrink: 0 },
   name: { fontWeight: tokens.fontWeightSemibold },
-  red: { color: tokens.colorStatusDangerForeground1 },
+  red: { color: tokens.colorPaletteRedForeground1 },
   amber: { color: tokens.colorPaletteDarkOrangeForeground1 },
   green: { color: tokens.colorStatusSuccessForeground1 },
 });

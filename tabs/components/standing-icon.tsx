@@ -15,7 +15,7 @@ const icons = {
 } as const satisfies Record<Standing, unknown>;
 
 const useStyles = makeStyles({
-  overdue: { color: tokens.colorStatusDangerForeground1 },
+  overdue: { color: tokens.colorPaletteRedForeground1 },
   blocked: { color: tokens.colorPaletteDarkOrangeForeground1 },
   'in-hand': { color: tokens.colorCompoundBrandForeground1 },
   done: { color: tokens.colorStatusSuccessForeground1 },

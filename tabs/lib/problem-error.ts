@@ -22,7 +22,7 @@ const unreadable: Problem = {
   type: 'about:blank',
   title: 'The answer could not be understood',
   detail: 'This page may be older than the server. Reload it.',
-  status: 0,
+  status: 200,
 };
 
 /** The call did not get through. */

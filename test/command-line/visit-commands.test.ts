@@ -128,8 +128,8 @@ describe('visit-ready checklist', () => {
     const { id, items } = JSON.parse(printed) as { id: string; items: Record<string, unknown>[] };
 
     assert.equal(id, 'focused-visit/care-leavers');
-    assert.equal(items[0]?.['due'], 'call +10m');
-    assert.equal(items[0]['dueInWords'], 'Within 10 minutes of the call');
+    assert.equal(items[0]?.due, 'call +10m');
+    assert.equal(items[0].dueInWords, 'Within 10 minutes of the call');
   });
 
   it('dates the items when a call is given', () => {

@@ -72,7 +72,7 @@ function writeLine(
   line: string,
   { y, font }: { y: number; font: string },
 ): void {
-  const bullet = line.startsWith("• ");
+  const bullet = line.startsWith('• ');
   const indent = bullet || /^ {2}/.test(line) ? bulletIndent : 0;
   if (bullet) document.font('Helvetica').fontSize(11).text('•', margin, y, { lineBreak: false });
   const words = line.replace(/^• /, '').trim();

@@ -25,7 +25,13 @@ export function zip(entries: readonly ZipEntry[]): Uint8Array {
     const place = Buffer.alloc(14);
     place.writeUInt32LE(offset, 10);
     directory.push(
-      Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0\u0014\0\0\0'), sizes, lengths, place, title]),
+      Buffer.concat([
+        Buffer.from('PK\u0001\u0002\u0014\0\u0014\0\0\0'),
+        sizes,
+        lengths,
+        place,
+        title,
+      ]),
     );
     files.push(local, packed);
     offset += local.length + packed.length;

@@ -40,7 +40,6 @@ const clockSchema = z.strictObject({
   onlyForPriorityAction: z.boolean(),
   basis: basisSchema,
 });
-export type StatutoryClock = z.infer<typeof clockSchema>;
 
 const letterHeadingSchema = z.strictObject({
   heading: z.string().min(1),

@@ -13,10 +13,8 @@ export interface BodyLine extends PageLine {
  * the footnotes whose marks are seen, and the lines of a table of contents.
  */
 export function dropFurniture(lines: readonly PageLine[]): BodyLine[] {
-  return dropLines(
-    lines.map((line) => ({ ...line, afterBreak: false })),
-    furnitureOf(lines),
-  );
+  const all = lines.map((line) => ({ ...line, afterBreak: false }));
+  return dropLines(all, furnitureOf(all));
 }
 
 /** Drops what is set smaller than the text: footnotes, and the letterhead's address. */

@@ -65,9 +65,14 @@ function open(list: Progress, bullet: Bullet, line: BodyLine): void {
   list.items.push({ page: line.page, parts: [text], subItems: [], textIndent });
 }
 
-/** The chapter after a list of marks numbers its paragraphs. */
-function endsList({ base, items, wrapGap }: Progress, bullet: Bullet, line: BodyLine): boolean {
-  if (base === null || base.style === 'number' || bullet.style !== 'number') return false;
+/** The chapter after a list of marks, or after a paragraph, numbers its paragraphs. */
+function endsList(list: Progress, bullet: Bullet, line: BodyLine): boolean {
+  const { base, items, paragraphs, wrapGap } = list;
+  if (bullet.style !== 'number' || base?.style === 'number') return false;
+  if (base === null) {
+    const before = paragraphs.at(-1)?.parts.at(-1);
+    return before !== undefined && !before.endsWith(':');
+  }
   return line.gap > wrapGap + 0.4 || line.afterBreak || finished(lastPart(items));
 }
 

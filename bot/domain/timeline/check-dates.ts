@@ -11,7 +11,7 @@ export function checkCall({ call, pack, override }: TimelineRequest): void {
   if (dayOff !== null) {
     throw new TimelineError(
       'call-on-day-off',
-      `${day.toString()} is ${dayOff}, when Ofsted doesn’t call. Check the date, or confirm that it is meant.`,
+      `${said(day)} is ${dayOff}, when Ofsted doesn’t call. Check the date, or confirm that it is meant.`,
     );
   }
   const written = day.toString();
@@ -19,7 +19,7 @@ export function checkCall({ call, pack, override }: TimelineRequest): void {
   if (written < pack.effectiveFrom || tooLate) {
     throw new TimelineError(
       'call-outside-framework',
-      `${pack.title} was not in force on ${written}. Choose another framework, or confirm that it is meant.`,
+      `${pack.title} was not in force on ${said(day)}. Choose another framework, or confirm that it is meant.`,
     );
   }
 }
@@ -30,13 +30,13 @@ export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwo
   if (Temporal.PlainDate.compare(end, start) < 0) {
     throw new TimelineError(
       'fieldwork-ends-before-start',
-      `Fieldwork can’t end on ${end.toString()}, before it starts on ${start.toString()}.`,
+      `Fieldwork can’t end on ${said(end)}, before it starts on ${said(start)}.`,
     );
   }
   if (Temporal.PlainDate.compare(start, callDay) < 0) {
     throw new TimelineError(
       'fieldwork-before-call',
-      `Fieldwork can’t start on ${start.toString()}, before the call on ${callDay.toString()}.`,
+      `Fieldwork can’t start on ${said(start)}, before the call on ${said(callDay)}.`,
     );
   }
   if (request.override === true) return;
@@ -48,7 +48,7 @@ function refuseDayOff(day: Temporal.PlainDate): void {
   if (dayOff === null) return;
   throw new TimelineError(
     'fieldwork-on-day-off',
-    `${day.toString()} is ${dayOff}, when inspectors don’t visit. Check the date, or confirm that it is meant.`,
+    `${said(day)} is ${dayOff}, when inspectors don’t visit. Check the date, or confirm that it is meant.`,
   );
 }
 
@@ -57,6 +57,11 @@ export function checkReceived(received: Temporal.PlainDate | undefined, { end }:
   if (received === undefined || Temporal.PlainDate.compare(received, end) >= 0) return;
   throw new TimelineError(
     'received-before-fieldwork-ended',
-    `A letter can’t have been received on ${received.toString()}, before fieldwork ended on ${end.toString()}.`,
+    `A letter can’t have been received on ${said(received)}, before fieldwork ended on ${said(end)}.`,
   );
+}
+
+/** "28 January 2018": a day as a person writes it. */
+function said(day: Temporal.PlainDate): string {
+  return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -14,6 +14,8 @@ export const callDraftSchema = z.object({
   call: z.string().nullable(),
   fieldworkStart: z.iso.date().nullable(),
   fieldworkEnd: z.iso.date().nullable(),
+  /** Somebody has said that a call or fieldwork on a day off is meant. */
+  meant: z.boolean(),
 });
 export type CallDraft = z.infer<typeof callDraftSchema>;
 

@@ -1,10 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { packInForce } from '../framework/packs.ts';
 import { planTimeline } from '../timeline/plan-timeline.ts';
+import { TimelineError, type TimelineRefusal } from '../timeline/timeline-error.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { CallDraft, CompleteCall } from './call-draft.ts';
 
-/** The timeline of a call as far as it is known; null while type or time are not. */
+/**
+ * The timeline of a call as far as it is known; null while type or time are not.
+ * @throws TimelineError for dates that cannot be, or that are unlikely and not confirmed as meant
+ */
 export function timelineOf(draft: CallDraft): Timeline | null {
   if (draft.type === null || draft.call === null) return null;
   const call = Temporal.PlainDateTime.from(draft.call);
@@ -12,6 +16,7 @@ export function timelineOf(draft: CallDraft): Timeline | null {
     type: draft.type,
     call,
     pack: packInForce(call.toPlainDate()),
+    override: draft.meant,
     ...(draft.fieldworkStart !== null && {
       fieldwork: {
         start: Temporal.PlainDate.from(draft.fieldworkStart),
@@ -23,36 +28,52 @@ export function timelineOf(draft: CallDraft): Timeline | null {
 
 /** The draft with fieldwork days worked out from the call where nobody has said them. */
 export function withFieldwork(draft: CallDraft): CallDraft {
-  const timeline = timelineOf(draft);
-  if (timeline === null) return draft;
-  return {
-    ...draft,
-    fieldworkStart: timeline.fieldworkStart,
-    fieldworkEnd: timeline.fieldworkEnd,
-  };
+  try {
+    // Whether an unlikely day is meant is asked later; the form shows what would follow from it.
+    const timeline = timelineOf({ ...draft, meant: true });
+    if (timeline === null) return draft;
+    const { fieldworkStart, fieldworkEnd } = timeline;
+    return { ...draft, fieldworkStart, fieldworkEnd };
+  } catch (error) {
+    if (error instanceof TimelineError) return draft;
+    throw error;
+  }
 }
 
-/**
- * What stands between a draft and its announcement, each a sentence for the person who fills in the
- * form; none when the call can be announced. `now` is London wall clock (`YYYY-MM-DDTHH:MM`).
- */
-export function callProblems(draft: CallDraft, now: string): string[] {
-  const problems: string[] = [];
-  if (draft.type === null) problems.push('Choose the type of visit.');
-  if (draft.call === null) problems.push('Say when Ofsted phoned.');
+export interface CallProblems {
+  /** Each a sentence for the person who fills in the form; none when the call can be announced. */
+  readonly sentences: readonly string[];
+  /** Whether the person can settle it by saying that the days are meant. */
+  readonly unlikelyDays: boolean;
+}
+
+const settledByMeaningIt: readonly TimelineRefusal[] = ['call-on-day-off', 'fieldwork-on-day-off'];
+
+/** What stands between a draft and its announcement. `now`: London wall clock, `YYYY-MM-DDTHH:MM`. */
+export function callProblems(draft: CallDraft, now: string): CallProblems {
+  const sentences: string[] = [];
+  if (draft.type === null) sentences.push('Choose the type of visit.');
+  if (draft.call === null) sentences.push('Say when Ofsted phoned.');
   if (draft.call !== null && draft.call > now) {
-    problems.push('The call cannot be in the future. Check its day and time.');
+    sentences.push('The call can’t be in the future. Check its day and time.');
   }
-  const { fieldworkStart: start, fieldworkEnd: end } = draft;
-  if (start === null || end === null) problems.push('Say when fieldwork starts and ends.');
-  else if (end < start) problems.push('Fieldwork cannot end before it starts.');
-  else if (draft.call !== null && start < draft.call.slice(0, 10)) {
-    problems.push('Fieldwork cannot start before the call.');
+  const refusal = refusalOf(draft);
+  if (refusal !== null) sentences.push(refusal.message);
+  const unlikelyDays = refusal !== null && settledByMeaningIt.includes(refusal.reason);
+  return { sentences, unlikelyDays };
+}
+
+function refusalOf(draft: CallDraft): TimelineError | null {
+  try {
+    timelineOf(draft);
+    return null;
+  } catch (error) {
+    if (error instanceof TimelineError) return error;
+    throw error;
   }
-  return problems;
 }
 
 /** Whether the draft has all that an announcement needs, and nothing that speaks against it. */
 export function isComplete(draft: CallDraft, now: string): draft is CompleteCall {
-  return callProblems(draft, now).length === 0;
+  return callProblems(draft, now).sentences.length === 0;
 }

@@ -18,6 +18,8 @@ export function rebuildPlan(visit: Visit): { timeline: Timeline; template: Check
     type: visit.type,
     call: londonDateTime(visit.call).toPlainDateTime(),
     pack,
+    // Whatever its days are, somebody meant them when the visit was announced.
+    override: true,
     fieldwork: {
       start: Temporal.PlainDate.from(visit.fieldworkStart),
       end: Temporal.PlainDate.from(visit.fieldworkEnd),

@@ -4,10 +4,7 @@ import { themeIn } from './theme-words.ts';
 import type { VisitType } from './visit.ts';
 
 /** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
-export type UnderstoodCall = Pick<
-  CallDraft,
-  'type' | 'theme' | 'call' | 'fieldworkStart' | 'fieldworkEnd'
->;
+export type UnderstoodCall = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
 
 const typeWords: readonly [RegExp, VisitType][] = [
   [/\b(drill|practice run|mock (visit|inspection))\b/i, 'drill'],
@@ -41,6 +38,7 @@ export function understandCall(text: string, now: string): UnderstoodCall {
     call,
     fieldworkStart: days[0] ?? null,
     fieldworkEnd: days.at(-1) ?? null,
+    meant: false,
   };
 }
 

@@ -19,6 +19,7 @@ const dataSchema = z.object({
   callTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).optional(),
   fieldworkStart: day,
   fieldworkEnd: day,
+  meant: z.enum(['true', 'false']).optional(),
 });
 
 type FormData = z.infer<typeof dataSchema>;
@@ -30,9 +31,9 @@ export const callPreview = cardAction({
   async run({ useCases, clock }, { actor, data }) {
     const drafted = await useCases.draftCall(actor, fieldsOf(data), data.draft);
     const now = clock.now();
-    if (drafted.problems.length === 0) return previewOf(drafted, now);
+    if (drafted.problems.sentences.length === 0) return previewOf(drafted, now);
     const themes = themesOf(drafted.draft.call ?? londonWallClock(now));
-    return callFormCard(drafted, themes, drafted.problems);
+    return callFormCard(drafted, themes, { showProblems: true });
   },
 });
 
@@ -52,6 +53,7 @@ function fieldsOf(data: FormData): CallFields {
     call,
     fieldworkStart: filled(said.fieldworkStart),
     fieldworkEnd: filled(said.fieldworkEnd),
+    meant: data.meant === 'true',
   };
 }
 

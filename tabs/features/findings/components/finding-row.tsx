@@ -19,6 +19,7 @@ const FollowUpDialog = lazy(async () => {
 const useStyles = makeStyles({
   row: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalSNudge,
     paddingBlock: tokens.spacingVerticalM,
     outlineStyle: 'none',

@@ -88,7 +88,7 @@ export function FollowUpGrid({ followUps }: { followUps: readonly FollowUpView[]
       getRowId={({ id }: FollowUpView) => id}
       sortable
       defaultSortState={{ sortColumn: 'due', sortDirection: 'ascending' }}
-      focusMode="composite"
+      focusMode="none"
       aria-label="Follow-ups"
       className={styles.grid}
     >

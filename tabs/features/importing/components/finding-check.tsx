@@ -7,6 +7,7 @@ import { FindingWords } from './finding-words.tsx';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalSNudge,
     paddingBlock: tokens.spacingVerticalM,
     ':not(:last-child)': {

@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   sought: {
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     paddingInlineStart: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
   },
   words: { display: 'grid', minWidth: 0 },
   why: { color: tokens.colorNeutralForeground3 },

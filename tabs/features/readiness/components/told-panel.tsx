@@ -1,4 +1,4 @@
-import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Link } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
@@ -91,7 +91,6 @@ function Figure({ list, title, count, whole, children }: FigureProps) {
         to={keepVisit('/readiness', { told: list })}
         preventScrollReset
         className={styles.link}
-        aria-label={`${title}: ${count} ${whole}. ${children}`}
       >
         <span className={styles.words}>
           <Text weight="semibold">{title}</Text>
@@ -103,7 +102,7 @@ function Figure({ list, title, count, whole, children }: FigureProps) {
           </span>
           <Caption1 className={styles.quiet}>{children}</Caption1>
         </span>
-        <ChevronRight20Regular aria-hidden className={mergeClasses(styles.quiet)} />
+        <ChevronRight20Regular aria-hidden className={styles.quiet} />
       </Link>
     </li>
   );

@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+import { type Program, startProgram } from './start-program.ts';
+
+const script = join(import.meta.dirname, '../../bot/demo/main.ts');
+
+/** What outlives a run of the demo: its folder and the ports that it is given. */
+export interface DemoPlace {
+  data: string;
+  ports: { server: number; playground: number };
+  remove: () => Promise<void>;
+}
+
+export interface Demo extends Program {
+  playgroundUrl: string;
+  tabUrl: string;
+}
+
+export interface DemoRun {
+  /** The instant (ISO) that the demo's clock starts at. */
+  at: string;
+  skipBuild?: boolean;
+}
+
+/** A folder and ports of its own for a demo. */
+export async function createDemoPlace(): Promise<DemoPlace> {
+  const data = await mkdtemp(join(tmpdir(), 'visit-ready-demo-'));
+  const ports = { server: await freePort(), playground: await freePort() };
+  return { data, ports, remove: () => rm(data, { recursive: true, force: true }) };
+}
+
+/** Starts the demo as `npm run demo` does, and resolves once it has said where everything is. */
+export async function startDemo(place: DemoPlace, run: DemoRun): Promise<Demo> {
+  const program = await startProgram({
+    parameters: [
+      script,
+      ...['--data', place.data],
+      ...['--port', String(place.ports.server)],
+      ...['--playground-port', String(place.ports.playground)],
+      ...['--at', run.at],
+      ...(run.skipBuild === true ? ['--skip-build'] : []),
+    ],
+    ready: /^Everything is kept/,
+  });
+  return {
+    ...program,
+    playgroundUrl: addressAfter('Teams (Agents Playground)', program.output()),
+    tabUrl: addressAfter('The tab', program.output()),
+  };
+}
+
+function addressAfter(words: string, output: string): string {
+  const line = output.split('\n').find((one) => one.trim().startsWith(words));
+  const address = /http\S+/.exec(line ?? '')?.[0];
+  if (address === undefined) throw new Error(`The demo did not say where ${words} is:\n${output}`);
+  return address;
+}
