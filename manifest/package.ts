@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { BadEnvironment } from '../bot/config.ts';
 import { BadPackage, buildPackage } from './build-package.ts';
-import { readEnvironment, readPackageSources } from './package-sources.ts';
+import { readPackageSources } from './package-sources.ts';
+import { readEnvironment } from './read-environment.ts';
 
 async function write({ env }: { env: string }): Promise<void> {
+  const file = join(import.meta.dirname, 'env', `${env}.env`);
   // eslint-disable-next-line no-restricted-properties -- handed on, read in package-settings.ts
-  const environment = await readEnvironment(env, process.env);
+  const environment = await readEnvironment(file, process.env);
   const bytes = await buildPackage(await readPackageSources(), environment);
   const path = join('dist', `visit-ready-${env}.zip`);
   await mkdir('dist', { recursive: true });

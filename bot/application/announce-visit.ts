@@ -1,6 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
 import type { Person } from '../domain/people/person.ts';
-import { newItem } from '../domain/readiness/new-item.ts';
 import { waveKeys } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
 import { isComplete } from '../domain/visits/plan-call.ts';
@@ -16,6 +15,7 @@ import { eventOf } from './records/event-record.ts';
 import { createOf } from './records/record.ts';
 import { itemRecord, visitEntryRecord, visitRecord, waveRecord } from './records/record-types.ts';
 import { getVisit } from './visits.ts';
+import { visitItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 export interface Announcement {
@@ -44,13 +44,15 @@ export function createAnnounceVisit(parts: Parts) {
 }
 
 async function commitAnnouncement(
-  { store, ids }: Parts,
+  parts: Parts,
   actor: Actor,
   call: { draft: CompleteCall; people: readonly Person[]; now: string },
 ): Promise<Announcement> {
+  const { store, ids } = parts;
   const announced = { at: call.now, by: actor.person.id };
-  const { visit, timeline, template } = newVisit(call.draft, announced);
-  const shared = template.items.filter((item) => item.kind === 'shared');
+  const begun = newVisit(call.draft, announced);
+  const { visit } = begun;
+  const items = await visitItems(parts, actor.council, { ...begun, people: call.people });
   const event = eventOf({
     id: ids.event(),
     type: 'visit.announced',
@@ -65,9 +67,7 @@ async function commitAnnouncement(
   try {
     await store.commit(visitPartition(actor.council, visit.id), [
       createOf(visitRecord, visit),
-      ...shared.map((item, position) =>
-        createOf(itemRecord, newItem(item, { timeline, position, people: call.people })),
-      ),
+      ...items.map((item) => createOf(itemRecord, item)),
       ...waveKeys.map((key) => createOf(waveRecord, { key, state: 'expanding', cursor: null })),
       event,
     ]);

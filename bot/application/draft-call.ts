@@ -1,6 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { londonDateTime } from '../domain/calendar/london.ts';
+import { checklistTemplate } from '../domain/checklist/templates.ts';
 import { DomainError } from '../domain/errors.ts';
-import type { Person } from '../domain/people/person.ts';
+import { packInForce } from '../domain/framework/packs.ts';
+import { holderOf, type Person } from '../domain/people/person.ts';
+import { roleTitles } from '../domain/people/roles.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { callProblems, withFieldwork, type CallProblems } from '../domain/visits/plan-call.ts';
@@ -26,6 +30,8 @@ export interface DraftedCall {
   readonly draft: CallDraft;
   readonly problems: CallProblems;
   readonly audience: Audience;
+  /** Roles that have items on the checklist and that nobody holds. */
+  readonly unheld: readonly { readonly role: string; readonly items: number }[];
 }
 
 /**
@@ -87,6 +93,7 @@ async function describeDraft(
     draft,
     problems: callProblems(draft, londonWallClock(clock.now())),
     audience: audienceOf(people, installation?.body ?? null),
+    unheld: unheldRoles(draft, people),
   };
 }
 
@@ -97,6 +104,19 @@ function audienceOf(people: readonly Person[], installation: Installation | null
     everyone: people.length,
     channels: installation?.channels.map((channel) => channel.name) ?? [],
   };
+}
+
+function unheldRoles(draft: CallDraft, people: readonly Person[]): DraftedCall['unheld'] {
+  if (draft.type === null || draft.call === null) return [];
+  const pack = packInForce(Temporal.PlainDateTime.from(draft.call).toPlainDate());
+  const { items } = checklistTemplate({ type: draft.type, theme: draft.theme, pack });
+  const owners = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
+  return [...new Set(owners)]
+    .filter((role) => holderOf(role, people) === null)
+    .map((role) => ({
+      role: roleTitles[role],
+      items: owners.filter((owner) => owner === role).length,
+    }));
 }
 
 /** `YYYY-MM-DDTHH:MM` in London, as the form's fields have it. */

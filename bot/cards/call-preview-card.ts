@@ -4,7 +4,7 @@ import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
 import { visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
-import { cardMessage } from './card.ts';
+import { cardMessage, type Element } from './card.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
 /** What a complete draft says, with the instants that its London times stand for. */
@@ -38,6 +38,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
       badgeLine('Preview. Nobody has been told yet', type === 'drill'),
       title(heading),
       { type: 'FactSet', facts: facts.map(([words, value]) => ({ title: words, value })) },
+      unheldLine(drafted),
       paragraph('Dates worked out from default rules: check against the current framework.', {
         size: 'Small',
         isSubtle: true,
@@ -53,5 +54,15 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
       execute({ title: 'Change', verb: 'call.change', data: { draft: draft.id } }),
       execute({ title: 'Discard', verb: 'call.discard', data: { draft: draft.id } }),
     ],
+  });
+}
+
+/** Better said before the announcement than found on the day. */
+function unheldLine({ unheld }: DraftedCall): Element | null {
+  if (unheld.length === 0) return null;
+  const roles = unheld.map(({ role, items }) => `${role} (${countWords(items, 'item', 'items')})`);
+  return paragraph(`Nobody holds: ${listWords(roles)}. These items will have no owner.`, {
+    color: 'Warning',
+    weight: 'Bolder',
   });
 }

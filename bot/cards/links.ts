@@ -10,7 +10,7 @@ export interface Links {
 export function createLinks(publicUrl: string): Links {
   const page = (path: string) => new URL(`/tab/${path}`, publicUrl).href;
   return {
-    readiness: (visitId) => page(`readiness/${encodeURIComponent(visitId)}`),
+    readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
     findings: () => page('findings'),
     followUps: () => page('follow-ups'),
     icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,

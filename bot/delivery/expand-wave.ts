@@ -32,6 +32,7 @@ export function createExpandWave({ store, clock, ids }: Parts) {
     const audience = people
       .filter((person) => waveOf(person) === key)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const plan = rebuildPlan(visit);
     for (;;) {
       const kept = await readRecord(store, waveRecord, { partition, id: key });
       if (kept === null || kept.body.state === 'expanded') return;
@@ -56,15 +57,16 @@ export function createExpandWave({ store, clock, ids }: Parts) {
       });
       await commitChunk(store, partition, [
         replaceOf(waveRecord, kept, wave),
-        ...chunk.flatMap((person) => told(visit, key, person)),
+        ...chunk.flatMap((person) => told(plan, key, person)),
         sent,
       ]);
     }
   };
 }
 
-function told(visit: Visit, wave: WaveKey, person: Person): Operation[] {
-  const { template, timeline } = rebuildPlan(visit);
+type Plan = ReturnType<typeof rebuildPlan>;
+
+function told({ template, timeline }: Plan, wave: WaveKey, person: Person): Operation[] {
   const delivery = newDelivery(wave, { kind: 'person', id: person.id });
   const responder = {
     personId: person.id,

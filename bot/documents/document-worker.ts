@@ -2,10 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { PageLine } from '../domain/letters/page-line.ts';
 import { readLetter } from '../domain/letters/read-letter.ts';
 import type { Reading } from '../domain/letters/reading.ts';
-import {
-  UnreadableDocument,
-  type UnreadableReason,
-} from '../domain/letters/unreadable-document.ts';
+import { UnreadableDocument, type UnreadableCode } from '../domain/letters/unreadable-document.ts';
 import { docxLines } from './docx-lines.ts';
 import { formatOf } from './file-format.ts';
 import { pdfLines } from './pdf-lines.ts';
@@ -26,8 +23,7 @@ export interface DocumentJob {
 }
 
 /** A reading, a refusal that a person can be told, or a fault of ours. */
-export type DocumentAnswer =
-  { reading: Reading } | { refused: UnreadableReason } | { fault: string };
+export type DocumentAnswer = { reading: Reading } | { refused: UnreadableCode } | { fault: string };
 
 parentPort?.on('message', (job: DocumentJob) => {
   void answer(job).then((result) => parentPort?.postMessage(result));
@@ -39,7 +35,7 @@ async function answer({ bytes, limits }: DocumentJob): Promise<DocumentAnswer> {
     refuseTooLong(lines, limits);
     return { reading: readLetter(lines) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { refused: error.reason };
+    if (error instanceof UnreadableDocument) return { refused: error.code };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

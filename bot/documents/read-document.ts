@@ -45,7 +45,7 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
       if (!(error instanceof WorkerLost)) throw error;
       worker = null;
       await current.terminate();
-      throw new UnreadableDocument(error.reason);
+      throw new UnreadableDocument(error.code);
     } finally {
       // An idle worker does not keep the program running.
       current.unref();

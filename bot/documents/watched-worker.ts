@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { UnreadableReason } from '../domain/letters/unreadable-document.ts';
+import type { UnreadableCode } from '../domain/letters/unreadable-document.ts';
 import type { DocumentAnswer, DocumentJob } from './document-worker.ts';
 
 /** How long the worker may take for one document, and how much memory. */
@@ -11,11 +11,11 @@ export interface WorkerLimits {
 /** The worker broke a limit, or stopped: it is of no more use. */
 export class WorkerLost extends Error {
   override name = 'WorkerLost';
-  readonly reason: UnreadableReason;
+  readonly code: UnreadableCode;
 
-  constructor(reason: UnreadableReason) {
-    super(`the document worker was lost: ${reason}`);
-    this.reason = reason;
+  constructor(code: UnreadableCode) {
+    super(`the document worker was lost: ${code}`);
+    this.code = code;
   }
 }
 
@@ -39,9 +39,9 @@ export function askWorker(
 ): Promise<DocumentAnswer> {
   return new Promise((resolve, reject) => {
     const stop = new AbortController();
-    const lose = (reason: UnreadableReason) => {
+    const lose = (code: UnreadableCode) => {
       stop.abort();
-      reject(new WorkerLost(reason));
+      reject(new WorkerLost(code));
     };
     const timer = setTimeout(lose, limits.timeLimitMilliseconds, 'too-slow');
     const watch = setInterval(() => {

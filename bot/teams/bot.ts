@@ -61,11 +61,15 @@ async function answer(
     await context.sendActivity(invokeResponse(await answerPress(parts, actor, press)));
     return;
   }
-  if (activity.type === 'installationUpdate' && isPersonal(activity)) {
+  if (isInstalled(activity)) {
     await context.sendActivity(messageActivity(helpCard(null)));
     return;
   }
   if (activity.type !== 'message') return;
+  if (!isPersonal(activity)) {
+    await context.sendActivity(messageActivity(noticeCard(ownChatOnly)));
+    return;
+  }
   const press = submittedPressOf(activity);
   const message =
     press === null
@@ -73,6 +77,13 @@ async function answer(
       : await answerSubmitted(parts, actor, press);
   await context.sendActivity(messageActivity(message));
 }
+
+/** What the bot answers may be embargoed, or one person's own: it is not for a channel to read. */
+const ownChatOnly = {
+  heading: 'Let’s talk in our own chat',
+  sentence:
+    'What you ask may not be for everyone here. Open Visit Ready in your chats and ask there.',
+};
 
 /** A press from a client without Universal Actions is answered by a new message. */
 async function answerSubmitted(
@@ -105,6 +116,12 @@ async function remember(
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
     parts.onContact(council);
   }
+}
+
+/** Installed in somebody's own chat; Teams says the same way when it is removed. */
+function isInstalled(activity: IncomingActivity): boolean {
+  const added = activity.action === 'add' || activity.action === 'add-upgrade';
+  return activity.type === 'installationUpdate' && added && isPersonal(activity);
 }
 
 function isPersonal(activity: IncomingActivity): boolean {

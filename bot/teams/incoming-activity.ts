@@ -20,6 +20,8 @@ export const incomingActivitySchema = z.looseObject({
   }),
   text: z.string().max(20_000).nullish(),
   name: z.string().nullish(),
+  /** What an installationUpdate says: `add`, `remove`. */
+  action: z.string().nullish(),
   value: z.unknown().optional(),
   channelData: z
     .looseObject({

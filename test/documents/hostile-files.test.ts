@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { createDocumentReader, type DocumentReader } from '../../bot/documents/read-document.ts';
-import type { UnreadableReason } from '../../bot/domain/letters/unreadable-document.ts';
+import type { UnreadableCode } from '../../bot/domain/letters/unreadable-document.ts';
 import { drawingPdf } from '../support/drawing-pdf.ts';
 import { letterPdf } from '../support/write-letter-pdf.ts';
 import { zip } from '../support/zip.ts';
@@ -17,8 +17,11 @@ describe('a file that cannot be read', () => {
   });
   after(() => reader.close());
 
-  async function refuses(bytes: Uint8Array, reason: UnreadableReason, with_ = reader) {
-    await assert.rejects(with_.read({ name: 'letter.pdf', bytes }), { reason, code: 'invalid' });
+  async function refuses(bytes: Uint8Array, code: UnreadableCode, with_ = reader) {
+    await assert.rejects(with_.read({ name: 'letter.pdf', bytes }), {
+      name: 'UnreadableDocument',
+      code,
+    });
   }
 
   async function demoLetter(name = 'exampleshire-focused-visit-letter.pdf') {

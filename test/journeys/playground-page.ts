@@ -10,8 +10,15 @@ export interface PlaygroundPage {
   card(words: string): Locator;
   /** Every card in view, the newest last. */
   cards(): Locator;
-  /** Presses a button of a card that was found by words. */
-  presses(card: Locator, button: string | RegExp): Promise<void>;
+  /** What the fields with these labels are filled in with. */
+  fields(card: Locator, labels: readonly string[]): Promise<Record<string, string>>;
+  presses(card: Locator, button: string): Promise<void>;
+  /** Presses the uppermost of several buttons with the same words. */
+  pressesFirst(card: Locator, button: string): Promise<void>;
+  /** Presses Done in the row of an item. */
+  pressesDone(card: Locator, item: string): Promise<void>;
+  /** Presses a button that leads to a page, and resolves to that page. */
+  opens(card: Locator, button: string): Promise<Page>;
   /** Chooses a day in a date field of a card: the field takes no typing. */
   choosesDay(card: Locator, label: string, day: string): Promise<void>;
   choosesOption(card: Locator, label: string, option: string): Promise<void>;
@@ -49,15 +56,34 @@ export async function openPlayground(
     },
     card: (words) => cards.filter({ hasText: words }).last(),
     cards: () => cards,
+    async fields(card, labels) {
+      const filledIn: [string, string][] = [];
+      for (const label of labels) {
+        const field = card.getByRole('combobox', { name: label });
+        filledIn.push([label, await field.inputValue()]);
+      }
+      return Object.fromEntries(filledIn);
+    },
     async presses(card, button) {
       await card.getByRole('button', { name: button }).click();
     },
+    async pressesFirst(card, button) {
+      await card.getByRole('button', { name: button }).first().click();
+    },
+    async pressesDone(card, item) {
+      await card.getByTitle(`Done: ${item}`).click();
+    },
+    async opens(card, button) {
+      const opened = page.waitForEvent('popup');
+      await card.getByRole('link', { name: button }).click();
+      return opened;
+    },
     async choosesDay(card, label, day) {
-      await card.getByLabel(label).click();
+      await card.getByRole('combobox', { name: label }).click();
       await page.getByRole('gridcell', { name: day, exact: true }).click();
     },
     async choosesOption(card, label, option) {
-      await card.getByLabel(label).click();
+      await card.getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: option }).click();
     },
     opensChannel: (name) => opensChat(new RegExp(name)),

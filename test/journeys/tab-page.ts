@@ -6,6 +6,9 @@ export interface TabPage {
   page: Page;
   /** A part of the page by its heading. */
   part(heading: string | RegExp): Locator;
+  link(name: string): Locator;
+  /** How one role is with its items. */
+  owner(role: string): Locator;
   /** A line of a list that holds these words. */
   line(words: string | RegExp): Locator;
   /** Chooses who is looking, with the persona picker of development. */
@@ -13,7 +16,7 @@ export interface TabPage {
   goesTo(pageTitle: string): Promise<void>;
   /** Resolves once these words are somewhere on the page. */
   shows(words: string | RegExp): Promise<void>;
-  presses(button: string | RegExp): Promise<void>;
+  presses(button: string): Promise<void>;
   /** Errors that the page has thrown or written to the console. */
   errors: readonly string[];
 }
@@ -43,6 +46,12 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
     errors,
     shows,
     part: (heading) => page.getByRole('region', { name: heading }),
+    link: (name) => page.getByRole('link', { name }),
+    owner: (role) =>
+      page
+        .getByRole('region', { name: 'Progress by owner' })
+        .getByRole('listitem')
+        .filter({ hasText: role }),
     line: (words) => page.getByRole('listitem').filter({ hasText: words }),
     async is(person) {
       const picker = page.getByLabel('Development: you are');

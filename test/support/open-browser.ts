@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
+/** Milliseconds that a page is given to show what a test waits for. */
+const patience = 15_000;
 const outputFolder = new URL('../output/', import.meta.url);
 
 // Nothing leaves the machine: every name but loopback resolves to nothing.
@@ -42,6 +44,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     colorScheme: theme === 'light' ? 'light' : 'dark',
     forcedColors: theme === 'contrast' ? 'active' : 'none',
   });
+  context.setDefaultTimeout(patience);
   return context.newPage();
 }
 

@@ -18,11 +18,7 @@ export interface Demo extends Program {
   tabUrl: string;
 }
 
-export interface DemoRun {
-  /** The instant (ISO) that the demo's clock starts at. */
-  at: string;
-  skipBuild?: boolean;
-}
+let tabIsBuilt = false;
 
 /** A folder and ports of its own for a demo. */
 export async function createDemoPlace(): Promise<DemoPlace> {
@@ -31,19 +27,24 @@ export async function createDemoPlace(): Promise<DemoPlace> {
   return { data, ports, remove: () => rm(data, { recursive: true, force: true }) };
 }
 
-/** Starts the demo as `npm run demo` does, and resolves once it has said where everything is. */
-export async function startDemo(place: DemoPlace, run: DemoRun): Promise<Demo> {
+/**
+ * Starts the demo as `npm run demo` does, and resolves once it has said where everything is. The
+ * first demo of a test run builds the tab; later ones serve what it built.
+ * @param at the instant (ISO) that the demo's clock starts at
+ */
+export async function startDemo(place: DemoPlace, { at }: { at: string }): Promise<Demo> {
   const program = await startProgram({
     parameters: [
       script,
       ...['--data', place.data],
       ...['--port', String(place.ports.server)],
       ...['--playground-port', String(place.ports.playground)],
-      ...['--at', run.at],
-      ...(run.skipBuild === true ? ['--skip-build'] : []),
+      ...['--at', at],
+      ...(tabIsBuilt ? ['--skip-build'] : []),
     ],
     ready: /^Everything is kept/,
   });
+  tabIsBuilt = true;
   return {
     ...program,
     playgroundUrl: addressAfter('Teams (Agents Playground)', program.output()),

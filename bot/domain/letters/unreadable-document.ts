@@ -1,6 +1,4 @@
-import { DomainError } from '../errors.ts';
-
-export type UnreadableReason =
+export type UnreadableCode =
   | 'empty'
   | 'too-large'
   | 'too-many-pages'
@@ -11,7 +9,7 @@ export type UnreadableReason =
   | 'not-a-document'
   | 'unknown-layout';
 
-const messages: Record<UnreadableReason, string> = {
+const messages: Record<UnreadableCode, string> = {
   empty: 'The file is empty. Choose the letter or report again.',
   'too-large':
     'The file is too large to read. Save a smaller copy without pictures, then try again.',
@@ -28,12 +26,12 @@ const messages: Record<UnreadableReason, string> = {
 };
 
 /** A document that was refused. `message` says in plain English why, and what a person can do. */
-export class UnreadableDocument extends DomainError {
+export class UnreadableDocument extends Error {
   override name = 'UnreadableDocument';
-  readonly reason: UnreadableReason;
+  readonly code: UnreadableCode;
 
-  constructor(reason: UnreadableReason, options?: { detail?: string }) {
-    super('invalid', [messages[reason], options?.detail].filter(Boolean).join(' '));
-    this.reason = reason;
+  constructor(code: UnreadableCode) {
+    super(messages[code]);
+    this.code = code;
   }
 }

@@ -24,11 +24,11 @@ export function newVisit(call: CompleteCall, announced: { at: string; by: string
   const template = checklistTemplate({ type: call.type, theme: call.theme, pack });
   const theme = pack.themes.find(({ key }) => key === call.theme);
   const visit: Visit = {
-    id: visitId(call.type, call.call.slice(0, 10)),
+    id: visitId(call),
     type: call.type,
     theme: call.theme,
     themeTitle: theme?.title ?? null,
-    state: 'preparing',
+    ...announcedLife(announced),
     framework: pack.id,
     call: londonInstant(at.toPlainDate(), at.toPlainTime()),
     fieldworkStart: call.fieldworkStart,
@@ -39,4 +39,10 @@ export function newVisit(call: CompleteCall, announced: { at: string; by: string
     milestones: [...timeline.milestones],
   };
   return { visit, timeline, template };
+}
+
+/** Its first move: from the call that was logged to being prepared. */
+function announcedLife({ at, by }: { at: string; by: string }): Pick<Visit, 'state' | 'moves'> {
+  const move = { key: 'announce', from: 'called', to: 'preparing', by, at, reason: null } as const;
+  return { state: move.to, moves: [move] };
 }

@@ -18,9 +18,13 @@ const typeWords: readonly [RegExp, VisitType][] = [
 const callWords =
   /\b(had|got|taken|took|have) (the|a|our) (phone )?call\b|\bofsted (has |have |just )*(phoned|called|rang|rung)\b|\bthe call (has come|came)\b/i;
 
+/** Asking about a visit that was, not telling of one to come. */
+const askingWords = /\?|\b(findings?|letter|report|strengths?)\b/i;
+
 /** Whether somebody is saying that Ofsted has phoned, or asks for the form. */
 export function soundsLikeCall(text: string): boolean {
-  return /^\s*call\b/i.test(text) || callWords.test(text) || firstOf(typeWords, text) !== null;
+  if (/^\s*call\b/i.test(text) || callWords.test(text)) return true;
+  return firstOf(typeWords, text) !== null && !askingWords.test(text);
 }
 
 /**

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { moveKeys } from '../visit-life/moves.ts';
+import { visitStates } from '../visit-life/states.ts';
 
 export const visitTypes = [
   'focused-visit',
@@ -19,11 +21,6 @@ export const visitTypeTitles: Record<VisitType, string> = {
   drill: 'Drill',
 };
 
-/** How a visit type stands inside a sentence: initials keep their capitals. */
-export function visitTypePhrase(type: VisitType): string {
-  return type === 'jtai' ? 'JTAI' : visitTypeTitles[type].toLowerCase();
-}
-
 const milestoneSchema = z.object({
   key: z.string(),
   title: z.string(),
@@ -31,6 +28,15 @@ const milestoneSchema = z.object({
   owner: z.string(),
   basis: z.enum(['verified', 'default']),
   source: z.string().nullable(),
+});
+
+const moveSchema = z.object({
+  key: z.enum(moveKeys),
+  from: z.enum(visitStates),
+  to: z.enum(visitStates),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().nullable(),
 });
 
 /**
@@ -42,7 +48,9 @@ export const visitSchema = z.object({
   type: z.enum(visitTypes),
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
-  state: z.enum(['called', 'preparing', 'fieldwork', 'awaiting-letter', 'published', 'closed']),
+  state: z.enum(visitStates),
+  /** What moved it there, oldest first: who, when and why. */
+  moves: z.array(moveSchema),
   framework: z.string(),
   call: z.string(),
   fieldworkStart: z.iso.date(),
@@ -54,16 +62,11 @@ export const visitSchema = z.object({
 });
 export type Visit = z.infer<typeof visitSchema>;
 
-/** "Focused visit: care leavers". */
-export function visitTitle(visit: Pick<Visit, 'type' | 'themeTitle'>): string {
-  const title = visitTypeTitles[visit.type];
-  return visit.themeTitle === null ? title : `${title}: ${visit.themeTitle}`;
-}
-
 /**
  * One call is one visit, whoever announces it: two people who announce the same call at once meet
- * on the same id, and the second is told who was first.
+ * on the same id, and the second is told who was first. Of drills there may be several in a day.
  */
-export function visitId(type: VisitType, callDay: string): string {
-  return `${type}-${callDay}`;
+export function visitId(call: { type: VisitType; call: string; id: string }): string {
+  const day = `${call.type}-${call.call.slice(0, 10)}`;
+  return call.type === 'drill' ? `${day}-${call.id.slice(0, 8)}` : day;
 }

@@ -1,4 +1,4 @@
-import type { Request } from 'restify';
+import type { Request, Response } from 'restify';
 import { queryRecords } from '../../application/records/record.ts';
 import { eventRecord } from '../../application/records/event-record.ts';
 import { liveEventOf } from '../../application/live-event.ts';
@@ -18,24 +18,35 @@ const heartbeat = 20_000;
  */
 export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
   router.get(paths.live, async ({ actor, request, response }) => {
-    const missed = await missedEvents(store, actor.council, lastEventId(request));
-    response.writeHead(200, {
-      'content-type': 'text/event-stream',
-      'cache-control': 'no-store',
-      'x-accel-buffering': 'no',
+    const meanwhile: LiveEvent[] = [];
+    let deliver = (event: LiveEvent) => void meanwhile.push(event);
+    // Listening comes first: what happens while the missed events are read must not be missed too.
+    const unsubscribe = feed.subscribe(actor.council, (event) => {
+      deliver(event);
     });
-    const send = (event: LiveEvent) => {
+    request.on('close', unsubscribe);
+    const missed = await missedEvents(store, actor.council, lastEventId(request));
+    openStream(request, response);
+    deliver = (event) => {
       response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
     };
-    response.write('retry: 2000\n\n');
-    missed.forEach(send);
-    const unsubscribe = feed.subscribe(actor.council, send);
-    const beat = setInterval(() => response.write(': still here\n\n'), heartbeat);
-    request.on('close', () => {
-      clearInterval(beat);
-      unsubscribe();
-    });
+    const read = new Set(missed.map(({ id }) => id));
+    for (const event of missed) deliver(event);
+    for (const event of meanwhile.filter(({ id }) => !read.has(id))) deliver(event);
     return undefined;
+  });
+}
+
+function openStream(request: Request, response: Response): void {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  response.write('retry: 2000\n\n');
+  const beat = setInterval(() => response.write(': still here\n\n'), heartbeat);
+  request.on('close', () => {
+    clearInterval(beat);
   });
 }
 

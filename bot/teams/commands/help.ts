@@ -3,6 +3,6 @@ import type { Command } from '../command.ts';
 
 export const help: Command = {
   name: 'help',
-  matches: (text) => /^\s*(help|hello|hi|hey|start|\?)\b|^\s*\?\s*$|^\s*$/i.test(text),
+  matches: (text) => /^\s*(help|hello|hi|hey|start|\?)?\s*[.!?]*\s*$/i.test(text),
   run: () => Promise.resolve(helpCard(null)),
 };

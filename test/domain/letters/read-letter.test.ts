@@ -241,8 +241,7 @@ describe('any other document', () => {
       () => readLetter(linesOf('Dear resident,\n\nYour bins will be collected on Monday.')),
       {
         name: 'UnreadableDocument',
-        reason: 'unknown-layout',
-        code: 'invalid',
+        code: 'unknown-layout',
         message: /not a letter or report that the reader knows/,
       },
     );

@@ -1,0 +1,66 @@
+import { carriedItems, type Unresolved } from '../domain/checklist/carry-over.ts';
+import type { TemplateItem } from '../domain/checklist/template.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import { newItem } from '../domain/readiness/new-item.ts';
+import type { NewVisit } from '../domain/visits/new-visit.ts';
+import { commitLimits } from './document-store.ts';
+import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
+import type { Parts } from './ports.ts';
+
+/** The visit itself, its waves and its event share the commit with the items. */
+const mostItems = commitLimits.operations - 10;
+
+/**
+ * The shared items that a new visit begins with: its template's, then what earlier visits found on
+ * its theme and is still open. What does not fit into one commit is said in an item of its own.
+ */
+export async function visitItems(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  begun: NewVisit & { people: readonly Person[] },
+): Promise<Item[]> {
+  const { visit, timeline, template, people } = begun;
+  const record = await loadFindingsRecord(parts, council);
+  const own = template.items.filter(({ kind }) => kind === 'shared');
+  const carried = carriedItems(unresolved(record, people), visit.theme);
+  return fitting(own, carried).map((item, position) =>
+    newItem(item, { timeline, position, people }),
+  );
+}
+
+/** Published findings that ask for improvement, the latest letter's first. */
+function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolved[] {
+  return record.findings
+    .filter(({ publication }) => publication === 'published')
+    .filter(({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action')
+    .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
+    .map((finding) => {
+      const view = findingView(record, finding);
+      const followUp = record.followUps.find(({ findingId }) => findingId === finding.id);
+      const owner = people.find(({ id }) => id === followUp?.ownerId);
+      const ownerRole = owner?.roles[0] ?? 'quality-assurance';
+      return {
+        findingId: finding.id,
+        text: finding.text,
+        theme: finding.theme,
+        visitTitle: `${view.letterTitle}, ${finding.documentDate ?? 'undated'}`,
+        followUp: followUp === undefined ? null : { action: followUp.action, ownerRole },
+      };
+    });
+}
+
+function fitting(own: TemplateItem[], carried: TemplateItem[]): TemplateItem[] {
+  const room = mostItems - own.length;
+  const [first] = carried;
+  if (first === undefined || carried.length <= room) return [...own, ...carried];
+  const left = carried.length - (room - 1);
+  const rest: TemplateItem = {
+    ...first,
+    key: 'carried-others',
+    title: `Show progress on ${left} more open findings of earlier visits`,
+    why: 'Earlier visits left more open than one checklist can hold; they are under Findings.',
+    owner: 'quality-assurance',
+  };
+  return [...own, ...carried.slice(0, room - 1), rest];
+}

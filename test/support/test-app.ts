@@ -1,0 +1,121 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Actor } from '../../bot/application/actor.ts';
+import { councilPartition } from '../../bot/application/partitions.ts';
+import { createOf } from '../../bot/application/records/record.ts';
+import { personRecord } from '../../bot/application/records/record-types.ts';
+import { compose } from '../../bot/compose.ts';
+import { demoTenantId, readConfig } from '../../bot/config.ts';
+import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
+import type { Person } from '../../bot/domain/people/person.ts';
+import type { DoubleOptions } from './connector-double/service.ts';
+import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
+import { startConversation, type Conversation } from './conversation.ts';
+import { createLogBook, type LogBook } from './log-book.ts';
+import { createTestClock, type TestClock } from './test-clock.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export interface TestAppOptions {
+  staff?: readonly Person[];
+  environment?: Record<string, string>;
+  limits?: DoubleOptions['limits'];
+}
+
+/** The whole product on a port and a file of its own, with the Bot Connector's double for Teams. */
+export interface TestApp {
+  url: string;
+  app: ReturnType<typeof compose>;
+  double: ConnectorDouble;
+  chat: Conversation;
+  clock: TestClock;
+  log: LogBook;
+  /** Somebody of the staff, as use-cases want to know them. */
+  actor(name: string): Actor;
+  stop(): Promise<void>;
+}
+
+const botId = '7c1e2d3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f';
+
+/** Requests go out unsigned: the double takes anything, and no login service is there to ask. */
+const unsigned = {
+  isValidAppId: (appId: string) => Promise.resolve(appId === botId),
+  isAuthenticationDisabled: () => Promise.resolve(false),
+  createCredentials: () =>
+    Promise.resolve({ signRequest: (request: unknown) => Promise.resolve(request) }),
+} as unknown as ServiceClientCredentialsFactory;
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const staff = options.staff ?? demoStaff;
+  const folder = temporaryFolder();
+  const double = await startDouble(staff, options.limits);
+  const config = readConfig({
+    ...double.environment,
+    NODE_ENV: 'test',
+    PUBLIC_URL: 'https://visit-ready.example',
+    SQLITE_PATH: folder.file('visit-ready.sqlite'),
+    ...options.environment,
+  });
+  const clock = createTestClock();
+  const log = createLogBook();
+  const app = compose(config, { clock, log, credentials: unsigned });
+  await keepStaff(app.store, staff);
+  app.server.listen(0, '127.0.0.1');
+  await once(app.server.server, 'listening');
+  const { port } = app.server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    app,
+    double,
+    chat: startConversation(url, double),
+    clock,
+    log,
+    actor: (name) => ({ council: demoTenantId, person: named(staff, name) }),
+    async stop() {
+      await app.close();
+      await double.stop();
+      folder.remove();
+    },
+  };
+}
+
+/** The double with these people in its tenant, and the demo's channel. */
+export function startDouble(
+  staff: readonly Person[],
+  limits: DoubleOptions['limits'] = 'off',
+): Promise<ConnectorDouble> {
+  return startConnectorDouble({
+    tenantId: demoTenantId,
+    botId,
+    people: staff.map(({ id, name, teamsUserId }) => ({
+      id: teamsUserId ?? `29:${id}`,
+      name,
+      aadObjectId: id,
+    })),
+    team: {
+      id: '19:childrens-services@thread.tacv2',
+      name: 'Children’s services',
+      aadGroupId: '6a7d9cb8-d1ca-4f6e-9ab7-7f8e9daca1c7',
+      channels: [demoTeams.channel],
+    },
+    limits,
+  });
+}
+
+/** Puts people on the staff list. */
+export async function keepStaff(
+  store: TestApp['app']['store'],
+  staff: readonly Person[],
+): Promise<void> {
+  for (let from = 0; from < staff.length; from += 100) {
+    const some = staff.slice(from, from + 100).map((person) => createOf(personRecord, person));
+    await store.commit(councilPartition(demoTenantId), some);
+  }
+}
+
+function named(staff: readonly Person[], name: string): Person {
+  const found = staff.find((person) => person.name === name);
+  if (found === undefined) throw new Error(`Nobody on the staff is called ${name}`);
+  return found;
+}
