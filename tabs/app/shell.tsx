@@ -71,6 +71,8 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
   useEffect(() => {
     if (first.current === pathname) return;
     first.current = pathname;
+    // A page that has already put the focus on what was asked for keeps it there.
+    if (main.current?.contains(document.activeElement) === true) return;
     main.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [pathname, main]);

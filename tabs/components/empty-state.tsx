@@ -35,8 +35,12 @@ export function EmptyState({ level, icon, title, children, action }: EmptyStateP
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <Subtitle2 as={`h${level}`} align="center">{title}</Subtitle2>
-      <Text align="center" className={styles.words}>{children}</Text>
+      <Subtitle2 as={`h${level}`} align="center">
+        {title}
+      </Subtitle2>
+      <Text align="center" className={styles.words}>
+        {children}
+      </Text>
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>
   );

@@ -7,6 +7,8 @@ export interface TabPage {
   /** A part of the page by its heading. */
   part(heading: string | RegExp): Locator;
   link(name: string): Locator;
+  /** One of the numbers of who has been told, as it reads: `Told`, `6 of 6 people`. */
+  figure(title: string, number: string): Locator;
   /** How one role is with its items. */
   owner(role: string): Locator;
   /** A line of a list that holds these words. */
@@ -47,6 +49,8 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
     shows,
     part: (heading) => page.getByRole('region', { name: heading }),
     link: (name) => page.getByRole('link', { name }),
+    figure: (title, number) =>
+      page.getByRole('link', { name: new RegExp(`^${title}\\W+${number}`) }),
     owner: (role) =>
       page
         .getByRole('region', { name: 'Progress by owner' })

@@ -106,11 +106,11 @@ describe('command menus', () => {
 
   it('are faulted for a title that another command answers', async () => {
     const faults = await faultsAfter((manifest) => {
-      commandsOf(manifest, 'team')[1]!.title = 'follow-ups to findings';
+      commandsOf(manifest, 'team')[0]!.title = 'help with findings?';
     });
 
     assert.deepEqual(faults, [
-      'command “follow-ups to findings”: the bot has no such command, or another answers it',
+      'command “help with findings?”: the bot has no such command, or another answers it',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('command menus', () => {
       commandsOf(manifest, 'team')[0]!.description = 'a'.repeat(129);
     });
 
-    assert.deepEqual(faults, ['command “status”: its description exceeds 128 characters']);
+    assert.deepEqual(faults, ['command “help”: its description exceeds 128 characters']);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   makeStyles,
   mergeClasses,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
@@ -48,6 +49,7 @@ export interface FindingRowProps {
 export function FindingRow({ finding, mayFollowUp, sought }: FindingRowProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
+  const restoreFocus = useRestoreFocusTarget();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!sought) return;
@@ -84,6 +86,7 @@ export function FindingRow({ finding, mayFollowUp, sought }: FindingRowProps) {
       {mayFollowUp && (
         <div>
           <Button
+            {...restoreFocus}
             size="small"
             aria-label={`Make this a follow-up: ${tag ?? text}`}
             onClick={() => {

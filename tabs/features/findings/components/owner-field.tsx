@@ -16,6 +16,7 @@ export interface OwnerFieldProps {
 export function OwnerField({ wrong, onChoose }: OwnerFieldProps) {
   const people = usePeople().data ?? [];
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   const wanted = typed.trim().toLowerCase();
   const found = people.filter(({ name, roles, team }) =>
     [name, ...roles, team ?? ''].some((words) => words.toLowerCase().includes(wanted)),
@@ -30,7 +31,12 @@ export function OwnerField({ wrong, onChoose }: OwnerFieldProps) {
         freeform
         placeholder="Type a name, role or team"
         value={typed}
+        open={open}
+        onOpenChange={(_, data) => {
+          setOpen(data.open);
+        }}
         onChange={(event) => {
+          setOpen(true);
           setTyped(event.target.value);
           onChoose('');
         }}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -40,6 +40,7 @@ export function ReadinessPage({ visitId, picker }: { visitId: string; picker: Re
 
 function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
+  const toldAsked = useOnceTrue(useSearchParams()[0].has('told'));
   return (
     <div className={styles.page}>
       <title>{`${visitTitle(view.visit)}, readiness`}</title>
@@ -51,11 +52,18 @@ function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode })
         <ToldPanel view={view} />
       </div>
       <Timeline view={view} />
-      {useSearchParams()[0].has('told') && (
+      {toldAsked && (
         <Suspense fallback={null}>
           <ToldDrawer view={view} />
         </Suspense>
       )}
     </div>
   );
+}
+
+/** True from the first time that it was: what was opened once stays, so that it can close calmly. */
+function useOnceTrue(now: boolean): boolean {
+  const [once, setOnce] = useState(now);
+  if (now && !once) setOnce(true);
+  return once || now;
 }

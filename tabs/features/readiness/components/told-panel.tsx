@@ -1,4 +1,10 @@
-import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  Text,
+  makeStyles,
+  tokens,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Link } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
@@ -88,6 +94,7 @@ function Figure({ list, title, count, whole, children }: FigureProps) {
   return (
     <li className={styles.figure}>
       <Link
+        {...useRestoreFocusTarget()}
         to={keepVisit('/readiness', { told: list })}
         preventScrollReset
         className={styles.link}
