@@ -7,6 +7,7 @@ import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { capital } from './capital.ts';
 import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 
@@ -131,7 +132,9 @@ function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links
       paragraph(`Nothing in the published letters speaks about ${subject}. ${themes}`),
     ],
     actions: [
-      ...otherThemes.slice(0, 3).map((theme) => show(theme, `latest findings on ${theme}`, 0)),
+      ...otherThemes
+        .slice(0, 3)
+        .map((theme) => show(capital(theme), `latest findings on ${theme}`, 0)),
       openUrl('Open findings', links.findings()),
     ],
   });

@@ -4,6 +4,7 @@ import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { capital } from './capital.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
 /**
@@ -17,11 +18,12 @@ export function callFormCard(
   themes: readonly { key: string; title: string }[],
   { showProblems } = { showProblems: false },
 ): Message {
+  const drill = draft.type === 'drill';
   return cardMessage({
     summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
     body: [
-      badgeLine('The call'),
-      title('Ofsted has phoned'),
+      badgeLine('The call', drill),
+      title(drill ? 'Practise with a drill' : 'Ofsted has phoned'),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
       showProblems
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
@@ -121,8 +123,4 @@ function input(type: string, id: string, field: { label: string; value: string }
 function beside(...inputs: Element[]): Element {
   const columns = inputs.map((one) => ({ type: 'Column', width: 'stretch', items: [one] }));
   return { type: 'ColumnSet', columns };
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -26,7 +26,10 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
   const start = draft.fieldworkStart ?? '';
   const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);
   const facts = [
-    ['Ofsted phoned', `${sayDay(call, now)}, ${sayTime(call)}`],
+    [
+      type === 'drill' ? 'The call would be' : 'Ofsted phoned',
+      `${sayDay(call, now)}, ${sayTime(call)}`,
+    ],
     ['Fieldwork', sayDays(start, draft.fieldworkEnd ?? start, now)],
     ['Told first', listWords(audience.coreGroup.map(({ name }) => name))],
     ['Then the channel', channels],

@@ -19,7 +19,13 @@ const ToldDrawer = lazy(async () => {
 });
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalS, maxWidth: '1600px', marginInline: 'auto' },
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+    maxWidth: '1600px',
+    marginInline: 'auto',
+  },
   panels: {
     display: 'grid',
     gap: tokens.spacingHorizontalS,

@@ -67,12 +67,25 @@ const useStyles = makeStyles({
     [narrow]: { borderInlineStartStyle: 'dashed' },
   },
   milestones: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid' },
+  rest: { paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   inset: { paddingInlineStart: tokens.spacingHorizontalXS },
 });
 
+/** More would push the timeline out of the first screen; "Show all dates" has the rest. */
+const milestonesShown = 2;
+
+export interface TimelineColumnProps {
+  day: TimelineDay;
+  now: string;
+  /** Whether everything of the day is shown, in full, or only as much as one screen has room for. */
+  whole: boolean;
+}
+
 /** One day: its name, its piece of the line, and what falls on it. */
-export function TimelineColumn({ day, now }: { day: TimelineDay; now: string }) {
+export function TimelineColumn({ day, now, whole }: TimelineColumnProps) {
   const styles = useStyles();
+  const shown = whole ? day.milestones : day.milestones.slice(0, milestonesShown);
+  const rest = day.milestones.length - shown.length;
   const today = day.position === 'today';
   return (
     <li
@@ -100,9 +113,14 @@ export function TimelineColumn({ day, now }: { day: TimelineDay; now: string }) 
       />
       {day.milestones.length > 0 ? (
         <ul className={mergeClasses(styles.milestones, day.fieldwork && styles.inset)}>
-          {day.milestones.map((milestone) => (
-            <TimelineMilestone key={milestone.key} milestone={milestone} now={now} />
+          {shown.map((milestone) => (
+            <TimelineMilestone key={milestone.key} milestone={milestone} now={now} whole={whole} />
           ))}
+          {rest > 0 && (
+            <li className={styles.rest}>
+              <Caption1>{`${rest} more`}</Caption1>
+            </li>
+          )}
         </ul>
       ) : (
         <Caption1 className={mergeClasses(day.fieldwork && styles.inset)}>

@@ -38,6 +38,13 @@ export function timelineDays(
     }));
 }
 
+/** `most` days that have the present among them: two before it and the rest after, as far as there are. */
+export function daysAroundNow(days: readonly TimelineDay[], most: number): readonly TimelineDay[] {
+  const today = days.findIndex(({ position }) => position === 'today');
+  const first = Math.max(0, Math.min(today - 2, days.length - most));
+  return days.slice(first, first + most);
+}
+
 /** Whether a milestone is a whole day, without a time. */
 export function isWholeDay(at: string): boolean {
   return at.length === 10;

@@ -17,7 +17,14 @@ const useStyles = makeStyles({
   sign: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
   // A column has no room for it; a line of its own on a phone has.
   owner: { '@media (min-width: 640px)': { display: 'none' } },
-  words: { display: 'grid', overflowWrap: 'anywhere' },
+  words: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere' },
+  short: {
+    '@media (min-width: 640px)': {
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   check: {
     marginInlineStart: tokens.spacingHorizontalXXS,
@@ -26,8 +33,15 @@ const useStyles = makeStyles({
   },
 });
 
+export interface TimelineMilestoneProps {
+  milestone: Milestone;
+  now: string;
+  /** Whether a long title is shown in full where it stands in a column. */
+  whole: boolean;
+}
+
 /** One date: what, when and whose; marked where the date is a default that nobody has checked. */
-export function TimelineMilestone({ milestone, now }: { milestone: Milestone; now: string }) {
+export function TimelineMilestone({ milestone, now, whole }: TimelineMilestoneProps) {
   const styles = useStyles();
   const { title, at, owner, basis } = milestone;
   const past = Date.parse(at) < Date.parse(now);
@@ -36,8 +50,12 @@ export function TimelineMilestone({ milestone, now }: { milestone: Milestone; no
     <li className={styles.milestone}>
       <Sign role="img" aria-label={past ? 'Past' : 'To come'} className={styles.sign} />
       <span className={styles.words}>
-        <Caption1>
+        <Caption1 title={whole ? undefined : title} className={whole ? undefined : styles.short}>
           {title}
+        </Caption1>
+        <Caption1 className={styles.quiet}>
+          {isWholeDay(at) ? 'All day' : sayTime(at)}
+          <span className={styles.owner}>{` · ${owner}`}</span>
           {basis === 'default' && (
             <QuestionCircle12Regular
               role="img"
@@ -45,10 +63,6 @@ export function TimelineMilestone({ milestone, now }: { milestone: Milestone; no
               className={styles.check}
             />
           )}
-        </Caption1>
-        <Caption1 className={styles.quiet}>
-          {isWholeDay(at) ? '' : sayTime(at)}
-          <span className={styles.owner}>{isWholeDay(at) ? owner : ` · ${owner}`}</span>
         </Caption1>
       </span>
     </li>

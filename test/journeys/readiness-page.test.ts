@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'playwright-core';
+import { keepSteps } from '../support/keep-steps.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { openPlayground } from './playground-page.ts';
+import { openTab } from './tab-page.ts';
+
+const at = '2026-11-24T10:05:00Z';
+
+describe('the readiness page of an announced visit', function () {
+  this.timeout(60_000);
+  const keep = keepSteps('readiness-page');
+  let place: DemoPlace;
+  let demo: Demo;
+  let browser: Browser;
+
+  before(async () => {
+    place = await createDemoPlace();
+    demo = await startDemo(place, { at });
+    browser = await openBrowser();
+    const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
+    await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
+    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
+    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await chat.card('What we need from you').waitFor();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+    await place.remove();
+  });
+
+  it('is usable 320 pixels wide, without scrolling sideways', async () => {
+    const tab = await openTab(browser, { url: demo.tabUrl, at, width: 320, height: 640 });
+    await tab.part('The visit').getByText('5 working days').waitFor();
+    assert.equal(await widthOf(tab.page), 320);
+    await keep(tab.page, 'narrow');
+
+    await tab.presses('I’ve seen this');
+    await tab.figure('Acknowledged', '1 of 6 told').waitFor();
+    await tab.presses('My items: 3 to do');
+    await tab.presses('Done: Tell your manager when you can’t be there');
+    await tab.part('My part').getByText('Done', { exact: true }).waitFor();
+    assert.equal(await widthOf(tab.page), 320);
+
+    await tab.presses('Readiness');
+    await tab.page.getByRole('menuitem', { name: 'Checklist' }).click();
+    await tab.page.getByRole('heading', { level: 1, name: 'Checklist' }).waitFor();
+    assert.equal(await widthOf(tab.page), 320);
+    await keep(tab.page, 'narrow-checklist');
+    assert.deepEqual(tab.errors, []);
+  });
+
+  for (const theme of ['light', 'dark', 'contrast'] as const) {
+    it(`is drawn in the ${theme} theme`, async () => {
+      const tab = await openTab(browser, { url: demo.tabUrl, at, theme });
+      await tab.part('The visit').getByText('5 working days').waitFor();
+      await keep(tab.page, theme);
+
+      const { ground, ink } = await tab.page.getByRole('heading', { level: 1 }).evaluate(coloursOf);
+      assert.ok(contrast(ground, ink) >= 4.5, `${ink} on ${ground}`);
+      assert.equal(luminance(ground) > 0.5, theme === 'light');
+      assert.deepEqual(tab.errors, []);
+    });
+  }
+});
+
+/** CSS pixels that the page takes from side to side. */
+function widthOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** Runs in the page: the colour of a text and of the nearest painted ground behind it. */
+function coloursOf(text: Element): { ground: string; ink: string } {
+  let ground = 'rgba(0, 0, 0, 0)';
+  for (
+    let box: Element | null = text;
+    box !== null && ground === 'rgba(0, 0, 0, 0)';
+    box = box.parentElement
+  )
+    ground = getComputedStyle(box).backgroundColor;
+  return { ground, ink: getComputedStyle(text).color };
+}
+
+/** The contrast ratio of two CSS colours, 1 to 21 (WCAG 2.2, 1.4.3). */
+function contrast(one: string, other: string): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}
+
+/** Relative luminance of an `rgb(…)` colour, 0 to 1 (WCAG 2.2). */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((channel) => {
+    const part = Number(channel) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
