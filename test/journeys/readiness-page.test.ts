@@ -41,7 +41,7 @@ describe('the readiness page of an announced visit', function () {
     await tab.figure('Acknowledged', '1 of 6 told').waitFor();
     await tab.presses('My items: 3 to do');
     await tab.presses('Done: Tell your manager when you can’t be there');
-    await tab.part('My part').getByText('Done', { exact: true }).waitFor();
+    await tab.page.getByRole('button', { name: 'Undo: Tell your manager' }).waitFor();
     assert.equal(await widthOf(tab.page), 320);
 
     await tab.presses('Readiness');

@@ -54,8 +54,8 @@ export function TimelineMilestone({ milestone, now, whole }: TimelineMilestonePr
           {title}
         </Caption1>
         <Caption1 className={styles.quiet}>
-          {isWholeDay(at) ? 'All day' : sayTime(at)}
-          <span className={styles.owner}>{` · ${owner}`}</span>
+          {isWholeDay(at) ? '' : sayTime(at)}
+          <span className={styles.owner}>{isWholeDay(at) ? owner : ` · ${owner}`}</span>
           {basis === 'default' && (
             <QuestionCircle12Regular
               role="img"

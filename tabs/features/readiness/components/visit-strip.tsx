@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     '@media (max-width: 639px)': { paddingInline: tokens.spacingHorizontalL },
   },
-  name: { flex: '0 1 auto', minWidth: 0, display: 'grid', gap: tokens.spacingVerticalXXS },
+  name: {
+    flex: '0 1 auto',
+    minWidth: 0,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXS,
+  },
   title: {
     display: 'flex',
     flexWrap: 'wrap',
