@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
+import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import type { Person } from '../domain/people/person.ts';
 import { waveKeys } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
@@ -6,6 +7,7 @@ import { isComplete } from '../domain/visits/plan-call.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
+import { loadCouncilRules } from './council-rules.ts';
 import { StoreConflict, type Operation } from './document-store.ts';
 import { createFindDraft, londonWallClock } from './draft-call.ts';
 import { councilPartition, visitPartition } from './partitions.ts';
@@ -13,7 +15,13 @@ import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { createOf } from './records/record.ts';
-import { itemRecord, visitEntryRecord, visitRecord, waveRecord } from './records/record-types.ts';
+import {
+  itemRecord,
+  visitEntryRecord,
+  visitPlanRecord,
+  visitRecord,
+  waveRecord,
+} from './records/record-types.ts';
 import { getVisit } from './visits.ts';
 import { visitItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
@@ -35,23 +43,24 @@ export function createAnnounceVisit(parts: Parts) {
     await demandMayAnnounce(parts.store, actor);
     const { draft, problems } = await findDraft(actor, draftId);
     const now = parts.clock.now();
-    if (!isComplete(draft, londonWallClock(now))) {
+    const rules = await loadCouncilRules(parts.store, actor.council);
+    if (!isComplete(draft, { now: londonWallClock(now), rules })) {
       throw new DomainError('invalid', problems.sentences.join(' '));
     }
     const { people } = await loadStaff(parts.store, actor.council);
-    return commitAnnouncement(parts, actor, { draft, people, now });
+    return commitAnnouncement(parts, actor, { draft, people, now, rules });
   };
 }
 
 async function commitAnnouncement(
   parts: Parts,
   actor: Actor,
-  call: { draft: CompleteCall; people: readonly Person[]; now: string },
+  call: { draft: CompleteCall; people: readonly Person[]; now: string; rules: CouncilRules },
 ): Promise<Announcement> {
   const { store, ids } = parts;
   const announced = { at: call.now, by: actor.person.id };
-  const begun = newVisit(call.draft, announced);
-  const { visit } = begun;
+  const begun = newVisit(call.draft, announced, call.rules);
+  const { visit, plan } = begun;
   const items = await visitItems(parts, actor.council, { ...begun, people: call.people });
   const event = eventOf({
     id: ids.event(),
@@ -67,6 +76,7 @@ async function commitAnnouncement(
   try {
     await store.commit(visitPartition(actor.council, visit.id), [
       createOf(visitRecord, visit),
+      createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
       ...waveKeys.map((key) => createOf(waveRecord, { key, state: 'expanding', cursor: null })),
       event,

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateTime } from '../domain/calendar/london.ts';
-import { checklistTemplate } from '../domain/checklist/templates.ts';
 import { DomainError } from '../domain/errors.ts';
-import { packInForce } from '../domain/framework/packs.ts';
+import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import { holderOf, type Person } from '../domain/people/person.ts';
 import { roleTitles } from '../domain/people/roles.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { callProblems, withFieldwork, type CallProblems } from '../domain/visits/plan-call.ts';
 import type { Actor } from './actor.ts';
+import { loadCouncilRules } from './council-rules.ts';
 import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
@@ -49,12 +49,14 @@ export function createDraftCall({ store, clock, ids }: Parts) {
     const partition = councilPartition(actor.council);
     const id = draftId ?? ids.random();
     const earlier = await readRecord(store, callDraftRecord, { partition, id });
-    const draft = withFieldwork({
+    const rules = await loadCouncilRules(store, actor.council);
+    const said = {
       ...fields,
       id,
       startedBy: earlier?.body.startedBy ?? actor.person.id,
       startedAt: earlier?.body.startedAt ?? clock.now(),
-    });
+    };
+    const draft = withFieldwork(said, rules);
     const operation =
       earlier === null
         ? createOf(callDraftRecord, draft)
@@ -85,15 +87,16 @@ async function describeDraft(
   draft: CallDraft,
 ): Promise<DraftedCall> {
   const partition = councilPartition(council);
-  const [{ people }, installation] = await Promise.all([
+  const [{ people }, rules, installation] = await Promise.all([
     loadStaff(store, council),
+    loadCouncilRules(store, council),
     readRecord(store, installationRecord, { partition, id: 'teams' }),
   ]);
   return {
     draft,
-    problems: callProblems(draft, londonWallClock(clock.now())),
+    problems: callProblems(draft, { now: londonWallClock(clock.now()), rules }),
     audience: audienceOf(people, installation?.body ?? null),
-    unheld: unheldRoles(draft, people),
+    unheld: unheldRoles(draft, people, rules),
   };
 }
 
@@ -106,10 +109,14 @@ function audienceOf(people: readonly Person[], installation: Installation | null
   };
 }
 
-function unheldRoles(draft: CallDraft, people: readonly Person[]): DraftedCall['unheld'] {
+function unheldRoles(
+  draft: CallDraft,
+  people: readonly Person[],
+  rules: CouncilRules,
+): DraftedCall['unheld'] {
   if (draft.type === null || draft.call === null) return [];
-  const pack = packInForce(Temporal.PlainDateTime.from(draft.call).toPlainDate());
-  const { items } = checklistTemplate({ type: draft.type, theme: draft.theme, pack });
+  const pack = rules.inForce(Temporal.PlainDateTime.from(draft.call).toPlainDate());
+  const { items } = rules.template({ type: draft.type, theme: draft.theme, pack });
   const owners = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
   return [...new Set(owners)]
     .filter((role) => holderOf(role, people) === null)

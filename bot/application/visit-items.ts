@@ -20,12 +20,13 @@ export async function visitItems(
   council: string,
   begun: NewVisit & { people: readonly Person[] },
 ): Promise<Item[]> {
-  const { visit, timeline, template, people } = begun;
+  const { visit, timeline, plan, people } = begun;
+  const closureDays = new Set(plan.closureDays);
   const record = await loadFindingsRecord(parts, council);
-  const own = template.items.filter(({ kind }) => kind === 'shared');
+  const own = plan.template.items.filter(({ kind }) => kind === 'shared');
   const carried = carriedItems(unresolved(record, people), visit.theme);
   return fitting(own, carried).map((item, position) =>
-    newItem(item, { timeline, position, people }),
+    newItem(item, { timeline, closureDays, position, people }),
   );
 }
 

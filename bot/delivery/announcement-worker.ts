@@ -30,21 +30,21 @@ export function createAnnouncementWorker(parts: SendParts & { log: Logger }): An
   const tell = createTellVisit(parts);
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
-  let stopped = false;
+  const stopping = new AbortController();
 
   async function tellCouncil(council: string): Promise<void> {
     do {
       again.delete(council);
       for (const visit of await openVisits(parts.store, council)) {
-        if (stopped) return;
-        await tell(council, visit, () => stopped);
+        if (stopping.signal.aborted) return;
+        await tell(council, visit, stopping.signal);
       }
-    } while (again.has(council) && !stopped);
+    } while (again.has(council) && !stopping.signal.aborted);
   }
 
   return {
     wake(council) {
-      if (stopped) return;
+      if (stopping.signal.aborted) return;
       if (running.has(council)) {
         again.add(council);
         return;
@@ -57,7 +57,7 @@ export function createAnnouncementWorker(parts: SendParts & { log: Logger }): An
       running.set(council, work);
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       await Promise.all(running.values());
     },
   };
@@ -70,7 +70,7 @@ function createTellVisit(parts: SendParts & { log: Logger }) {
   return async function tellVisit(
     council: string,
     visit: Visit,
-    stopped: () => boolean,
+    stopping: AbortSignal,
   ): Promise<void> {
     const installation = await readInstallation(parts, council);
     for (const wave of waveKeys) {
@@ -79,9 +79,7 @@ function createTellVisit(parts: SendParts & { log: Logger }) {
       if (installation === null) continue;
       const errand = { council, visitId: visit.id, installation };
       const unsent = await unsentOf(parts, errand, wave);
-      await drain(unsent, hands, (kept) => {
-        return stopped() ? Promise.resolve(null) : send(errand, kept.body.id);
-      });
+      await drain(unsent, { hands, stopping }, ({ body }) => send(errand, body.id));
     }
   };
 }

@@ -9,7 +9,7 @@ import type { SendParts } from './send-delivery.ts';
 export interface ChannelProgress {
   /** Says that something in the visit has changed. */
   changed(council: string, visitId: string): void;
-  /** Resolves when no update is under way. */
+  /** Makes the updates that are due at once, and resolves when none is under way. */
   settle(): Promise<void>;
 }
 
@@ -21,9 +21,10 @@ export function createChannelProgress(
   parts: SendParts & { log: Logger; interval: number },
 ): ChannelProgress {
   const scheduled = new Map<string, Promise<void>>();
+  const settling = new AbortController();
 
   async function updateLater(council: string, visitId: string): Promise<void> {
-    await sleep(parts.interval);
+    await sleep(parts.interval, undefined, { signal: settling.signal }).catch(() => undefined);
     scheduled.delete(`${council}/${visitId}`);
     try {
       await updateChannels(parts, council, visitId);
@@ -43,6 +44,7 @@ export function createChannelProgress(
       scheduled.set(key, work);
     },
     async settle() {
+      settling.abort();
       await Promise.all(scheduled.values());
     },
   };

@@ -8,11 +8,14 @@ import {
   deliveryRecord,
   installationRecord,
   responderRecord,
+  visitPlanRecord,
   waveRecord,
 } from '../application/records/record-types.ts';
+import type { TemplateItem } from '../domain/checklist/template.ts';
+import { DomainError } from '../domain/errors.ts';
 import type { Person } from '../domain/people/person.ts';
-import { rebuildPlan } from '../domain/visits/rebuild-plan.ts';
-import { personalItems } from '../domain/readiness/new-item.ts';
+import { timelineOfVisit } from '../domain/visits/visit-plan.ts';
+import { personalItems, type Dates } from '../domain/readiness/new-item.ts';
 import { newDelivery } from '../domain/telling/delivery.ts';
 import { waveOf, type Wave, type WaveKey } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
@@ -32,7 +35,7 @@ export function createExpandWave({ store, clock, ids }: Parts) {
     const audience = people
       .filter((person) => waveOf(person) === key)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const plan = rebuildPlan(visit);
+    const plan = await planOf(store, partition, visit);
     for (;;) {
       const kept = await readRecord(store, waveRecord, { partition, id: key });
       if (kept === null || kept.body.state === 'expanded') return;
@@ -64,14 +67,28 @@ export function createExpandWave({ store, clock, ids }: Parts) {
   };
 }
 
-type Plan = ReturnType<typeof rebuildPlan>;
+interface Plan extends Dates {
+  readonly items: readonly TemplateItem[];
+}
 
-function told({ template, timeline }: Plan, wave: WaveKey, person: Person): Operation[] {
+/** The visit's own plan, kept since it was announced. */
+async function planOf(store: Parts['store'], partition: string, visit: Visit): Promise<Plan> {
+  const kept = await readRecord(store, visitPlanRecord, { partition, id: visit.id });
+  if (kept === null) throw new DomainError('not-found', `The plan of ${visit.id} is missing.`);
+  const { template, closureDays } = kept.body;
+  return {
+    timeline: timelineOfVisit(visit, kept.body),
+    closureDays: new Set(closureDays),
+    items: template.items,
+  };
+}
+
+function told({ items, ...dates }: Plan, wave: WaveKey, person: Person): Operation[] {
   const delivery = newDelivery(wave, { kind: 'person', id: person.id });
   const responder = {
     personId: person.id,
     acknowledgedAt: null,
-    items: personalItems(template.items, { timeline, person }),
+    items: personalItems(items, { ...dates, person }),
   };
   return [createOf(deliveryRecord, delivery), createOf(responderRecord, responder)];
 }

@@ -11,11 +11,13 @@ import { createOf } from '../application/records/record.ts';
 import {
   personRecord,
   visitEntryRecord,
+  visitPlanRecord,
   visitRecord,
 } from '../application/records/record-types.ts';
 import { rememberInstallation } from '../application/remember-conversation.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { createDocumentReader } from '../documents/read-document.ts';
+import { shippedRules } from '../domain/framework/council-rules.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
 import { demoStaff, demoTeams } from './demo-staff.ts';
 
@@ -53,11 +55,13 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     meant: false,
   } as const;
   const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '' };
-  const { visit } = newVisit(call, announced);
+  const { visit, plan } = newVisit(call, announced, shippedRules());
   const closed = { ...visit, state: 'closed' } as const;
   const entry = { visitId: visit.id, call: visit.call };
   await commitOnce(store, councilPartition(council), createOf(visitEntryRecord, entry));
-  await commitOnce(store, visitPartition(council, visit.id), createOf(visitRecord, closed));
+  const partition = visitPartition(council, visit.id);
+  await commitOnce(store, partition, createOf(visitRecord, closed));
+  await commitOnce(store, partition, createOf(visitPlanRecord, plan));
 }
 
 async function seedEarlierLetter(useCases: UseCases, council: string): Promise<void> {

@@ -35,7 +35,13 @@ export function useNotices(): Notices {
         <Toast>
           <ToastTitle action={action}>{notice}</ToastTitle>
         </Toast>,
-        { intent: 'success', politeness: 'polite', timeout: 8000, pauseOnHover: true, pauseOnWindowBlur: true },
+        {
+          intent: 'success',
+          politeness: 'polite',
+          timeout: 8000,
+          pauseOnHover: true,
+          pauseOnWindowBlur: true,
+        },
       );
     },
     [dispatchToast],

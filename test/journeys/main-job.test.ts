@@ -47,7 +47,7 @@ describe('the main job, from the call to the follow-up', function () {
   after(async () => {
     await browser.close();
     await demo.stop();
-    await place.remove();
+    place.remove();
   });
 
   it('answers the news of a call with a form already filled in', async () => {

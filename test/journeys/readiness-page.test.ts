@@ -28,7 +28,7 @@ describe('the readiness page of an announced visit', function () {
   after(async () => {
     await browser.close();
     await demo.stop();
-    await place.remove();
+    place.remove();
   });
 
   it('is usable 320 pixels wide, without scrolling sideways', async () => {

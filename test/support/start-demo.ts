@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 import { type Program, startProgram } from './start-program.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const script = join(import.meta.dirname, '../../bot/demo/main.ts');
 
@@ -10,21 +9,22 @@ const script = join(import.meta.dirname, '../../bot/demo/main.ts');
 export interface DemoPlace {
   data: string;
   ports: { server: number; playground: number };
-  remove: () => Promise<void>;
+  remove: () => void;
 }
 
 export interface Demo extends Program {
   playgroundUrl: string;
   tabUrl: string;
+  healthUrl: string;
 }
 
 let tabIsBuilt = false;
 
 /** A folder and ports of its own for a demo. */
 export async function createDemoPlace(): Promise<DemoPlace> {
-  const data = await mkdtemp(join(tmpdir(), 'visit-ready-demo-'));
+  const folder = temporaryFolder();
   const ports = { server: await freePort(), playground: await freePort() };
-  return { data, ports, remove: () => rm(data, { recursive: true, force: true }) };
+  return { data: folder.file('data'), ports, remove: folder.remove };
 }
 
 /**
@@ -49,6 +49,7 @@ export async function startDemo(place: DemoPlace, { at }: { at: string }): Promi
     ...program,
     playgroundUrl: addressAfter('Teams (Agents Playground)', program.output()),
     tabUrl: addressAfter('The tab', program.output()),
+    healthUrl: addressAfter('Health', program.output()),
   };
 }
 

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { templateItemSchema } from '../../domain/checklist/template.ts';
 import { findingSchema, type Finding } from '../../domain/findings/finding.ts';
 import { letterSchema, type Letter } from '../../domain/findings/letter.ts';
 import { followUpSchema, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { overrideSchema } from '../../domain/framework/framework-pack.ts';
 import { personSchema, type Person } from '../../domain/people/person.ts';
 import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
 import { waveSchema, type Wave } from '../../domain/telling/wave.ts';
+import { visitPlanSchema, type VisitPlan } from '../../domain/visits/visit-plan.ts';
 import { visitSchema, type Visit } from '../../domain/visits/visit.ts';
 import { callDraftSchema, type CallDraft } from '../../domain/visits/call-draft.ts';
 import type { RecordType } from './record.ts';
@@ -45,6 +48,22 @@ export const installationRecord: RecordType<Installation> = {
   schema: installationSchema,
   idOf: () => 'teams',
 };
+
+const ruleChangesSchema = z.object({
+  overrides: z.array(overrideSchema.extend({ framework: z.string() })),
+  closureDays: z.array(z.object({ day: z.iso.date(), title: z.string() })),
+});
+export type StoredRuleChanges = z.infer<typeof ruleChangesSchema>;
+
+const storedTemplateSchema = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  items: z.array(templateItemSchema),
+  /** Who made this version, and when. */
+  by: z.string(),
+  at: z.string(),
+});
+export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
 const visitEntrySchema = z.object({ visitId: z.string(), call: z.string() });
 export type VisitEntry = z.infer<typeof visitEntrySchema>;
@@ -85,6 +104,22 @@ export const followUpRecord: RecordType<FollowUp> = {
   idOf: (followUp) => followUp.id,
 };
 
+/** What the council has changed of the rules; one document a council. */
+export const ruleChangesRecord: RecordType<StoredRuleChanges> = {
+  type: 'rule-changes',
+  version: 1,
+  schema: ruleChangesSchema,
+  idOf: () => 'rules',
+};
+
+/** Every version of a checklist that the council has edited. */
+export const templateRecord: RecordType<StoredTemplate> = {
+  type: 'checklist-template',
+  version: 1,
+  schema: storedTemplateSchema,
+  idOf: ({ id, version }) => `${id.replaceAll('/', '.')}:${String(version).padStart(5, '0')}`,
+};
+
 // In partition {council}/{visit}: what belongs to one visit.
 
 export const visitRecord: RecordType<Visit> = {
@@ -92,6 +127,13 @@ export const visitRecord: RecordType<Visit> = {
   version: 1,
   schema: visitSchema,
   idOf: (visit) => visit.id,
+};
+
+export const visitPlanRecord: RecordType<VisitPlan> = {
+  type: 'visit-plan',
+  version: 1,
+  schema: visitPlanSchema,
+  idOf: (plan) => plan.visitId,
 };
 
 export const itemRecord: RecordType<Item> = {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { DocumentStore, Operation, Page, StoredDocument, Wanted } from '../document-store.ts';
 
 /** A kind of stored document: its type, the version of its schema, and where its id comes from. */
@@ -73,7 +73,8 @@ function documentOf<Body>(record: RecordType<Body>, body: Body) {
     id: `${record.type}:${record.idOf(body)}`,
     type: record.type,
     version: record.version,
-    body,
+    // What is written has the shape that is read: text for moments, for one.
+    body: z.encode(record.schema, body),
   };
 }
 

@@ -14,10 +14,13 @@ export const CHECK_FRAMEWORK = 'check against the current framework';
 const basisText = /^(verified|default)(?:: (.+))?$/;
 
 /** A basis in JSON data: `verified: SOURCE`, `default` or `default: SOURCE`. */
-export const basisSchema = z.string().transform((text, context): Basis => {
-  const [, kind, source] = basisText.exec(text) ?? [];
-  if (kind === 'default') return { kind, source };
-  if (kind === 'verified' && source !== undefined) return { kind, source };
-  context.addIssue({ code: 'custom', message: `“${text}” is not a basis` });
-  return z.NEVER;
+export const basisSchema = z.codec(z.string(), z.custom<Basis>(), {
+  decode: (text, context): Basis => {
+    const [, kind, source] = basisText.exec(text) ?? [];
+    if (kind === 'default') return { kind, source };
+    if (kind === 'verified' && source !== undefined) return { kind, source };
+    context.issues.push({ code: 'custom', message: `“${text}” is not a basis`, input: text });
+    return z.NEVER;
+  },
+  encode: ({ kind, source }) => (source === undefined ? kind : `${kind}: ${source}`),
 });

@@ -48,7 +48,7 @@ const letterHeadingSchema = z.strictObject({
   basis: basisSchema,
 });
 
-const overrideSchema = z.strictObject({
+export const overrideSchema = z.strictObject({
   rule: z.string(),
   workingDays: z.int(),
   was: z.int(),

@@ -1,13 +1,20 @@
+import type { ClosureDays } from '../calendar/working-days.ts';
 import { dueAt } from '../checklist/due.ts';
 import type { TemplateItem } from '../checklist/template.ts';
 import { holderOf, type Person } from '../people/person.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Item } from './item.ts';
 
+/** The visit's dates, and the council's closure days, on which nothing falls due. */
+export interface Dates {
+  readonly timeline: Timeline;
+  readonly closureDays: ClosureDays;
+}
+
 /** An item of a new visit: due by the visit's timeline, owned by whoever holds its role. */
 export function newItem(
   template: TemplateItem,
-  visit: { timeline: Timeline; position: number; people: readonly Person[] },
+  visit: Dates & { position: number; people: readonly Person[] },
 ): Item {
   const owner = holderOf(template.owner, visit.people);
   return itemFor(template, { ...visit, ownerId: owner?.id ?? null });
@@ -16,22 +23,22 @@ export function newItem(
 /** The personal items of one person: everybody's, and those for the roles that they hold. */
 export function personalItems(
   templates: readonly TemplateItem[],
-  visit: { timeline: Timeline; person: Person },
+  visit: Dates & { person: Person },
 ): Item[] {
   const roles: readonly string[] = visit.person.roles;
   return templates
     .filter(({ kind }) => kind === 'personal')
     .filter(({ audience }) => audience.some((role) => role === 'everyone' || roles.includes(role)))
     .map((template, position) =>
-      itemFor(template, { timeline: visit.timeline, position, ownerId: visit.person.id }),
+      itemFor(template, { ...visit, position, ownerId: visit.person.id }),
     );
 }
 
 function itemFor(
   template: TemplateItem,
-  place: { timeline: Timeline; position: number; ownerId: string | null },
+  place: Dates & { position: number; ownerId: string | null },
 ): Item {
-  const due = dueAt(template, place.timeline);
+  const due = dueAt(template, place.timeline, place.closureDays);
   return {
     key: template.key,
     position: place.position,

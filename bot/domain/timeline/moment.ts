@@ -64,9 +64,12 @@ export function writeMoment(moment: Moment): string {
 }
 
 /** A moment in JSON data: text outside, {@link Moment} inside. */
-export const momentSchema = z.string().transform((text, context): Moment => {
-  const moment = readMoment(text);
-  if (moment !== null) return moment;
-  context.addIssue({ code: 'custom', message: `“${text}” is not a moment` });
-  return z.NEVER;
+export const momentSchema = z.codec(z.string(), z.custom<Moment>(), {
+  decode: (text, context) => {
+    const moment = readMoment(text);
+    if (moment !== null) return moment;
+    context.issues.push({ code: 'custom', message: `“${text}” is not a moment`, input: text });
+    return z.NEVER;
+  },
+  encode: writeMoment,
 });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { packInForce } from '../framework/packs.ts';
+import type { CouncilRules } from '../framework/council-rules.ts';
 import { planTimeline } from '../timeline/plan-timeline.ts';
 import { TimelineError, type TimelineRefusal } from '../timeline/timeline-error.ts';
 import type { Timeline } from '../timeline/timeline.ts';
@@ -9,13 +9,14 @@ import type { CallDraft, CompleteCall } from './call-draft.ts';
  * The timeline of a call as far as it is known; null while type or time are not.
  * @throws TimelineError for dates that cannot be, or that are unlikely and not confirmed as meant
  */
-export function timelineOf(draft: CallDraft): Timeline | null {
+export function timelineOf(draft: CallDraft, rules: CouncilRules): Timeline | null {
   if (draft.type === null || draft.call === null) return null;
   const call = Temporal.PlainDateTime.from(draft.call);
   return planTimeline({
     type: draft.type,
     call,
-    pack: packInForce(call.toPlainDate()),
+    pack: rules.inForce(call.toPlainDate()),
+    closureDays: rules.closureDays,
     override: draft.meant,
     ...(draft.fieldworkStart !== null && {
       fieldwork: {
@@ -27,10 +28,10 @@ export function timelineOf(draft: CallDraft): Timeline | null {
 }
 
 /** The draft with fieldwork days worked out from the call where nobody has said them. */
-export function withFieldwork(draft: CallDraft): CallDraft {
+export function withFieldwork(draft: CallDraft, rules: CouncilRules): CallDraft {
   try {
     // Whether an unlikely day is meant is asked later; the form shows what would follow from it.
-    const timeline = timelineOf({ ...draft, meant: true });
+    const timeline = timelineOf({ ...draft, meant: true }, rules);
     if (timeline === null) return draft;
     const { fieldworkStart, fieldworkEnd } = timeline;
     return { ...draft, fieldworkStart, fieldworkEnd };
@@ -49,23 +50,29 @@ export interface CallProblems {
 
 const settledByMeaningIt: readonly TimelineRefusal[] = ['call-on-day-off', 'fieldwork-on-day-off'];
 
-/** What stands between a draft and its announcement. `now`: London wall clock, `YYYY-MM-DDTHH:MM`. */
-export function callProblems(draft: CallDraft, now: string): CallProblems {
+/** When and by what rules a call is looked at. `now`: London wall clock, `YYYY-MM-DDTHH:MM`. */
+export interface CallContext {
+  readonly now: string;
+  readonly rules: CouncilRules;
+}
+
+/** What stands between a draft and its announcement. */
+export function callProblems(draft: CallDraft, { now, rules }: CallContext): CallProblems {
   const sentences: string[] = [];
   if (draft.type === null) sentences.push('Choose the type of visit.');
   if (draft.call === null) sentences.push('Say when Ofsted phoned.');
   if (draft.call !== null && draft.call > now) {
     sentences.push('The call can’t be in the future. Check its day and time.');
   }
-  const refusal = refusalOf(draft);
+  const refusal = refusalOf(draft, rules);
   if (refusal !== null) sentences.push(refusal.message);
   const unlikelyDays = refusal !== null && settledByMeaningIt.includes(refusal.reason);
   return { sentences, unlikelyDays };
 }
 
-function refusalOf(draft: CallDraft): TimelineError | null {
+function refusalOf(draft: CallDraft, rules: CouncilRules): TimelineError | null {
   try {
-    timelineOf(draft);
+    timelineOf(draft, rules);
     return null;
   } catch (error) {
     if (error instanceof TimelineError) return error;
@@ -74,6 +81,6 @@ function refusalOf(draft: CallDraft): TimelineError | null {
 }
 
 /** Whether the draft has all that an announcement needs, and nothing that speaks against it. */
-export function isComplete(draft: CallDraft, now: string): draft is CompleteCall {
-  return callProblems(draft, now).sentences.length === 0;
+export function isComplete(draft: CallDraft, context: CallContext): draft is CompleteCall {
+  return callProblems(draft, context).sentences.length === 0;
 }

@@ -40,8 +40,8 @@ const moveSchema = z.object({
 });
 
 /**
- * A visit as announced. The framework, its milestones and the checklist's version are kept with it:
- * a later change of rules never rewrites an old visit. Instants are ISO in UTC, days London days.
+ * A visit as announced. Its milestones are kept with it: a later change of rules never rewrites an
+ * old visit (see visit-plan.ts). Instants are ISO in UTC, days London days.
  */
 export const visitSchema = z.object({
   id: z.string(),
@@ -55,9 +55,10 @@ export const visitSchema = z.object({
   call: z.string(),
   fieldworkStart: z.iso.date(),
   fieldworkEnd: z.iso.date(),
+  /** The day on which the letter or report was received, as somebody entered it. */
+  received: z.iso.date().nullable(),
   announcedAt: z.string(),
   announcedBy: z.string(),
-  checklist: z.object({ id: z.string(), version: z.number() }),
   milestones: z.array(milestoneSchema),
 });
 export type Visit = z.infer<typeof visitSchema>;

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { itemWords } from '../../../../tabs/features/readiness/components/item-words.ts';
+import { anItem, now } from '../../a-readiness.ts';
+
+describe('where an item stands, in words', () => {
+  const said = (some: Parameters<typeof anItem>[0]) => {
+    const { state, rest } = itemWords(anItem(some), now);
+    return state + rest;
+  };
+
+  it('says since when it is overdue', () => {
+    const due = '2018-01-25T10:00:00.000Z';
+    assert.equal(said({ standing: 'overdue', due }), 'Overdue since 10:00 am today');
+  });
+
+  it('says what blocks it, and by when it is due', () => {
+    assert.equal(
+      said({ standing: 'blocked', blockedBecause: 'no January extract' }),
+      'Blocked: no January extract, due Fri 26 Jan, 5:00 pm',
+    );
+  });
+
+  it('says who did it and when', () => {
+    const done = { by: 'Dev Patel', at: '2018-01-24T11:10:00.000Z' };
+    assert.equal(said({ standing: 'done', done }), 'Done by Dev Patel, Wed 24 Jan, 11:10 am');
+  });
+
+  it('says nothing of a time that hangs on a letter', () => {
+    assert.equal(said({ due: null }), 'In hand');
+  });
+});
