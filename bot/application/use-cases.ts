@@ -1,14 +1,18 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
+import { createOverrideRule, createSetClosureDays } from './change-rules.ts';
 import { createCreateFollowUp } from './create-follow-up.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
+import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
 import { createListFindings, createListFollowUps, createListLetters } from './list-findings.ts';
 import type { Parts } from './ports.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createShowOwnPart } from './show-own-part.ts';
+import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
+import { createShowRules } from './show-rules.ts';
 
 /** Everything the product does, made once and handed to chat, API and command line. */
 export function createUseCases(parts: Parts) {
@@ -18,15 +22,21 @@ export function createUseCases(parts: Parts) {
     answerQuestion: createAnswerQuestion(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
+    editChecklist: createEditChecklist(parts),
+    findChecklist: createFindChecklist(parts),
     findDraft: createFindDraft(parts),
     importLetter: createImportLetter(parts),
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
     listLetters: createListLetters(parts),
+    overrideRule: createOverrideRule(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
+    setClosureDays: createSetClosureDays(parts),
     showOwnPart: createShowOwnPart(parts),
+    showPathway: createShowPathway(parts),
     showReadiness: createShowReadiness(parts),
+    showRules: createShowRules(parts),
   };
 }
 

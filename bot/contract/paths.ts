@@ -18,5 +18,14 @@ export const paths = {
   findings: '/api/findings',
   findingFollowUps: (finding: string) => `/api/findings/${finding}/follow-ups`,
   followUps: '/api/follow-ups',
+  rules: '/api/rules',
+  ruleOverrides: '/api/rules/overrides',
+  closureDays: '/api/rules/closure-days',
+  /** `theme` is `none` for the checklist without one. GET, and POST an edit. */
+  checklist: (type: string, theme: string) => `/api/checklists/${type}/${theme}`,
+  checklistCsv: (type: string, theme: string) => `/api/checklists/${type}/${theme}/csv`,
+  /** `?type=…&call=…`, and as wanted `framework`, `received`. */
+  timeline: '/api/timeline',
+  pathway: '/api/pathway',
   live: '/api/live',
 } as const;

@@ -20,7 +20,8 @@ export interface ChannelProgress {
 export function createChannelProgress(
   parts: SendParts & { log: Logger; interval: number },
 ): ChannelProgress {
-  const scheduled = new Map<string, Promise<void>>();
+  const scheduled = new Set<string>();
+  const underWay = new Set<Promise<void>>();
   const settling = new AbortController();
 
   async function updateLater(council: string, visitId: string): Promise<void> {
@@ -38,14 +39,17 @@ export function createChannelProgress(
     changed(council, visitId) {
       const key = `${council}/${visitId}`;
       if (scheduled.has(key)) return;
-      const work = updateLater(council, visitId).catch((error: unknown) => {
-        parts.log.error({ visitId, error }, 'channel card not updated');
-      });
-      scheduled.set(key, work);
+      scheduled.add(key);
+      const work = updateLater(council, visitId)
+        .catch((error: unknown) => {
+          parts.log.error({ visitId, error }, 'channel card not updated');
+        })
+        .finally(() => underWay.delete(work));
+      underWay.add(work);
     },
     async settle() {
       settling.abort();
-      await Promise.all(scheduled.values());
+      await Promise.all(underWay);
     },
   };
 }

@@ -54,16 +54,21 @@ export function createSendDelivery(parts: SendParts) {
   };
 }
 
+/** After a server's error or a lost answer (0) nobody knows whether the message was taken. */
+function mayHaveArrived(refusal: number | undefined): boolean {
+  return refusal !== undefined && (refusal === 0 || refusal >= 500);
+}
+
 /** Null when the delivery is settled, or somebody else has just taken it. */
 async function claim(parts: SendParts, errand: Errand, id: string): Promise<Kept<Delivery> | null> {
   const partition = visitPartition(errand.council, errand.visitId);
   const kept = await readRecord(parts.store, deliveryRecord, { partition, id });
   if (kept === null || kept.body.state === 'sent' || kept.body.state === 'not-reached') return null;
-  const { attempts, possiblyRepeated, state } = kept.body;
+  const { attempts, possiblyRepeated, state, refusals } = kept.body;
   const changes: Partial<Delivery> = {
     state: 'sending',
     attempts: attempts + 1,
-    possiblyRepeated: possiblyRepeated || state === 'sending',
+    possiblyRepeated: possiblyRepeated || state === 'sending' || mayHaveArrived(refusals.at(-1)),
   };
   return record(parts, errand, { kept, changes });
 }

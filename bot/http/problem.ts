@@ -21,12 +21,12 @@ export class NotSignedIn extends Error {
 
 /** What a caller is told about an error: never the text of a fault. Faults are logged. */
 export function problemOf(error: unknown, log: Logger): Problem {
+  if (error instanceof UnreadableDocument) {
+    return problem(422, 'That document cannot be read', error.message);
+  }
   if (error instanceof DomainError) {
     const [status, title] = titles[error.code];
     return problem(status, title, error.message);
-  }
-  if (error instanceof UnreadableDocument) {
-    return problem(422, 'That document cannot be read', error.message);
   }
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {

@@ -54,3 +54,8 @@ export function createRouter(
     upload: (path, answer) => void server.post(path, apiHandler(parts, answer)),
   };
 }
+
+/** The address's query, each name once. */
+export function queryOf(request: Request): Record<string, string> {
+  return Object.fromEntries(new URL(request.url ?? '', 'http://server').searchParams);
+}

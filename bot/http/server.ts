@@ -7,11 +7,13 @@ import {
   type Server,
 } from 'restify';
 import type { Bot } from '../teams/bot.ts';
+import { addChecklistRoutes } from './api/checklists.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
+import { addRuleRoutes } from './api/rules.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
@@ -54,6 +56,8 @@ export function createServer(parts: ServerParts): Server {
   addPeopleRoutes(router, parts);
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);
+  addRuleRoutes(router, parts);
+  addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));

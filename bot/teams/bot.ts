@@ -106,7 +106,7 @@ async function remember(
   await rememberInstallation(parts.store, council, {
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
-    channel: channel === null ? null : { id: channel.id, name: channel.name ?? 'General' },
+    channel: channel === null ? null : { id: channel.id, name: channelName(activity) },
   });
   const personId = activity.from.aadObjectId;
   if (isPersonal(activity) && personId !== undefined) {
@@ -116,6 +116,11 @@ async function remember(
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
     parts.onContact(council);
   }
+}
+
+/** Teams names a channel in either place, and the General channel in none. */
+function channelName({ channelData, conversation }: IncomingActivity): string {
+  return channelData?.channel?.name ?? conversation.name ?? 'General';
 }
 
 /** Installed in somebody's own chat; Teams says the same way when it is removed. */

@@ -16,6 +16,7 @@ export const incomingActivitySchema = z.looseObject({
   conversation: z.looseObject({
     id: z.string().min(1),
     conversationType: z.string().optional(),
+    name: z.string().nullish(),
     tenantId: z.string().optional(),
   }),
   text: z.string().max(20_000).nullish(),

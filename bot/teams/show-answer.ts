@@ -4,13 +4,18 @@ import { answerCard } from '../cards/answer-card.ts';
 import { may } from '../domain/people/permissions.ts';
 import type { ChatParts } from './chat-parts.ts';
 
+/** A question goes along with every button of its answer: a pasted page would not fit in the card. */
+const longestQuestion = 300;
+
 /** A page of the answer to a question, for one reader. */
 export async function showAnswer(
   { useCases, clock, links }: ChatParts,
   actor: Actor,
   asked: { question: string; from: number },
 ): Promise<Message> {
-  const answered = await useCases.answerQuestion(actor, asked.question);
+  const question = asked.question.slice(0, longestQuestion);
+  const answered = await useCases.answerQuestion(actor, question);
   const mayFollowUp = may(actor.person, 'follow-up.create');
-  return answerCard(answered, { ...asked, mayFollowUp, now: clock.now() }, links);
+  const { from } = asked;
+  return answerCard(answered, { question, from, mayFollowUp, now: clock.now() }, links);
 }

@@ -21,9 +21,9 @@ export interface CouncilRules {
   readonly packs: readonly FrameworkPack[];
   readonly closureDays: ClosureDays;
   /** The pack in force on a day. @throws DomainError for a day before the oldest */
-  inForce(day: Temporal.PlainDate): FrameworkPack;
+  readonly inForce: (day: Temporal.PlainDate) => FrameworkPack;
   /** The council's own version of a checklist, or the shipped one. */
-  template(request: TemplateRequest): ChecklistTemplate;
+  readonly template: (request: TemplateRequest) => ChecklistTemplate;
 }
 
 export function councilRules(changes: RuleChanges): CouncilRules {

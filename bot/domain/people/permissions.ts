@@ -5,6 +5,7 @@ import type { Role } from './roles.ts';
 const allowed = {
   'visit.announce': ['director', 'deputy-director'],
   'item.complete-any': ['director', 'deputy-director', 'coordinator'],
+  'rules.change': ['director', 'deputy-director', 'coordinator'],
   'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
 } as const satisfies Record<string, readonly Role[]>;

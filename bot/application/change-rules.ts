@@ -1,0 +1,82 @@
+import type { ClosureDayView, OverrideRule } from '../contract/rules.ts';
+import { DomainError } from '../domain/errors.ts';
+import { overrideRule } from '../domain/framework/override-rule.ts';
+import { packById } from '../domain/framework/packs.ts';
+import { demand, type Actor } from './actor.ts';
+import { loadCouncilRules } from './council-rules.ts';
+import { councilPartition } from './partitions.ts';
+import type { Parts } from './ports.ts';
+import { eventOf } from './records/event-record.ts';
+import { createOf, readRecord, replaceOf } from './records/record.ts';
+import { ruleChangesRecord, type StoredRuleChanges } from './records/record-types.ts';
+import { retryConflict } from './retry-conflict.ts';
+
+const refusal = 'Only the coordinator or the director can change the rules.';
+
+/**
+ * Gives a default rule the council's own number of working days, recorded with who and when. Visits
+ * that have begun keep theirs. @throws DomainError `not-permitted`, `not-found`, `conflict` for a
+ * rule that is verified, `invalid`
+ */
+export function createOverrideRule(parts: Parts) {
+  const change = createChangeRules(parts);
+  return async function override(actor: Actor, asked: OverrideRule): Promise<void> {
+    demand(actor, 'rules.change', refusal);
+    const rules = await loadCouncilRules(parts.store, actor.council);
+    const pack = packById(asked.framework, rules.packs);
+    if (pack === undefined) throw new DomainError('not-found', 'There is no such framework.');
+    const at = parts.clock.now();
+    const changed = overrideRule({ ...asked, pack, by: actor.person.name, at });
+    const made = changed.overrides.at(-1);
+    if (made === undefined) return;
+    await change(actor, { type: 'rule.overridden', subject: asked.rule, at }, (before) => ({
+      ...before,
+      overrides: [...before.overrides, { ...made, framework: pack.id }],
+    }));
+  };
+}
+
+/** The days on which the council closes of its own accord, all anew. @throws DomainError */
+export function createSetClosureDays(parts: Parts) {
+  const change = createChangeRules(parts);
+  return async function setClosureDays(
+    actor: Actor,
+    closureDays: readonly ClosureDayView[],
+  ): Promise<void> {
+    demand(actor, 'rules.change', refusal);
+    const days = [...closureDays].sort((a, b) => a.day.localeCompare(b.day));
+    const at = parts.clock.now();
+    await change(actor, { type: 'closure-days.set', subject: 'closure-days', at }, (before) => ({
+      ...before,
+      closureDays: days,
+    }));
+  };
+}
+
+function createChangeRules({ store, ids }: Parts) {
+  return function change(
+    actor: Actor,
+    event: { type: string; subject: string; at: string },
+    make: (before: StoredRuleChanges) => StoredRuleChanges,
+  ): Promise<void> {
+    const partition = councilPartition(actor.council);
+    return retryConflict(async () => {
+      const kept = await readRecord(store, ruleChangesRecord, { partition, id: 'rules' });
+      const before = kept?.body ?? { overrides: [], closureDays: [] };
+      const after = make(before);
+      await store.commit(partition, [
+        kept === null
+          ? createOf(ruleChangesRecord, after)
+          : replaceOf(ruleChangesRecord, kept, after),
+        eventOf({
+          ...event,
+          id: ids.event(),
+          actor: actor.person.id,
+          before,
+          after,
+          visitId: null,
+        }),
+      ]);
+    });
+  };
+}

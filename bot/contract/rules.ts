@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+/** A rule in working days that a council may override where it is a default. */
+export const ruleSchema = z.object({
+  /** `focused-visit/notice`, `clock/statement-of-action`: what an override names. */
+  key: z.string(),
+  title: z.string(),
+  workingDays: z.number().int(),
+  basis: z.enum(['verified', 'default']),
+  source: z.string().nullable(),
+  /** Who changed it last, when, and what it was; null while it is as it came. */
+  override: z.object({ by: z.string(), at: z.string(), was: z.number().int() }).nullable(),
+});
+export type RuleView = z.infer<typeof ruleSchema>;
+
+export const closureDaySchema = z.object({
+  day: z.iso.date(),
+  title: z.string().trim().min(1).max(100),
+});
+export type ClosureDayView = z.infer<typeof closureDaySchema>;
+
+/** The framework in force today as the council has it. */
+export const rulesSchema = z.object({
+  framework: z.object({ id: z.string(), title: z.string() }),
+  /** By visit type in words ("Focused visit"); statutory clocks under their own heading. */
+  groups: z.array(z.object({ title: z.string(), rules: z.array(ruleSchema) })),
+  closureDays: z.array(closureDaySchema),
+});
+export type RulesView = z.infer<typeof rulesSchema>;
+
+export const overrideRuleSchema = z.object({
+  framework: z.string().min(1),
+  rule: z.string().min(1),
+  workingDays: z.number().int(),
+});
+export type OverrideRule = z.infer<typeof overrideRuleSchema>;
+
+export const setClosureDaysSchema = z.object({ closureDays: z.array(closureDaySchema).max(100) });
+export type SetClosureDays = z.infer<typeof setClosureDaysSchema>;
