@@ -1,7 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import type { Person } from '../domain/people/person.ts';
-import { waveKeys } from '../domain/telling/wave.ts';
+import { announcementWaves } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
 import { isComplete } from '../domain/visits/plan-call.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
@@ -78,7 +78,7 @@ async function commitAnnouncement(
       createOf(visitRecord, visit),
       createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
-      ...waveKeys.map((key) => createOf(waveRecord, { key, state: 'expanding', cursor: null })),
+      ...announcementWaves().map((wave) => createOf(waveRecord, wave)),
       event,
     ]);
   } catch (error) {

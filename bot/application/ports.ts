@@ -1,4 +1,5 @@
 import type { NotReachedReason } from '../domain/telling/delivery.ts';
+import type { VisitChange } from '../domain/telling/wave.ts';
 import type { DocumentStore } from './document-store.ts';
 
 /** Tells the time; nothing else does. `now` is an ISO instant in UTC. */
@@ -74,8 +75,14 @@ export class MessageRefused extends Error {
   }
 }
 
-/** What an announcement says depends on the reader, so it is made when it is sent. */
+/** What a message says depends on the reader, so it is made when it is sent. */
 export interface Announcer {
-  toPerson(council: string, visitId: string, personId: string): Promise<Message>;
-  toChannel(council: string, visitId: string): Promise<Message>;
+  /** `change` is what the message is about; null for the announcement itself. */
+  toPerson(place: VisitPlace, personId: string, change: VisitChange | null): Promise<Message>;
+  toChannel(place: VisitPlace, change: VisitChange | null): Promise<Message>;
+}
+
+export interface VisitPlace {
+  readonly council: string;
+  readonly visitId: string;
 }

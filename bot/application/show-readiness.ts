@@ -8,6 +8,7 @@ import { attentionOf } from './readiness-view/attention.ts';
 import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf } from './readiness-view/reach.ts';
+import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
 import { loadVisitState, type VisitState } from './visit-state.ts';
@@ -42,13 +43,20 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       owners: ownersOf(state, now),
       items: state.items.map(itemView),
       reach,
-      timeline: state.visit.milestones,
+      timeline: state.visit.milestones.map(withOwnerTitle),
+      moves: possibleMovesOf(state.visit, actor.person),
       mine:
         responder === undefined
           ? null
           : { acknowledgedAt: responder.acknowledgedAt, items: responder.items.map(itemView) },
     };
   };
+}
+
+type Milestone = VisitState['visit']['milestones'][number];
+
+function withOwnerTitle(milestone: Milestone): ReadinessView['timeline'][number] {
+  return { ...milestone, owner: roleTitles[milestone.owner] };
 }
 
 function ownersOf(state: VisitState, now: string): ReadinessView['owners'] {

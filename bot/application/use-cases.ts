@@ -1,6 +1,7 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
+import { createMoveVisit } from './move-visit.ts';
 import { createOverrideRule, createSetClosureDays } from './change-rules.ts';
 import { createCreateFollowUp } from './create-follow-up.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
@@ -29,6 +30,7 @@ export function createUseCases(parts: Parts) {
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
     listLetters: createListLetters(parts),
+    moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),

@@ -18,10 +18,16 @@ export async function listVisits(store: DocumentStore, council: string): Promise
     .sort((a, b) => Date.parse(b.call) - Date.parse(a.call));
 }
 
-/** The visits that are not closed, the latest call first. */
+/** The visits of which people may still have to be told something: cancelled ones too. */
+export async function unclosedVisits(store: DocumentStore, council: string): Promise<Visit[]> {
+  const visits = await listVisits(store, council);
+  return visits.filter(({ state }) => state !== 'closed');
+}
+
+/** The visits that are neither closed nor cancelled, the latest call first. */
 export async function openVisits(store: DocumentStore, council: string): Promise<Visit[]> {
   const visits = await listVisits(store, council);
-  return visits.filter((visit) => visit.state !== 'closed');
+  return visits.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
 }
 
 export async function findVisit(

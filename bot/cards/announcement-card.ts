@@ -17,7 +17,9 @@ const rowsOnPage = 8;
  * @param wanted the page, from 0; one that is not there any more shows the nearest
  */
 export function announcementCard(own: OwnPart, wanted: number, links: Links): Message {
-  const { items, visit, asOf, acknowledgedAt: seen } = own;
+  const { visit, asOf, acknowledgedAt: seen } = own;
+  // Of a visit that is off nothing is left to do, whatever was open.
+  const items = visit.state === 'cancelled' ? [] : own.items;
   const pages = Math.max(1, Math.ceil(items.length / rowsOnPage));
   const page = Math.min(Math.max(wanted, 0), pages - 1);
   const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);

@@ -14,6 +14,8 @@ export function visitHeading(visit: VisitSummary): string {
 /** "Ofsted phoned at 9:30 am today. Inspectors are with us on Tue 30 and Wed 31 Jan." */
 export function callSentence(visit: VisitSummary, now: string): string {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
+  if (visit.state === 'cancelled') return 'This visit is cancelled.';
+  if (visit.state === 'deferred') return 'This visit is deferred. New dates are not known yet.';
   if (visit.drill) return `We are practising. Fieldwork would be on ${days}.`;
   const phoned = sayMoment(visit.call, now);
   return `Ofsted phoned ${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}. Inspectors are with us on ${days}.`;

@@ -6,6 +6,8 @@ export const paths = {
   people: '/api/people',
   visits: '/api/visits',
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
+  /** POST a move of the visit's life. */
+  moves: (visit: string) => `/api/visits/${visit}/moves`,
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
   /** `press` is `complete` or `reopen`. */
   item: (visit: string, item: string, press: string) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { possibleMoveSchema } from './visit-move.ts';
 import { visitSummarySchema } from './visit.ts';
 
 /** The four states that an item can stand in, loudest first, and the one outside them. */
@@ -103,6 +104,8 @@ export const readinessSchema = z.object({
     people: z.array(responderSchema),
   }),
   timeline: z.array(milestoneSchema),
+  /** What the viewer could do with the visit now; none for most people. */
+  moves: z.array(possibleMoveSchema),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
   mine: z.object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) }).nullable(),
 });

@@ -10,6 +10,10 @@ export const visitSummarySchema = z.object({
   themeTitle: z.string().nullable(),
   drill: z.boolean(),
   state: z.string(),
+  /** The state as it stands after "The visit is": "being prepared", "cancelled". */
+  stateWords: z.string(),
+  /** The day on which the letter or report was received, as somebody entered it. */
+  received: z.string().nullable(),
   call: z.string(),
   fieldworkStart: z.string(),
   fieldworkEnd: z.string(),

@@ -4,11 +4,12 @@ import { queryRecords, readRecord, type Kept } from '../application/records/reco
 import {
   deliveryRecord,
   installationRecord,
+  waveRecord,
   type Installation,
 } from '../application/records/record-types.ts';
-import { openVisits } from '../application/visits.ts';
+import { unclosedVisits } from '../application/visits.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
-import { waveKeys, type WaveKey } from '../domain/telling/wave.ts';
+import type { Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import { drain } from './drain.ts';
 import { createExpandWave } from './expand-wave.ts';
@@ -35,7 +36,7 @@ export function createAnnouncementWorker(parts: SendParts & { log: Logger }): An
   async function tellCouncil(council: string): Promise<void> {
     do {
       again.delete(council);
-      for (const visit of await openVisits(parts.store, council)) {
+      for (const visit of await unclosedVisits(parts.store, council)) {
         if (stopping.signal.aborted) return;
         await tell(council, visit, stopping.signal);
       }
@@ -73,12 +74,12 @@ function createTellVisit(parts: SendParts & { log: Logger }) {
     stopping: AbortSignal,
   ): Promise<void> {
     const installation = await readInstallation(parts, council);
-    for (const wave of waveKeys) {
+    for (const wave of await wavesOf(parts, council, visit)) {
       await expand(council, visit, wave);
       // Nobody is told before the app knows where Teams answers; the first activity says it.
       if (installation === null) continue;
-      const errand = { council, visitId: visit.id, installation };
-      const unsent = await unsentOf(parts, errand, wave);
+      const errand = { council, visitId: visit.id, installation, change: wave.change };
+      const unsent = await unsentOf(parts, errand, wave.key);
       await drain(unsent, { hands, stopping }, ({ body }) => send(errand, body.id));
     }
   };
@@ -89,11 +90,18 @@ async function readInstallation(parts: SendParts, council: string): Promise<Inst
   return (await readRecord(parts.store, installationRecord, place))?.body ?? null;
 }
 
+async function wavesOf({ store }: SendParts, council: string, visit: Visit): Promise<Wave[]> {
+  const waves = await queryRecords(store, waveRecord, {
+    partition: visitPartition(council, visit.id),
+  });
+  return waves.map(({ body }) => body).sort((a, b) => a.position - b.position);
+}
+
 /** The wave's deliveries that are not settled; `sending` is what a crash left behind. */
 async function unsentOf(
   { store }: SendParts,
   errand: { council: string; visitId: string },
-  wave: WaveKey,
+  wave: string,
 ): Promise<Kept<Delivery>[]> {
   const partition = visitPartition(errand.council, errand.visitId);
   const [left, waiting] = await Promise.all(

@@ -15,56 +15,79 @@ import type { TemplateItem } from '../domain/checklist/template.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Person } from '../domain/people/person.ts';
 import { timelineOfVisit } from '../domain/visits/visit-plan.ts';
+import type { Item } from '../domain/readiness/item.ts';
 import { personalItems, type Dates } from '../domain/readiness/new-item.ts';
 import { newDelivery } from '../domain/telling/delivery.ts';
-import { waveOf, type Wave, type WaveKey } from '../domain/telling/wave.ts';
+import { isInAudience, type Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 
 /** A person takes two operations, a delivery and a responder; the wave and its event two more. */
 const chunkSize = 45;
 
+interface Place {
+  readonly council: string;
+  readonly partition: string;
+  readonly visit: Visit;
+}
+
 /**
  * Makes the deliveries of a wave, a chunk a commit: each chunk moves the wave's cursor on in the
  * same commit, so that a crash at any moment resumes behind it and repeats nothing.
  */
-export function createExpandWave({ store, clock, ids }: Parts) {
-  return async function expandWave(council: string, visit: Visit, key: WaveKey): Promise<void> {
-    const partition = visitPartition(council, visit.id);
-    if (key === 'channel') return expandChannels(store, council, partition);
-    const { people } = await loadStaff(store, council);
-    const audience = people
-      .filter((person) => waveOf(person) === key)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
-    const plan = await planOf(store, partition, visit);
-    for (;;) {
-      const kept = await readRecord(store, waveRecord, { partition, id: key });
-      if (kept === null || kept.body.state === 'expanded') return;
-      const { cursor } = kept.body;
-      const left = audience.filter(({ id }) => cursor === null || id > cursor);
-      const chunk = left.slice(0, chunkSize);
-      const last = left.length <= chunkSize;
-      const wave: Wave = {
-        key,
-        state: last ? 'expanded' : 'expanding',
-        cursor: chunk.at(-1)?.id ?? cursor,
-      };
-      const sent = eventOf({
-        id: ids.event(),
-        type: 'wave.expanded',
-        actor: null,
-        subject: key,
-        before: cursor,
-        after: { cursor: wave.cursor, people: chunk.length },
-        at: clock.now(),
-        visitId: visit.id,
-      });
-      await commitChunk(store, partition, [
-        replaceOf(waveRecord, kept, wave),
-        ...chunk.flatMap((person) => told(plan, key, person)),
-        sent,
-      ]);
-    }
+export function createExpandWave(parts: Parts) {
+  return async function expandWave(council: string, visit: Visit, wave: Wave): Promise<void> {
+    if (wave.state === 'expanded') return;
+    const place = { council, visit, partition: visitPartition(council, visit.id) };
+    if (wave.audience !== 'channel') await expandPeople(parts, place, wave);
+    await expandChannels(parts, place, wave);
   };
+}
+
+/** Leaves the wave expanding where channels are still to follow. */
+async function expandPeople(parts: Parts, place: Place, { key }: Wave): Promise<void> {
+  const { store } = parts;
+  const { partition, visit } = place;
+  const { people } = await loadStaff(store, place.council);
+  const plan = await planOf(store, partition, visit);
+  for (;;) {
+    const kept = await readRecord(store, waveRecord, { partition, id: key });
+    if (kept === null || kept.body.state === 'expanded') return;
+    const { cursor } = kept.body;
+    const left = people
+      .filter((person) => isInAudience(kept.body, person))
+      .filter(({ id }) => cursor === null || id > cursor)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const chunk = left.slice(0, chunkSize);
+    if (chunk.length === 0 && kept.body.audience === 'all') return;
+    const state =
+      left.length > chunkSize || kept.body.audience === 'all' ? 'expanding' : 'expanded';
+    const wave: Wave = { ...kept.body, state, cursor: chunk.at(-1)?.id ?? cursor };
+    const told = await Promise.all(
+      chunk.map((person) => tellPerson(store, place, { plan, wave, person })),
+    );
+    await commitChunk(store, partition, [
+      replaceOf(waveRecord, kept, wave),
+      ...told.flat(),
+      expandedEvent(parts, visit, { wave, before: cursor, people: chunk.length }),
+    ]);
+  }
+}
+
+function expandedEvent(
+  { ids, clock }: Parts,
+  visit: Visit,
+  chunk: { wave: Wave; before: string | null; people: number },
+): Operation {
+  return eventOf({
+    id: ids.event(),
+    type: 'wave.expanded',
+    actor: null,
+    subject: chunk.wave.key,
+    before: chunk.before,
+    after: { cursor: chunk.wave.cursor, people: chunk.people },
+    at: clock.now(),
+    visitId: visit.id,
+  });
 }
 
 interface Plan extends Dates {
@@ -83,30 +106,51 @@ async function planOf(store: Parts['store'], partition: string, visit: Visit): P
   };
 }
 
-function told({ items, ...dates }: Plan, wave: WaveKey, person: Person): Operation[] {
-  const delivery = newDelivery(wave, { kind: 'person', id: person.id });
-  const responder = {
-    personId: person.id,
-    acknowledgedAt: null,
-    items: personalItems(items, { ...dates, person }),
-  };
-  return [createOf(deliveryRecord, delivery), createOf(responderRecord, responder)];
+/**
+ * A delivery for a person, and their responder: made by the announcement, and given its new dates by
+ * a change. Somebody who has joined since then gets theirs with the change.
+ */
+async function tellPerson(
+  store: Parts['store'],
+  { partition }: Place,
+  { plan, wave, person }: { plan: Plan; wave: Wave; person: Person },
+): Promise<Operation[]> {
+  const { items, ...dates } = plan;
+  const fresh = personalItems(items, { ...dates, person });
+  const delivery = createOf(deliveryRecord, newDelivery(wave, { kind: 'person', id: person.id }));
+  const kept =
+    wave.change === null
+      ? null
+      : await readRecord(store, responderRecord, { partition, id: person.id });
+  if (kept === null) {
+    const responder = { personId: person.id, acknowledgedAt: null, items: fresh };
+    return [delivery, createOf(responderRecord, responder)];
+  }
+  const redatedItems = kept.body.items.map((item) => redated(item, fresh));
+  return [delivery, replaceOf(responderRecord, kept, { ...kept.body, items: redatedItems })];
 }
 
-async function expandChannels(
-  store: Parts['store'],
-  council: string,
-  partition: string,
-): Promise<void> {
-  const kept = await readRecord(store, waveRecord, { partition, id: 'channel' });
+/** What is done keeps its date; the original due date always stays. */
+function redated(item: Item, fresh: readonly Item[]): Item {
+  const due = fresh.find(({ key }) => key === item.key)?.due;
+  return due === undefined || item.state === 'done' ? item : { ...item, due };
+}
+
+/** Channels are told last in a wave that goes to all, and alone in their own. */
+async function expandChannels(parts: Parts, place: Place, { key }: Wave): Promise<void> {
+  const { store } = parts;
+  const { partition, council } = place;
+  const kept = await readRecord(store, waveRecord, { partition, id: key });
   if (kept === null || kept.body.state === 'expanded') return;
-  const place = { partition: councilPartition(council), id: 'teams' };
-  const installation = await readRecord(store, installationRecord, place);
+  const installation = await readRecord(store, installationRecord, {
+    partition: councilPartition(council),
+    id: 'teams',
+  });
   const channels = installation?.body.channels ?? [];
   await commitChunk(store, partition, [
     replaceOf(waveRecord, kept, { ...kept.body, state: 'expanded' }),
     ...channels.map(({ id }) =>
-      createOf(deliveryRecord, newDelivery('channel', { kind: 'channel', id })),
+      createOf(deliveryRecord, newDelivery(kept.body, { kind: 'channel', id })),
     ),
   ]);
 }

@@ -25,7 +25,7 @@ export function createTelling(
   const progress = createChannelProgress(parts);
   for (const council of councils) {
     feed.subscribe(council, (event) => {
-      if (event.type === 'visit.announced') worker.wake(council);
+      if (event.type === 'visit.announced' || event.type === 'visit.moved') worker.wake(council);
       if (event.visitId !== null) progress.changed(council, event.visitId);
     });
   }

@@ -17,6 +17,7 @@ import { addRuleRoutes } from './api/rules.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
+import { jsonBody } from './json-body.ts';
 import { messagesHandler } from './messages.ts';
 import { restifyProblem, sendProblem } from './problem.ts';
 import { createRouter } from './route.ts';
@@ -34,13 +35,10 @@ export interface ServerParts extends ApiParts {
 /** What restify hands on when it refuses a request by itself. */
 type RefusedRequest = [request: Request, response: Response, error: unknown, done: () => void];
 
-const mostJsonBytes = 1024 * 1024;
-
 /** The HTTP side: Teams' endpoint, the tab and its API, live events and health. */
 export function createServer(parts: ServerParts): Server {
   const server = createRestify({ name: 'Visit Ready', handleUncaughtExceptions: false });
-  const jsonBody = plugins.bodyParser({ maxBodySize: mostJsonBytes, mapParams: false });
-  const router = createRouter(server, { ...parts, jsonBody: [jsonBody].flat() });
+  const router = createRouter(server, { ...parts, jsonBody: jsonBody() });
 
   server.pre((_request, response, next) => {
     response.header('x-content-type-options', 'nosniff');
@@ -51,7 +49,7 @@ export function createServer(parts: ServerParts): Server {
     response.json(200, { status: 'up' });
     next();
   });
-  server.post('/api/messages', jsonBody, messagesHandler(parts));
+  server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
   addPeopleRoutes(router, parts);
   addLetterRoutes(router, parts);

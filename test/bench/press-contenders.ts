@@ -3,6 +3,8 @@ import type { ConnectorDouble } from '../support/connector-double/start.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/start-program.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
+import { createPressTurns } from './press-turns.ts';
+import { seedPressVisit } from './seed-press-visit.ts';
 
 /** A running bot with something to press. */
 export interface PressContender {
@@ -10,6 +12,8 @@ export interface PressContender {
   url: string;
   /** The next press, as Teams posts it. */
   press: () => object;
+  /** How many presses it has kept; null when it keeps none. */
+  kept: () => number | null;
   stop: () => Promise<void>;
 }
 
@@ -17,20 +21,58 @@ export interface PressContender {
 export async function startBareBot(double: ConnectorDouble): Promise<PressContender> {
   const { url, stop } = await startProgram({
     parameters: [fileURLToPath(new URL('bare-bot.ts', import.meta.url))],
-    environment: { ...double.environment, PORT: String(await freePort()) },
+    environment: { PORT: String(await freePort()) },
   });
   const [person] = double.options.people;
   if (!person) throw new Error('The bench needs somebody to press');
-  const action = { type: 'Action.Execute', verb: 'item.complete', data: { item: 1 } };
+  const press = pressActivity(double, person, { verb: 'item.complete', data: { item: 1 } });
   return {
     name: 'bare botbuilder and restify',
     url,
-    press: () =>
-      teamsActivity(
-        double,
-        { person },
-        { type: 'invoke', name: 'adaptiveCard/action', value: { action, trigger: 'manual' } },
-      ),
+    press,
+    kept: () => null,
     stop: () => stop(),
   };
+}
+
+/**
+ * Visit Ready as it runs without an app id, with an announced visit: each of the double's people
+ * presses their own items in turn, done and undone, and each press is a commit.
+ */
+export async function startProduct(double: ConnectorDouble): Promise<PressContender> {
+  const seeded = await seedPressVisit(double);
+  const port = await freePort();
+  const { stop } = await startProgram({
+    parameters: [fileURLToPath(new URL('../../bot/main.ts', import.meta.url))],
+    environment: { PORT: String(port), SQLITE_PATH: seeded.file, LOG_LEVEL: 'info' },
+    ready: /listening/,
+  });
+  const turn = createPressTurns(double.options.people, seeded.items);
+  return {
+    name: 'Visit Ready',
+    url: `http://127.0.0.1:${port}`,
+    press() {
+      const { person, item, verb } = turn();
+      const data = { visit: seeded.visitId, item, kind: 'personal', page: 0 };
+      return pressActivity(double, person, { verb, data })();
+    },
+    kept: seeded.countPresses,
+    async stop() {
+      await stop();
+      seeded.remove();
+    },
+  };
+}
+
+type Presser = ConnectorDouble['options']['people'][number];
+
+function pressActivity(
+  double: ConnectorDouble,
+  person: Presser,
+  pressed: { verb: string; data: object },
+): () => object {
+  const action = { type: 'Action.Execute', ...pressed };
+  const value = { action, trigger: 'manual' };
+  return () =>
+    teamsActivity(double, { person }, { type: 'invoke', name: 'adaptiveCard/action', value });
 }

@@ -36,7 +36,7 @@ function notReached(reach: ReadinessView['reach']): Attention[] {
       kind: 'not-reached',
       title: `${countWords(reach.notReached, 'person', 'people')} not reached`,
       detail: 'phone them',
-      owner: reach.notReached === 1 ? (first?.name ?? '') : 'See who',
+      owner: reach.notReached === 1 ? (first?.name ?? '') : '',
       itemKey: null,
     },
   ];

@@ -12,7 +12,7 @@ import type { VisitState } from '../visit-state.ts';
 export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessView['reach'] {
   const deliveries = new Map(
     state.deliveries
-      .filter(({ recipient }) => recipient.kind === 'person')
+      .filter(({ about, recipient }) => about === 'announcement' && recipient.kind === 'person')
       .map((delivery) => [delivery.recipient.id, delivery]),
   );
   const responders = new Map(state.responders.map((one) => [one.personId, one]));

@@ -1,4 +1,5 @@
 import type { VisitSummary } from '../../contract/visit.ts';
+import { stateWords } from '../../domain/visit-life/states.ts';
 import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
 
 export function visitSummary(visit: Visit, nameOf: (id: string) => string): VisitSummary {
@@ -10,6 +11,8 @@ export function visitSummary(visit: Visit, nameOf: (id: string) => string): Visi
     themeTitle: visit.themeTitle,
     drill: visit.type === 'drill',
     state: visit.state,
+    stateWords: stateWords[visit.state],
+    received: visit.received,
     call: visit.call,
     fieldworkStart: visit.fieldworkStart,
     fieldworkEnd: visit.fieldworkEnd,

@@ -26,6 +26,9 @@ const milestoneRuleSchema = z.strictObject({
 });
 export type MilestoneRule = z.infer<typeof milestoneRuleSchema>;
 
+/** What a kind of visit ends in. */
+export const outcomes = ['report', 'letter', 'feedback', 'none'] as const;
+
 /** One kind of visit under a framework. Lengths are working days. */
 export const visitTypeSchema = z.strictObject({
   key: z.enum(visitTypeKeys),
@@ -34,7 +37,7 @@ export const visitTypeSchema = z.strictObject({
   kind: z.enum(['visit', 'yearly-event', 'rehearsal']),
   graded: z.boolean(),
   /** What a visit ends in, and so which moves its life has. */
-  outcome: z.enum(['report', 'letter', 'feedback', 'none']),
+  outcome: z.enum(outcomes),
   notice: z.strictObject({
     workingDays: z.int().min(0),
     /** Whether the day of the call is day 0 or day 1 of the notice. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { waveKeys } from './wave.ts';
+import type { Wave } from './wave.ts';
 
 export const notReachedReasons = ['not-installed', 'blocked', 'gone', 'unavailable'] as const;
 export type NotReachedReason = (typeof notReachedReasons)[number];
@@ -10,7 +10,9 @@ export type NotReachedReason = (typeof notReachedReasons)[number];
  */
 export const deliverySchema = z.object({
   id: z.string(),
-  wave: z.enum(waveKeys),
+  /** The wave's key. */
+  wave: z.string(),
+  about: z.enum(['announcement', 'change']),
   recipient: z.object({ kind: z.enum(['person', 'channel']), id: z.string() }),
   state: z.enum(['waiting', 'sending', 'sent', 'not-reached']),
   attempts: z.number().int(),
@@ -25,10 +27,14 @@ export const deliverySchema = z.object({
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /** The same wave and recipient always make the same id, so that expanding twice creates nothing. */
-export function newDelivery(wave: Delivery['wave'], recipient: Delivery['recipient']): Delivery {
+export function newDelivery(
+  wave: Pick<Wave, 'key' | 'change'>,
+  recipient: Delivery['recipient'],
+): Delivery {
   return {
-    id: `${wave}:${recipient.id}`,
-    wave,
+    id: `${wave.key}:${recipient.id}`,
+    wave: wave.key,
+    about: wave.change === null ? 'announcement' : 'change',
     recipient,
     state: 'waiting',
     attempts: 0,

@@ -15,6 +15,8 @@ export interface MoveRule {
   needsReason: boolean;
   /** True where new dates come with it, so that deadlines move and people are told. */
   movesDates: boolean;
+  /** True where everybody has to hear of it. */
+  tellsPeople?: boolean;
   /** Which visits know the move, by what they end in; all where left out. */
   outcomes?: readonly Outcome[];
 }
@@ -99,6 +101,7 @@ export const moveRules = {
     roles: core,
     needsReason: true,
     movesDates: true,
+    tellsPeople: true,
   },
   defer: {
     words: 'defer the visit',
@@ -106,6 +109,7 @@ export const moveRules = {
     to: 'deferred',
     roles: core,
     ...explained,
+    tellsPeople: true,
   },
   resume: {
     words: 'resume the visit',
@@ -114,6 +118,7 @@ export const moveRules = {
     roles: core,
     needsReason: false,
     movesDates: true,
+    tellsPeople: true,
   },
   cancel: {
     words: 'cancel the visit',
@@ -121,6 +126,7 @@ export const moveRules = {
     to: 'cancelled',
     roles: leaders,
     ...explained,
+    tellsPeople: true,
   },
   reinstate: {
     words: 'reinstate the visit',
@@ -128,6 +134,7 @@ export const moveRules = {
     to: 'before',
     roles: leaders,
     ...explained,
+    tellsPeople: true,
   },
 } as const satisfies Record<string, MoveRule>;
 

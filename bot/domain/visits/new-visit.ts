@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonInstant } from '../calendar/london.ts';
 import type { CouncilRules } from '../framework/council-rules.ts';
+import { visitTypeRule } from '../framework/look-up.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { CompleteCall } from './call-draft.ts';
 import { timelineOf } from './plan-call.ts';
@@ -32,6 +33,7 @@ export function newVisit(
     themeTitle: pack.themes.find(({ key }) => key === call.theme)?.title ?? null,
     ...announcedLife(announced),
     framework: pack.id,
+    outcome: visitTypeRule(pack, call.type).outcome,
     call: londonInstant(at.toPlainDate(), at.toPlainTime()),
     fieldworkStart: call.fieldworkStart,
     fieldworkEnd: call.fieldworkEnd,

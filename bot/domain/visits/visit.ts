@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { outcomes } from '../framework/visit-type.ts';
+import { roles } from '../people/roles.ts';
 import { moveKeys } from '../visit-life/moves.ts';
 import { visitStates } from '../visit-life/states.ts';
 
@@ -25,7 +27,7 @@ const milestoneSchema = z.object({
   key: z.string(),
   title: z.string(),
   at: z.string(),
-  owner: z.string(),
+  owner: z.enum(roles),
   basis: z.enum(['verified', 'default']),
   source: z.string().nullable(),
 });
@@ -52,6 +54,8 @@ export const visitSchema = z.object({
   /** What moved it there, oldest first: who, when and why. */
   moves: z.array(moveSchema),
   framework: z.string(),
+  /** What it ends in, from its framework: a drill has no letter to publish. */
+  outcome: z.enum(outcomes),
   call: z.string(),
   fieldworkStart: z.iso.date(),
   fieldworkEnd: z.iso.date(),

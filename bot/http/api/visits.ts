@@ -7,6 +7,7 @@ import { saidWhen } from '../../cards/standing.ts';
 import { paths } from '../../contract/paths.ts';
 import type { PressOutcome } from '../../contract/press.ts';
 import type { ReadinessView } from '../../contract/readiness.ts';
+import { moveVisitSchema } from '../../contract/visit-move.ts';
 import type { VisitSummary } from '../../contract/visit.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -29,6 +30,11 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
 
   router.get(paths.readiness(':visit'), ({ actor, params }): Promise<ReadinessView> => {
     return useCases.showReadiness(actor, params.visit ?? '');
+  });
+
+  router.post(paths.moves(':visit'), async ({ actor, params, body }): Promise<ReadinessView> => {
+    const { id } = await useCases.moveVisit(actor, params.visit ?? '', moveVisitSchema.parse(body));
+    return useCases.showReadiness(actor, id);
   });
 
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {

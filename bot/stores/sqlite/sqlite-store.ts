@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import {
   commitLimits,
@@ -98,7 +98,8 @@ function queryPage(
   const limit = wanted.limit ?? 1_000;
   const after = wanted.continuation ?? wanted.idAfter ?? '';
   const equals = Object.entries(wanted.equals ?? {});
-  const conditions = equals.map(() => 'AND body ->> ? = ?').join(' ');
+  // Compared as JSON, so that true is not 1 and 1 is not "1".
+  const conditions = equals.map(() => 'AND body -> ? = ?').join(' ');
   const placeholders = from.types.map(() => '?').join(', ');
   const rows = database
     .prepare(
@@ -109,18 +110,13 @@ function queryPage(
       from.partition,
       ...from.types,
       after,
-      ...equals.flatMap(([field, value]): SQLInputValue[] => [`$.${field}`, sqlValue(value)]),
+      ...equals.flatMap(([field, value]) => [`$.${field}`, JSON.stringify(value)]),
       limit + 1,
     )
     .map(documentOf);
   const documents = rows.slice(0, limit);
   const more = rows.length > limit;
   return { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null };
-}
-
-/** SQLite's JSON functions give booleans back as 0 and 1. */
-function sqlValue(value: string | number | boolean): SQLInputValue {
-  return typeof value === 'boolean' ? Number(value) : value;
 }
 
 const rowSchema = z.object({

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Something that the viewer could do with the visit now, for a menu and its dialog. */
+export const possibleMoveSchema = z.object({
+  key: z.string(),
+  /** "Move the dates", "Cancel the visit". */
+  title: z.string(),
+  needsReason: z.boolean(),
+  /** New fieldwork dates come with it. */
+  needsDates: z.boolean(),
+  /** The day on which the letter or report was received may come with it. */
+  asksReceived: z.boolean(),
+  /** Everybody is sent a message about it; the dialog says so before it is confirmed. */
+  tellsPeople: z.boolean(),
+});
+export type PossibleMove = z.infer<typeof possibleMoveSchema>;
+
+export const moveVisitSchema = z.object({
+  move: z.string().min(1),
+  reason: z.string().trim().max(500).nullable(),
+  fieldwork: z.object({ start: z.iso.date(), end: z.iso.date() }).nullable(),
+  received: z.iso.date().nullable(),
+});
+export type MoveVisit = z.infer<typeof moveVisitSchema>;

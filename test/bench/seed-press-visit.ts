@@ -1,0 +1,76 @@
+import { visitPartition } from '../../bot/application/partitions.ts';
+import { readRecord } from '../../bot/application/records/record.ts';
+import { responderRecord } from '../../bot/application/records/record-types.ts';
+import { rememberInstallation } from '../../bot/application/remember-conversation.ts';
+import { compose } from '../../bot/compose.ts';
+import { demoTenantId, readConfig } from '../../bot/config.ts';
+import { demoTeams } from '../../bot/demo/demo-staff.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { aPerson } from '../support/builders.ts';
+import type { ConnectorDouble } from '../support/connector-double/start.ts';
+import { createLogBook } from '../support/log-book.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { keepStaff } from '../support/test-app.ts';
+import { createTestClock } from '../support/test-clock.ts';
+
+/** A store with a visit that everybody has been told of. */
+export interface PressVisit {
+  file: string;
+  visitId: string;
+  /** The keys of the items that everybody has. */
+  items: string[];
+  /** How many presses on personal items the store holds. */
+  countPresses: () => number;
+  remove: () => void;
+}
+
+const call = {
+  type: 'focused-visit',
+  theme: 'care-leavers',
+  call: '2018-01-23T09:30',
+  fieldworkStart: null,
+  fieldworkEnd: null,
+  meant: false,
+} as const;
+
+/** Announces a visit to the double's people in a store of its own, and waits until all are told. */
+export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisit> {
+  const folder = temporaryFolder();
+  const file = folder.file('visit-ready.sqlite');
+  const config = readConfig({ SQLITE_PATH: file, LOG_LEVEL: 'silent' });
+  const app = compose(config, { clock: createTestClock(), log: createLogBook() });
+  const staff = double.options.people.map(({ id, aadObjectId, name }, index) =>
+    aPerson({ id: aadObjectId, teamsUserId: id, name, roles: index === 0 ? ['director'] : [] }),
+  );
+  await keepStaff(app.store, staff);
+  const place = { serviceUrl: double.serviceUrl, ...demoTeams };
+  await rememberInstallation(app.store, demoTenantId, place);
+
+  const director = { council: demoTenantId, person: staff[0]! };
+  const { draft } = await app.useCases.draftCall(director, call);
+  const { visit } = await app.useCases.announceVisit(director, draft.id);
+  const messages = staff.length + 1;
+  await double.until('everybody told, and the channel', () => double.sent().length >= messages);
+  const partition = visitPartition(demoTenantId, visit.id);
+  const kept = await readRecord(app.store, responderRecord, { partition, id: staff.at(-1)!.id });
+  await app.close();
+  return {
+    file,
+    visitId: visit.id,
+    items: (kept?.body.items ?? []).map(({ key }) => key),
+    countPresses: () => countPresses(file),
+    remove: folder.remove,
+  };
+}
+
+function countPresses(file: string): number {
+  const database = openDatabase(file);
+  const counted = database
+    .prepare(
+      `SELECT COUNT(*) AS presses FROM documents
+       WHERE type = 'event' AND json_extract(body, '$.type') LIKE 'personal-item.%'`,
+    )
+    .get();
+  database.close();
+  return Number(counted?.presses);
+}

@@ -1,0 +1,286 @@
+import assert from 'node:assert/strict';
+import {
+  commitLimits,
+  StoreConflict,
+  type DocumentStore,
+  type NewDocument,
+  type Operation,
+  type Wanted,
+} from '../../bot/application/document-store.ts';
+
+const council = 'council-a';
+
+function document(id: string, body: unknown = {}, type = 'item'): NewDocument {
+  return { id, type, version: 1, body };
+}
+
+function create(id: string, body?: unknown, type?: string): Operation {
+  return { kind: 'create', document: document(id, body, type) };
+}
+
+/** What every store promises, whatever it is made of; `open` gives an empty one. */
+export function describeDocumentStore(name: string, open: () => Promise<DocumentStore>): void {
+  describe(name, () => {
+    let store: DocumentStore;
+
+    beforeEach(async () => {
+      store = await open();
+    });
+
+    async function idsOf(types: readonly string[], wanted?: Wanted): Promise<string[]> {
+      const { documents } = await store.query(council, types, wanted);
+      return documents.map(({ id }) => id);
+    }
+
+    async function conflictOf(operations: readonly Operation[]): Promise<[string, string]> {
+      try {
+        await store.commit(council, operations);
+      } catch (error) {
+        if (error instanceof StoreConflict) return [error.reason, error.documentId];
+        throw error;
+      }
+      throw new Error('The commit met no conflict');
+    }
+
+    describe('reading', () => {
+      it('gives back a document as it was written', async () => {
+        const body = { title: 'Book “the” room ✓', nested: { list: [1, null, false] }, empty: '' };
+
+        const [etag] = await store.commit(council, [create('item:1', body)]);
+
+        const read = await store.read(council, 'item:1');
+        assert.deepEqual(read, { id: 'item:1', type: 'item', version: 1, etag, body });
+      });
+
+      it('gives null for a document that is not there', async () => {
+        assert.equal(await store.read(council, 'item:1'), null);
+      });
+    });
+
+    describe('a commit', () => {
+      it('changes all documents that it names', async () => {
+        const [one = '', two = ''] = await store.commit(council, [create('item:1'), create('item:2')]);
+
+        await store.commit(council, [
+          { kind: 'replace', document: document('item:1', { done: true }), etag: one },
+          { kind: 'delete', id: 'item:2', etag: two },
+          create('item:3'),
+        ]);
+
+        assert.deepEqual(await idsOf(['item']), ['item:1', 'item:3']);
+        assert.deepEqual((await store.read(council, 'item:1'))?.body, { done: true });
+      });
+
+      it('changes nothing when one of its documents is in the way', async () => {
+        const [etag = ''] = await store.commit(council, [create('item:1', { state: 'open' })]);
+
+        const conflict = await conflictOf([
+          create('item:2'),
+          { kind: 'replace', document: document('item:1', { state: 'done' }), etag },
+          create('item:1'),
+        ]);
+
+        assert.deepEqual(conflict, ['exists', 'item:1']);
+        assert.deepEqual(await idsOf(['item']), ['item:1']);
+        assert.deepEqual((await store.read(council, 'item:1'))?.body, { state: 'open' });
+      });
+
+      it('gives each version of a document another ETag, and none for a deleted one', async () => {
+        const [first = ''] = await store.commit(council, [create('item:1')]);
+        const [second = ''] = await store.commit(council, [
+          { kind: 'replace', document: document('item:1'), etag: first },
+        ]);
+        const [gone] = await store.commit(council, [
+          { kind: 'delete', id: 'item:1', etag: second },
+        ]);
+
+        assert.notEqual(first, second);
+        assert.equal(gone, '');
+      });
+
+      it('replaces the version of the schema along with the body', async () => {
+        const [etag = ''] = await store.commit(council, [create('item:1')]);
+
+        const newer = { ...document('item:1'), version: 2 };
+        await store.commit(council, [{ kind: 'replace', document: newer, etag }]);
+
+        assert.equal((await store.read(council, 'item:1'))?.version, 2);
+      });
+    });
+
+    describe('a conflict', () => {
+      it('says that a document to create exists', async () => {
+        await store.commit(council, [create('item:1')]);
+
+        assert.deepEqual(await conflictOf([create('item:1')]), ['exists', 'item:1']);
+      });
+
+      it('says that a document to replace has changed meanwhile', async () => {
+        const [first = ''] = await store.commit(council, [create('item:1')]);
+        const change = { kind: 'replace', document: document('item:1'), etag: first } as const;
+        await store.commit(council, [change]);
+
+        assert.deepEqual(await conflictOf([change]), ['changed', 'item:1']);
+      });
+
+      it('says that a document to replace or delete is gone', async () => {
+        const replace = { kind: 'replace', document: document('item:1'), etag: 'any' } as const;
+
+        assert.deepEqual(await conflictOf([replace]), ['missing', 'item:1']);
+        assert.deepEqual(await conflictOf([{ kind: 'delete', id: 'item:1', etag: 'any' }]), [
+          'missing',
+          'item:1',
+        ]);
+      });
+
+      it('lets one of two changes made at once through', async () => {
+        const [etag = ''] = await store.commit(council, [create('item:1')]);
+        const change = (by: string): Operation[] => [
+          { kind: 'replace', document: document('item:1', { by }), etag },
+        ];
+
+        const outcomes = await Promise.allSettled([
+          store.commit(council, change('Priya')),
+          store.commit(council, change('Marcus')),
+        ]);
+
+        assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      });
+    });
+
+    describe('limits', () => {
+      it('takes a hundred operations and refuses one more', async () => {
+        const operations = Array.from({ length: commitLimits.operations + 1 }, (_, index) =>
+          create(`item:${index}`),
+        );
+
+        await assert.rejects(store.commit(council, operations), RangeError);
+        assert.deepEqual(await idsOf(['item']), []);
+        await store.commit(council, operations.slice(1));
+        assert.equal((await idsOf(['item'])).length, 100);
+      });
+
+      it('refuses more than two megabytes, as UTF-8 counts them', async () => {
+        const pounds = '£'.repeat(commitLimits.bytes / 2);
+
+        await assert.rejects(store.commit(council, [create('item:1', { pounds })]), RangeError);
+        assert.equal(await store.read(council, 'item:1'), null);
+      });
+    });
+
+    describe('a query', () => {
+      it('finds the documents of the types asked for, in order of id', async () => {
+        await store.commit(council, [
+          create('wave:1', {}, 'wave'),
+          create('item:2'),
+          create('event:1', {}, 'event'),
+          create('item:1'),
+        ]);
+
+        assert.deepEqual(await idsOf(['wave', 'item']), ['item:1', 'item:2', 'wave:1']);
+      });
+
+      it('finds by text, number and truth, all of them together', async () => {
+        await store.commit(council, [
+          create('item:1', { state: 'open', page: 1, own: true }),
+          create('item:2', { state: 'open', page: 2, own: true }),
+          create('item:3', { state: 'done', page: 1, own: false }),
+        ]);
+
+        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open' } }), ['item:1', 'item:2']);
+        assert.deepEqual(await idsOf(['item'], { equals: { page: 1 } }), ['item:1', 'item:3']);
+        assert.deepEqual(await idsOf(['item'], { equals: { own: false } }), ['item:3']);
+        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open', page: 2 } }), ['item:2']);
+      });
+
+      it('takes text as it stands, quotation marks and all', async () => {
+        const name = `O’Neill "O'Neill" % _ \\ é`;
+        await store.commit(council, [create('item:1', { name }), create('item:2', { name: 'x' })]);
+
+        assert.deepEqual(await idsOf(['item'], { equals: { name } }), ['item:1']);
+      });
+
+      it('tells truth from the number one, and a number from its digits', async () => {
+        await store.commit(council, [
+          create('item:1', { value: true }),
+          create('item:2', { value: 1 }),
+          create('item:3', { value: '1' }),
+        ]);
+
+        assert.deepEqual(await idsOf(['item'], { equals: { value: true } }), ['item:1']);
+        assert.deepEqual(await idsOf(['item'], { equals: { value: 1 } }), ['item:2']);
+        assert.deepEqual(await idsOf(['item'], { equals: { value: '1' } }), ['item:3']);
+      });
+
+      it('finds nothing by a field that is empty or missing', async () => {
+        await store.commit(council, [create('item:1', { ownerId: null }), create('item:2')]);
+
+        assert.deepEqual(await idsOf(['item'], { equals: { ownerId: 'null' } }), []);
+      });
+
+      it('begins behind an id', async () => {
+        await store.commit(council, [create('item:1'), create('item:2'), create('item:3')]);
+
+        assert.deepEqual(await idsOf(['item'], { idAfter: 'item:1' }), ['item:2', 'item:3']);
+        assert.deepEqual(await idsOf(['item'], { idAfter: 'item:2a' }), ['item:3']);
+      });
+
+      it('gives a page at a time, and says when it was the last', async () => {
+        await store.commit(
+          council,
+          ['1', '2', '3', '4', '5'].map((number) => create(`item:${number}`)),
+        );
+
+        const pages: string[][] = [];
+        let continuation: string | null | undefined;
+        while (continuation !== null) {
+          const wanted = { limit: 2, ...(continuation !== undefined && { continuation }) };
+          const page = await store.query(council, ['item'], wanted);
+          pages.push(page.documents.map(({ id }) => id));
+          ({ continuation } = page);
+        }
+
+        assert.deepEqual(pages, [['item:1', 'item:2'], ['item:3', 'item:4'], ['item:5']]);
+      });
+
+      it('has no further page when the documents just fill one', async () => {
+        await store.commit(council, [create('item:1'), create('item:2')]);
+
+        const page = await store.query(council, ['item'], { limit: 2 });
+
+        assert.equal(page.continuation, null);
+      });
+
+      it('keeps its filter from page to page', async () => {
+        const states = ['open', 'done', 'open', 'done', 'open'];
+        await store.commit(
+          council,
+          states.map((state, index) => create(`item:${index}`, { state })),
+        );
+        const open = { equals: { state: 'open' }, limit: 2 };
+
+        const first = await store.query(council, ['item'], open);
+        const rest = await idsOf(['item'], { ...open, continuation: first.continuation ?? '' });
+
+        assert.deepEqual(rest, ['item:4']);
+      });
+    });
+
+    describe('partitions', () => {
+      it('keep the same id apart', async () => {
+        await store.commit('council-a', [create('item:1', { council: 'a' })]);
+        await store.commit('council-b', [create('item:1', { council: 'b' })]);
+
+        assert.deepEqual((await store.read('council-b', 'item:1'))?.body, { council: 'b' });
+      });
+
+      it('show nothing of each other', async () => {
+        await store.commit('council-a/visit-1', [create('item:1')]);
+
+        assert.equal(await store.read('council-a', 'item:1'), null);
+        assert.deepEqual((await store.query('council-a', ['item'])).documents, []);
+        assert.deepEqual((await store.query('council-a/visit-10', ['item'])).documents, []);
+      });
+    });
+  });
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreBusy, StoreConflict, type Operation } from '../../bot/application/document-store.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { describeDocumentStore } from './document-store-contract.ts';
+
+describeDocumentStore('the embedded store', () =>
+  Promise.resolve(createSqliteStore(openDatabase(':memory:'))),
+);
+
+describe('the embedded store’s file', () => {
+  const partition = 'council';
+  let folder: TemporaryFolder;
+  let path: string;
+  const opened: DatabaseSync[] = [];
+
+  function open(): ReturnType<typeof createSqliteStore> {
+    const database = openDatabase(path);
+    opened.push(database);
+    return createSqliteStore(database);
+  }
+
+  beforeEach(() => {
+    folder = temporaryFolder();
+    path = folder.file('data/visit-ready.sqlite');
+  });
+
+  afterEach(() => {
+    for (const database of opened.splice(0)) if (database.isOpen) database.close();
+    folder.remove();
+  });
+
+  function create(id: string): Operation {
+    return { kind: 'create', document: { id, type: 'item', version: 1, body: { id } } };
+  }
+
+  it('is made with its folder, and keeps everything when it is opened again', async () => {
+    await open().commit(partition, [create('item:1')]);
+    opened[0]?.close();
+
+    const { documents } = await open().query(partition, ['item']);
+
+    assert.deepEqual(documents.map(({ body }) => body), [{ id: 'item:1' }]);
+  });
+
+  it('shows one connection what another has just committed', async () => {
+    const [server, commandLine] = [open(), open()];
+
+    await server.commit(partition, [create('item:1')]);
+
+    assert.notEqual(await commandLine.read(partition, 'item:1'), null);
+  });
+
+  it('lets one of two connections change a document, and tells the other', async () => {
+    const [server, commandLine] = [open(), open()];
+    const [etag = ''] = await server.commit(partition, [create('item:1')]);
+    const remove: Operation = { kind: 'delete', id: 'item:1', etag };
+
+    await server.commit(partition, [remove]);
+
+    await assert.rejects(
+      commandLine.commit(partition, [remove]),
+      (error) => error instanceof StoreConflict && error.reason === 'missing',
+    );
+  });
+
+  it('says that it is busy while another connection holds it, and works afterwards', async () => {
+    const holder = openDatabase(path);
+    opened.push(holder);
+    const store = createSqliteStore(new DatabaseSync(path, { timeout: 1 }));
+    holder.exec('BEGIN IMMEDIATE');
+
+    await assert.rejects(store.commit(partition, [create('item:1')]), StoreBusy);
+
+    holder.exec('ROLLBACK');
+    await store.commit(partition, [create('item:1')]);
+  });
+
+  it('is left alone when a newer version has written it', () => {
+    openDatabase(path).close();
+    const newer = new DatabaseSync(path);
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+
+    assert.throws(() => openDatabase(path), /written by a newer version of Visit Ready/);
+
+    const after = new DatabaseSync(path);
+    opened.push(after);
+    assert.equal(after.prepare('PRAGMA user_version').get()?.user_version, 99);
+  });
+});
