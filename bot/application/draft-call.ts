@@ -12,6 +12,7 @@ import { loadCouncilRules } from './council-rules.ts';
 import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
+import { retryConflict } from './retry-conflict.ts';
 import { createOf, readRecord, replaceOf } from './records/record.ts';
 import { callDraftRecord, installationRecord, type Installation } from './records/record-types.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
@@ -48,21 +49,23 @@ export function createDraftCall({ store, clock, ids }: Parts) {
     await demandMayAnnounce(store, actor);
     const partition = councilPartition(actor.council);
     const id = draftId ?? ids.random();
-    const earlier = await readRecord(store, callDraftRecord, { partition, id });
     const rules = await loadCouncilRules(store, actor.council);
-    const said = {
-      ...fields,
-      id,
-      startedBy: earlier?.body.startedBy ?? actor.person.id,
-      startedAt: earlier?.body.startedAt ?? clock.now(),
-    };
-    const draft = withFieldwork(said, rules);
-    const operation =
-      earlier === null
-        ? createOf(callDraftRecord, draft)
-        : replaceOf(callDraftRecord, earlier, draft);
-    await store.commit(partition, [operation]);
-    return describeDraft({ store, clock }, actor.council, draft);
+    return retryConflict(async () => {
+      const earlier = await readRecord(store, callDraftRecord, { partition, id });
+      const said = {
+        ...fields,
+        id,
+        startedBy: earlier?.body.startedBy ?? actor.person.id,
+        startedAt: earlier?.body.startedAt ?? clock.now(),
+      };
+      const draft = withFieldwork(said, rules);
+      const operation =
+        earlier === null
+          ? createOf(callDraftRecord, draft)
+          : replaceOf(callDraftRecord, earlier, draft);
+      await store.commit(partition, [operation]);
+      return describeDraft({ store, clock }, actor.council, draft);
+    });
   };
 }
 

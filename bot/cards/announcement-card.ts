@@ -25,7 +25,7 @@ export function announcementCard(own: OwnPart, wanted: number, links: Links): Me
   const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
   const row = { visitId: visit.id, page, links, now: asOf };
   return cardMessage({
-    summary: notificationText(own),
+    summary: notificationText({ ...own, items }),
     body: [
       badgeLine('Visit announced', visit.drill),
       title(visitHeading(visit)),

@@ -4,6 +4,7 @@ import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
 import { visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Element } from './card.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
@@ -40,7 +41,10 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
     body: [
       badgeLine('Preview. Nobody has been told yet', type === 'drill'),
       title(heading),
-      { type: 'FactSet', facts: facts.map(([words, value]) => ({ title: words, value })) },
+      {
+        type: 'FactSet',
+        facts: facts.map(([words, value]) => ({ title: words, value: escapeMarkdown(value) })),
+      },
       unheldLine(drafted),
       paragraph('Dates worked out from default rules: check against the current framework.', {
         size: 'Small',

@@ -5,8 +5,8 @@ export interface Load {
   atOnce: number;
   /** Milliseconds to go on for. */
   lasting: number;
-  /** The body of the next request. */
-  next(): string;
+  /** The body of the next request of a lane, from 0; each lane has one request under way. */
+  next(lane: number): string;
   headers: Record<string, string>;
 }
 
@@ -22,15 +22,15 @@ export async function postUnderLoad(url: URL, load: Load): Promise<LoadResult> {
   const latencies: number[] = [];
   const began = performance.now();
 
-  async function lane(): Promise<void> {
+  async function run(lane: number): Promise<void> {
     while (performance.now() - began < load.lasting) {
       const sent = performance.now();
-      await post(url, agent, { headers: load.headers, body: load.next() });
+      await post(url, agent, { headers: load.headers, body: load.next(lane) });
       latencies.push(performance.now() - sent);
     }
   }
 
-  await Promise.all(Array.from({ length: load.atOnce }, lane));
+  await Promise.all(Array.from({ length: load.atOnce }, (_, lane) => run(lane)));
   const took = performance.now() - began;
   agent.destroy();
   return { latencies, perSecond: latencies.length / (took / 1000) };

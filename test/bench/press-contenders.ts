@@ -10,8 +10,8 @@ import { seedPressVisit } from './seed-press-visit.ts';
 export interface PressContender {
   name: string;
   url: string;
-  /** The next press, as Teams posts it. */
-  press: () => object;
+  /** The next press of one of the people, from 0, as Teams posts it. */
+  press: (person: number) => object;
   /** How many presses it has kept; null when it keeps none. */
   kept: () => number | null;
   stop: () => Promise<void>;
@@ -23,13 +23,10 @@ export async function startBareBot(double: ConnectorDouble): Promise<PressConten
     parameters: [fileURLToPath(new URL('bare-bot.ts', import.meta.url))],
     environment: { PORT: String(await freePort()) },
   });
-  const [person] = double.options.people;
-  if (!person) throw new Error('The bench needs somebody to press');
-  const press = pressActivity(double, person, { verb: 'item.complete', data: { item: 1 } });
   return {
     name: 'bare botbuilder and restify',
     url,
-    press,
+    press: (person) => pressActivity(double, person, { verb: 'item.complete', data: { item: 1 } }),
     kept: () => null,
     stop: () => stop(),
   };
@@ -37,7 +34,7 @@ export async function startBareBot(double: ConnectorDouble): Promise<PressConten
 
 /**
  * Visit Ready as it runs without an app id, with an announced visit: each of the double's people
- * presses their own items in turn, done and undone, and each press is a commit.
+ * presses their own items, done and undone, and each press is a commit.
  */
 export async function startProduct(double: ConnectorDouble): Promise<PressContender> {
   const seeded = await seedPressVisit(double);
@@ -47,14 +44,14 @@ export async function startProduct(double: ConnectorDouble): Promise<PressConten
     environment: { PORT: String(port), SQLITE_PATH: seeded.file, LOG_LEVEL: 'info' },
     ready: /listening/,
   });
-  const turn = createPressTurns(double.options.people, seeded.items);
+  const turns = double.options.people.map(() => createPressTurns(seeded.items));
   return {
     name: 'Visit Ready',
     url: `http://127.0.0.1:${port}`,
-    press() {
-      const { person, item, verb } = turn();
+    press(person) {
+      const { item, verb } = turns[person]!();
       const data = { visit: seeded.visitId, item, kind: 'personal', page: 0 };
-      return pressActivity(double, person, { verb, data })();
+      return pressActivity(double, person, { verb, data });
     },
     kept: seeded.countPresses,
     async stop() {
@@ -64,15 +61,13 @@ export async function startProduct(double: ConnectorDouble): Promise<PressConten
   };
 }
 
-type Presser = ConnectorDouble['options']['people'][number];
-
 function pressActivity(
   double: ConnectorDouble,
-  person: Presser,
+  index: number,
   pressed: { verb: string; data: object },
-): () => object {
-  const action = { type: 'Action.Execute', ...pressed };
-  const value = { action, trigger: 'manual' };
-  return () =>
-    teamsActivity(double, { person }, { type: 'invoke', name: 'adaptiveCard/action', value });
+): object {
+  const person = double.options.people[index];
+  if (!person) throw new Error('There are more presses at once than people');
+  const value = { action: { type: 'Action.Execute', ...pressed }, trigger: 'manual' };
+  return teamsActivity(double, { person }, { type: 'invoke', name: 'adaptiveCard/action', value });
 }

@@ -8,7 +8,7 @@ import { type PressContender, startBareBot, startProduct } from './press-contend
 import { median, percentile, round, spread } from './statistics.ts';
 
 const rounds = 5;
-/** Presses under way at any one time; never more than there are people, who press one at a time. */
+/** How many people press at any one time, each one press after the other. */
 const levels = [1, 10, 50];
 const people = 50;
 const milliseconds = 1000;
@@ -16,7 +16,7 @@ const milliseconds = 1000;
 /** How many presses of a card's button are answered in a second, and how soon. */
 export const press: Bench = {
   about:
-    'presses on people’s own cards, answered by the server. Visit Ready commits each and redraws ' +
+    'people pressing items on their own cards, each one press after the other. Visit Ready commits each and redraws ' +
     'the card from its store; the bare botbuilder and restify bot keeps nothing. Both run without ' +
     'an app id, so neither checks tokens',
   async run() {
@@ -59,7 +59,7 @@ function load(contender: PressContender, atOnce: number): Promise<LoadResult> {
   return postUnderLoad(new URL('/api/messages', contender.url), {
     atOnce,
     lasting: milliseconds,
-    next: () => JSON.stringify(contender.press()),
+    next: (lane) => JSON.stringify(contender.press(lane)),
     headers: { 'content-type': 'application/json' },
   });
 }

@@ -59,7 +59,10 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
 
     describe('a commit', () => {
       it('changes all documents that it names', async () => {
-        const [one = '', two = ''] = await store.commit(council, [create('item:1'), create('item:2')]);
+        const [one = '', two = ''] = await store.commit(council, [
+          create('item:1'),
+          create('item:2'),
+        ]);
 
         await store.commit(council, [
           { kind: 'replace', document: document('item:1', { done: true }), etag: one },
@@ -187,7 +190,10 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
           create('item:3', { state: 'done', page: 1, own: false }),
         ]);
 
-        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open' } }), ['item:1', 'item:2']);
+        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open' } }), [
+          'item:1',
+          'item:2',
+        ]);
         assert.deepEqual(await idsOf(['item'], { equals: { page: 1 } }), ['item:1', 'item:3']);
         assert.deepEqual(await idsOf(['item'], { equals: { own: false } }), ['item:3']);
         assert.deepEqual(await idsOf(['item'], { equals: { state: 'open', page: 2 } }), ['item:2']);

@@ -42,7 +42,10 @@ describe('the embedded store’s file', () => {
 
     const { documents } = await open().query(partition, ['item']);
 
-    assert.deepEqual(documents.map(({ body }) => body), [{ id: 'item:1' }]);
+    assert.deepEqual(
+      documents.map(({ body }) => body),
+      [{ id: 'item:1' }],
+    );
   });
 
   it('shows one connection what another has just committed', async () => {

@@ -1,5 +1,7 @@
 import { en } from 'chrono-node';
+import { Temporal } from 'temporal-polyfill';
 import type { CallDraft } from './call-draft.ts';
+import { fieldworkDays } from './fieldwork-days.ts';
 import { themeIn } from './theme-words.ts';
 import type { VisitType } from './visit.ts';
 
@@ -35,7 +37,7 @@ export function soundsLikeCall(text: string): boolean {
 export function understandCall(text: string, now: string): UnderstoodCall {
   const [before, after] = splitAtFieldwork(text);
   const call = readMoments(before, now).find((moment) => moment.timeSaid)?.text ?? null;
-  const days = after === null ? [] : readMoments(after, now, { forward: true }).map(dayOf).sort();
+  const days = after === null ? [] : fieldworkDays(after, Temporal.PlainDate.from(now));
   return {
     type: firstOf(typeWords, text),
     theme: themeIn(text),
@@ -48,13 +50,9 @@ export function understandCall(text: string, now: string): UnderstoodCall {
 
 /** Days named after "on site" or "fieldwork" are the inspectors' days, not the call's. */
 function splitAtFieldwork(text: string): [string, string | null] {
-  const found = /\b(on[- ]?site|fieldwork|with us|arriv\w+|here) (from |on |is |starts? )*/i.exec(
-    text,
-  );
+  const found = /\b(on[- ]?site|fieldwork|with us|arriv\w+|here (from|on))\b/i.exec(text);
   if (found === null) return [text, null];
-  const behind = text.slice(found.index + found[0].length);
-  // "12th and 13th" has its month only once, or not at all: each day is read by itself.
-  return [text.slice(0, found.index), behind.replace(/\b(and|to|&)\b/gi, ',')];
+  return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
 
 interface Moment {
@@ -62,11 +60,11 @@ interface Moment {
   readonly timeSaid: boolean;
 }
 
-function readMoments(text: string, now: string, options = { forward: false }): Moment[] {
+function readMoments(text: string, now: string): Moment[] {
   // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
   const plain = text.replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
-  const found = en.GB.parse(plain, reference, { forwardDate: options.forward });
+  const found = en.GB.parse(plain, reference);
   const named = found.flatMap(({ start, end }) => (end ? [start, end] : [start]));
   return named.map((part) => {
     const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
@@ -77,10 +75,6 @@ function readMoments(text: string, now: string, options = { forward: false }): M
       timeSaid: part.isCertain('hour'),
     };
   });
-}
-
-function dayOf(moment: Moment): string {
-  return moment.text.slice(0, 10);
 }
 
 function twoDigits(value: number | null): string {

@@ -1,0 +1,148 @@
+import { strict as assert } from 'node:assert';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const visitId = 'focused-visit-2018-01-23';
+const everybody = [
+  'Dana Whitfield',
+  'Marcus Oyelaran',
+  'Priya Shah',
+  'Tom Brennan',
+  'Aisha Rahman',
+  'Joe Clarke',
+];
+
+describe('a visit that has been announced', () => {
+  let test: TestApp;
+
+  beforeEach(async () => {
+    test = await startTestApp();
+    for (const name of everybody) await test.chat.person(name).installs();
+    await test.chat.inChannel('Dana Whitfield', 'Inspection readiness').installs();
+    const director = test.chat.person('Dana Whitfield');
+    await director.says('We’ve had the call. Focused visit on care leavers, 9:30 this morning');
+    await director.pressesButton('Preview');
+    await director.pressesButton('Confirm and tell 6 people');
+    await test.chat.person('Joe Clarke').willSee('What we need from you');
+  });
+
+  afterEach(async () => {
+    await test.stop();
+  });
+
+  const move = (name: string, asked: object) =>
+    test.app.useCases.moveVisit(test.actor(name), visitId, {
+      move: 'move-dates',
+      reason: null,
+      fieldwork: null,
+      received: null,
+      ...asked,
+    });
+  const newDays = { start: '2018-02-06', end: '2018-02-07' };
+  const itemNamed = async (title: string) => {
+    const view = await test.app.useCases.showReadiness(test.actor('Dana Whitfield'), visitId);
+    const found = view.items.find((item) => item.title === title);
+    assert.ok(found, `${title} is on the checklist`);
+    return found;
+  };
+
+  describe('when its dates move', () => {
+    beforeEach(async () => {
+      await move('Priya Shah', { reason: 'The lead inspector is ill', fieldwork: newDays });
+    });
+
+    it('tells everybody and the channel what the dates were and are, and why', async () => {
+      const fact =
+        'Fieldwork is now on Tue 6 and Wed 7 Feb. It was to be on Tue 30 and Wed 31 Jan.';
+
+      for (const name of everybody) {
+        const card = await test.chat.person(name).willSee(fact);
+        assert.match(card.words, /Why: The lead inspector is ill/);
+      }
+      const channel = test.chat.inChannel('Dana Whitfield', 'Inspection readiness');
+      await channel.willSee('It was to be on Tue 30 and Wed 31 Jan.');
+    });
+
+    it('takes the deadlines that hang on fieldwork along, and keeps the original ones', async () => {
+      const moved = await itemNamed('Hold the debrief and thank staff');
+
+      assert.equal(moved.due, '2018-02-08T12:00:00Z');
+    });
+
+    it('leaves the deadlines that hang on the call', async () => {
+      const early = await itemNamed('Tell the chief executive, leader and lead member');
+
+      assert.equal(early.due, '2018-01-23T10:00:00Z');
+    });
+
+    it('shows each person their own items with the new dates', async () => {
+      const joe = test.chat.person('Joe Clarke');
+      await joe.willSee('Fieldwork is now on');
+
+      const answer = await joe.pressesButton('My items');
+
+      assert.match(answer.card?.words ?? '', /Inspectors are with us on Tue 6 and Wed 7 Feb/);
+    });
+  });
+
+  it('is deferred without dates, and everybody hears so', async () => {
+    await move('Dana Whitfield', { move: 'defer', reason: 'Snow' });
+
+    await test.chat.person('Joe Clarke').willSee('The visit is deferred.');
+  });
+
+  it('is cancelled by a director alone', async () => {
+    await assert.rejects(move('Priya Shah', { move: 'cancel', reason: 'A mistake' }), {
+      code: 'not-permitted',
+    });
+
+    await move('Marcus Oyelaran', { move: 'cancel', reason: 'A mistake' });
+
+    await test.chat.person('Joe Clarke').willSee('The visit is cancelled.');
+  });
+
+  it('leaves nothing to do once it is cancelled', async () => {
+    await move('Dana Whitfield', { move: 'cancel', reason: 'A mistake' });
+    const joe = test.chat.person('Joe Clarke');
+    await joe.willSee('The visit is cancelled.');
+
+    await joe.says('my items');
+
+    assert.match(joe.sees().words, /No visit is under way/);
+  });
+
+  it('refuses a move that its state does not allow, and says why', async () => {
+    await assert.rejects(move('Dana Whitfield', { move: 'publish' }), {
+      code: 'conflict',
+      message: 'You can’t record the letter as published: the visit is being prepared.',
+    });
+  });
+
+  it('asks for the reason of a change that people are told of', async () => {
+    await assert.rejects(move('Dana Whitfield', { fieldwork: newDays }), { code: 'invalid' });
+  });
+
+  describe('once its letter was received', () => {
+    beforeEach(async () => {
+      test.clock.set('2018-02-22T10:00:00Z');
+      await move('Priya Shah', { move: 'start-fieldwork' });
+      await move('Priya Shah', { move: 'hear-feedback' });
+      await move('Priya Shah', { move: 'publish', received: '2018-02-22' });
+    });
+
+    it('runs the statutory clocks from that day', async () => {
+      const view = await test.app.useCases.showReadiness(test.actor('Dana Whitfield'), visitId);
+      const draftPlan = view.timeline.find(({ at }) => at === '2018-03-22');
+
+      assert.match(draftPlan?.title ?? '', /[Dd]raft/);
+    });
+
+    it('dates the items that waited for it', async () => {
+      const view = await test.app.useCases.showReadiness(test.actor('Dana Whitfield'), visitId);
+
+      assert.deepEqual(
+        view.items.filter(({ due }) => due === null).map(({ title }) => title),
+        [],
+      );
+    });
+  });
+});

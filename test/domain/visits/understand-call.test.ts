@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { soundsLikeCall, understandCall } from '../../../bot/domain/visits/understand-call.ts';
+
+const tuesdayMorning = '2018-01-23T09:35';
+
+describe('a sentence about the call', () => {
+  function understood(text: string): ReturnType<typeof understandCall> {
+    return understandCall(text, tuesdayMorning);
+  }
+
+  it('gives type, theme and time as far as they are said', () => {
+    assert.deepEqual(understood('We’ve had the call. Focused visit on care leavers, 9.30 today'), {
+      type: 'focused-visit',
+      theme: 'care-leavers',
+      call: '2018-01-23T09:30',
+      fieldworkStart: null,
+      fieldworkEnd: null,
+      meant: false,
+    });
+  });
+
+  for (const [words, type] of [
+    ['a focused visit', 'focused-visit'],
+    ['a focussed visit', 'focused-visit'],
+    ['a short inspection', 'short-inspection'],
+    ['a standard inspection', 'standard-inspection'],
+    ['a monitoring visit', 'monitoring-visit'],
+    ['a JTAI', 'jtai'],
+    ['a drill', 'drill'],
+  ] as const) {
+    it(`knows ${words}`, () => {
+      assert.equal(understood(`We’ve had the call: ${words}`).type, type);
+    });
+  }
+
+  for (const [words, call] of [
+    ['9:30 this morning', '2018-01-23T09:30'],
+    ['at 8.55', '2018-01-23T08:55'],
+    ['yesterday at 4pm', '2018-01-22T16:00'],
+    ['at 09:30 on 22/01/2018', '2018-01-22T09:30'],
+    ['at 9:15 on 22 January', '2018-01-22T09:15'],
+    ['this morning', null],
+    ['just now, two inspectors', null],
+  ] as const) {
+    it(`reads the time of the call from “${words}”`, () => {
+      assert.equal(understood(`Ofsted phoned ${words}`).call, call);
+    });
+  }
+
+  for (const [words, start, end] of [
+    ['30 and 31 January', '2018-01-30', '2018-01-31'],
+    ['30th and 31st', '2018-01-30', '2018-01-31'],
+    ['12th and 13th February', '2018-02-12', '2018-02-13'],
+    ['30 to 31 January', '2018-01-30', '2018-01-31'],
+    ['29 January to 2 February', '2018-01-29', '2018-02-02'],
+    ['30 January', '2018-01-30', '2018-01-30'],
+    ['30/1 and 31/1', '2018-01-30', '2018-01-31'],
+    ['Tuesday 30th and Wednesday 31st January', '2018-01-30', '2018-01-31'],
+    ['on Tuesday the 30th', '2018-01-30', '2018-01-30'],
+    ['from the 2nd of January 2019', '2019-01-02', '2019-01-02'],
+    ['next Monday and Tuesday', '2018-01-29', '2018-01-30'],
+    ['for 2 days, they say', null, null],
+    ['at 9:30', null, null],
+    ['on 31 February', null, null],
+  ] as const) {
+    it(`reads fieldwork days from “on site ${words}”`, () => {
+      const { fieldworkStart, fieldworkEnd } = understood(`Focused visit, on site ${words}`);
+
+      assert.deepEqual([fieldworkStart, fieldworkEnd], [start, end]);
+    });
+  }
+
+  it('does not take the days on site for the day of the call', () => {
+    const { call, fieldworkStart } = understood('They phoned at 8:55, on site 30 January');
+
+    assert.deepEqual([call, fieldworkStart], ['2018-01-23T08:55', '2018-01-30']);
+  });
+});
+
+describe('a call', () => {
+  for (const text of [
+    'call',
+    'We’ve had the call',
+    "We've had the call",
+    'we have had our phone call',
+    'Ofsted has just phoned',
+    'The call has come',
+    'Focused visit on care leavers, 9:30 this morning',
+    'drill',
+    'Hello, we’ve had the call',
+  ]) {
+    it(`is heard in “${text}”`, () => {
+      assert.equal(soundsLikeCall(text), true);
+    });
+  }
+
+  for (const text of [
+    'hello',
+    'status',
+    'What are the latest findings on care leavers?',
+    'What did the focused visit letter say?',
+    'findings of the monitoring visit',
+    'recall the message',
+  ]) {
+    it(`is not heard in “${text}”`, () => {
+      assert.equal(soundsLikeCall(text), false);
+    });
+  }
+});

@@ -1,0 +1,36 @@
+import type { PersonInChat } from './conversation.ts';
+import type { PressAnswer } from './press-answer.ts';
+import type { TestApp } from './test-app.ts';
+
+export const callSentence = 'We’ve had the call. Focused visit on care leavers, 9:30 this morning';
+
+/** Types the call and goes on to the preview; what is left is to confirm. */
+export async function previewCall(person: PersonInChat): Promise<PressAnswer> {
+  await person.says(callSentence);
+  return person.pressesButton('Preview');
+}
+
+/** Presses whatever the preview's confirming button is called. */
+export function confirmCall(person: PersonInChat): Promise<PressAnswer> {
+  const confirm = person.sees().buttons.find(({ verb }) => verb === 'call.confirm');
+  return person.pressesButton(confirm?.title ?? 'Confirm');
+}
+
+/**
+ * The director installs the app in the channel and announces the focused visit on care leavers of
+ * Tuesday 23 January 2018; resolves when everybody on the staff list and the channel have heard.
+ */
+export async function announceVisit(app: TestApp): Promise<string> {
+  await app.chat.inChannel('Dana Whitfield', 'Inspection readiness').installs();
+  const director = app.chat.person('Dana Whitfield');
+  await previewCall(director);
+  await confirmCall(director);
+  const heard = (id: string): boolean =>
+    app.double.sent().some(({ recipient, activity }) => {
+      return recipient === id && activity?.summary?.startsWith('Ofsted focused visit') === true;
+    });
+  await app.double.until('everybody to hear', () =>
+    app.double.options.people.every(({ aadObjectId }) => heard(aadObjectId)),
+  );
+  return 'focused-visit-2018-01-23';
+}
