@@ -22,7 +22,7 @@ import {
   visitRecord,
   waveRecord,
 } from './records/record-types.ts';
-import { getVisit } from './visits.ts';
+import { getVisit, listVisits } from './visits.ts';
 import { visitItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
@@ -58,7 +58,8 @@ async function commitAnnouncement(
   call: { draft: CompleteCall; people: readonly Person[]; now: string; rules: CouncilRules },
 ): Promise<Announcement> {
   const { store, ids } = parts;
-  const announced = { at: call.now, by: actor.person.id };
+  const seriesNumber = await seriesNumberOf(store, actor.council, call.draft);
+  const announced = { at: call.now, by: actor.person.id, seriesNumber };
   const begun = newVisit(call.draft, announced, call.rules);
   const { visit, plan } = begun;
   const items = await visitItems(parts, actor.council, { ...begun, people: call.people });
@@ -78,7 +79,7 @@ async function commitAnnouncement(
       createOf(visitRecord, visit),
       createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
-      ...announcementWaves().map((wave) => createOf(waveRecord, wave)),
+      ...announcementWaves(visit.type).map((wave) => createOf(waveRecord, wave)),
       event,
     ]);
   } catch (error) {
@@ -96,4 +97,17 @@ async function enterVisit(store: Parts['store'], council: string, visit: Visit):
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
   }
+}
+
+/** Monitoring visits count on from the last one before the call that was not cancelled. */
+async function seriesNumberOf(
+  store: Parts['store'],
+  council: string,
+  { type, call }: CompleteCall,
+): Promise<number | null> {
+  if (type !== 'monitoring-visit') return null;
+  const earlier = (await listVisits(store, council))
+    .filter((visit) => visit.type === type && visit.state !== 'cancelled')
+    .filter((visit) => visit.call.slice(0, 10) < call.slice(0, 10));
+  return (earlier[0]?.seriesNumber ?? 0) + 1;
 }

@@ -6,6 +6,7 @@ import { holderOf, type Person } from '../domain/people/person.ts';
 import { roleTitles } from '../domain/people/roles.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
+import { isYearlyEvent } from '../domain/visits/visit.ts';
 import { callProblems, withFieldwork, type CallProblems } from '../domain/visits/plan-call.ts';
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
@@ -98,18 +99,22 @@ async function describeDraft(
   return {
     draft,
     problems: callProblems(draft, { now: londonWallClock(clock.now()), rules }),
-    audience: audienceOf(people, installation?.body ?? null),
+    audience: audienceOf(draft, people, installation?.body ?? null),
     unheld: unheldRoles(draft, people, rules),
   };
 }
 
-function audienceOf(people: readonly Person[], installation: Installation | null): Audience {
+function audienceOf(
+  { type }: CallDraft,
+  people: readonly Person[],
+  installation: Installation | null,
+): Audience {
   const coreGroup = people.filter((person) => waveOf(person) === 'core-group');
-  return {
-    coreGroup,
-    everyone: people.length,
-    channels: installation?.channels.map((channel) => channel.name) ?? [],
-  };
+  if (type !== null && isYearlyEvent(type)) {
+    return { coreGroup, everyone: coreGroup.length, channels: [] };
+  }
+  const channels = installation?.channels.map((channel) => channel.name) ?? [];
+  return { coreGroup, everyone: people.length, channels };
 }
 
 function unheldRoles(
@@ -118,11 +123,13 @@ function unheldRoles(
   rules: CouncilRules,
 ): DraftedCall['unheld'] {
   if (draft.type === null || draft.call === null) return [];
-  const pack = rules.inForce(Temporal.PlainDateTime.from(draft.call).toPlainDate());
+  const callDay = Temporal.PlainDateTime.from(draft.call).toPlainDate();
+  const pack = rules.inForce(callDay);
+  const day = callDay.toString();
   const { items } = rules.template({ type: draft.type, theme: draft.theme, pack });
   const owners = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
   return [...new Set(owners)]
-    .filter((role) => holderOf(role, people) === null)
+    .filter((role) => holderOf(role, people, day) === null)
     .map((role) => ({
       role: roleTitles[role],
       items: owners.filter((owner) => owner === role).length,

@@ -111,5 +111,5 @@ function told(before: Visit, after: Visit, number: number): Operation[] {
   if (rule.tellsPeople !== true) return [];
   const { fieldworkStart, fieldworkEnd } = before;
   const change = { move: last.key, reason: last.reason, before: { fieldworkStart, fieldworkEnd } };
-  return [createOf(waveRecord, changeWave(change, number))];
+  return [createOf(waveRecord, changeWave(after.type, change, number))];
 }

@@ -1,7 +1,10 @@
 import type { ReadinessView } from '../contract/readiness.ts';
-import { countStandings, percentDone } from '../domain/readiness/counts.ts';
+import { categoryTitle } from '../domain/checklist/template.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
 import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
-import { roleTitles, type Role } from '../domain/people/roles.ts';
+import { roleTitles } from '../domain/people/roles.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
 import { attentionOf } from './readiness-view/attention.ts';
@@ -41,6 +44,8 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       counts,
       attention: attentionOf(state.items.map(itemView), reach, now),
       owners: ownersOf(state, now),
+      teams: groupedBy(state.items, teamOf(people), now),
+      categories: groupedBy(state.items, ({ category }) => categoryTitle(category), now),
       items: state.items.map(itemView),
       reach,
       timeline: state.visit.milestones.map(withOwnerTitle),
@@ -59,14 +64,31 @@ function withOwnerTitle(milestone: Milestone): ReadinessView['timeline'][number]
   return { ...milestone, owner: roleTitles[milestone.owner] };
 }
 
-function ownersOf(state: VisitState, now: string): ReadinessView['owners'] {
-  const byRole = new Map<Role, VisitState['items'][number][]>();
-  for (const item of state.items) {
-    byRole.set(item.ownerRole, [...(byRole.get(item.ownerRole) ?? []), item]);
-  }
-  return [...byRole].map(([role, items]) => ({
+type Groups = { title: string; counts: StandingCounts }[];
+
+function ownersOf({ items }: VisitState, now: string): ReadinessView['owners'] {
+  const roles = [...new Set(items.map(({ ownerRole }) => ownerRole))];
+  return roles.map((role) => ({
     role,
     title: roleTitles[role],
-    counts: countStandings(items, now),
+    counts: countStandings(
+      items.filter(({ ownerRole }) => ownerRole === role),
+      now,
+    ),
   }));
+}
+
+function groupedBy(items: readonly Item[], titleOf: (item: Item) => string, now: string): Groups {
+  const titles = [...new Set(items.map(titleOf))];
+  return titles.map((title) => ({
+    title,
+    counts: countStandings(
+      items.filter((item) => titleOf(item) === title),
+      now,
+    ),
+  }));
+}
+
+function teamOf(people: readonly Person[]): (item: Item) => string {
+  return ({ ownerId }) => people.find(({ id }) => id === ownerId)?.team ?? 'No team';
 }

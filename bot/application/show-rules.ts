@@ -1,8 +1,10 @@
 import type { RulesView, RuleView } from '../contract/rules.ts';
 import { londonDay } from '../domain/calendar/london.ts';
+import { hasThemedChecklists } from '../domain/checklist/templates.ts';
 import type { Basis } from '../domain/framework/basis.ts';
 import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
 import type { VisitTypeRule } from '../domain/framework/visit-type.ts';
+import type { Anchor } from '../domain/timeline/moment.ts';
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
 import { councilPartition } from './partitions.ts';
@@ -23,37 +25,64 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
       title: type.title,
       rules: typeRules(pack, type),
     }));
-    const clocks = pack.clocks.map((one) => ruleView(pack, { ...one, key: `clock/${one.key}` }));
+    const clocks = pack.clocks.map((one) =>
+      ruleView(pack, { ...one, key: `clock/${one.key}`, countedFrom: 'letter' }),
+    );
     return {
       framework: { id: pack.id, title: pack.title },
       groups: [...ofType, { title: 'Statutory clocks', rules: clocks }],
       closureDays: changes?.body.closureDays ?? [],
+      checklists: pack.visitTypes.map(({ key, title }) => ({
+        type: key,
+        title,
+        themes: hasThemedChecklists(key) ? pack.themes.map(themeChoice) : [],
+      })),
     };
   };
 }
 
+function themeChoice({ key, title }: FrameworkPack['themes'][number]) {
+  return { key, title };
+}
+
+type NumberedRule = Pick<RuleView, 'key' | 'title' | 'workingDays' | 'countedFrom'> & {
+  basis: Basis;
+};
+
 function typeRules(pack: FrameworkPack, type: VisitTypeRule): RuleView[] {
-  const view = (key: string, title: string, rule: { workingDays: number; basis: Basis }) =>
-    ruleView(pack, { ...rule, key: `${type.key}/${key}`, title });
-  const dated = type.milestones.flatMap(({ key, title, when, basis }) =>
-    when.kind === 'working-day' ? [view(key, title, { workingDays: when.day, basis })] : [],
-  );
+  const { notice, fieldwork } = type;
+  const view = (rule: NumberedRule) => ruleView(pack, { ...rule, key: `${type.key}/${rule.key}` });
+  const dated = type.milestones.flatMap(({ key, title, when, basis }) => {
+    if (when.kind !== 'working-day') return [];
+    return [view({ key, title, workingDays: when.day, countedFrom: countedFrom[when.from], basis })];
+  });
   return [
-    view('notice', 'Notice, from the call to fieldwork', type.notice),
-    view('fieldwork', 'Length of fieldwork', type.fieldwork),
+    view({
+      ...notice,
+      key: 'notice',
+      title: 'Notice, from the call to fieldwork',
+      countedFrom: notice.counting === 'call-is-day-1' ? 'call-as-day-1' : 'call',
+    }),
+    view({ ...fieldwork, key: 'fieldwork', title: 'Length of fieldwork', countedFrom: null }),
     ...dated,
   ];
 }
 
-function ruleView(
-  pack: FrameworkPack,
-  rule: { key: string; title: string; workingDays: number; basis: Basis },
-): RuleView {
+const countedFrom = {
+  day: 'call',
+  'day-from-1': 'call-as-day-1',
+  'fieldwork-start': 'fieldwork-start',
+  'fieldwork-end': 'fieldwork-end',
+  letter: 'letter',
+} as const satisfies Record<Anchor, RuleView['countedFrom']>;
+
+function ruleView(pack: FrameworkPack, rule: NumberedRule): RuleView {
   const override = pack.overrides.findLast((change) => change.rule === rule.key);
   return {
     key: rule.key,
     title: rule.title,
     workingDays: rule.workingDays,
+    countedFrom: rule.countedFrom,
     basis: rule.basis.kind,
     source: rule.basis.source ?? null,
     override:

@@ -1,7 +1,7 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
-import { visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
+import { isYearlyEvent, visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from './capital.ts';
@@ -23,7 +23,7 @@ export function callFormCard(
     summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
     body: [
       badgeLine('The call', drill),
-      title(drill ? 'Practise with a drill' : 'Ofsted has phoned'),
+      title(headingOf(draft)),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
       showProblems
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
@@ -82,6 +82,11 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
       }),
     ),
   ];
+}
+
+function headingOf({ type }: CallDraft): string {
+  if (type === 'drill') return 'Practise with a drill';
+  return type !== null && isYearlyEvent(type) ? visitTypeTitles[type] : 'Ofsted has phoned';
 }
 
 function meantToggle(): Element {

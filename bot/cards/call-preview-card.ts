@@ -2,7 +2,7 @@ import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
-import { visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
+import { isYearlyEvent, visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Element } from './card.ts';
@@ -24,18 +24,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
   const heading =
     themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
   const people = countWords(audience.everyone, 'person', 'people');
-  const start = draft.fieldworkStart ?? '';
-  const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);
-  const facts = [
-    [
-      type === 'drill' ? 'The call would be' : 'Ofsted phoned',
-      `${sayDay(call, now)}, ${sayTime(call)}`,
-    ],
-    ['Fieldwork', sayDays(start, draft.fieldworkEnd ?? start, now)],
-    ['Told first', listWords(audience.coreGroup.map(({ name }) => name))],
-    ['Then the channel', channels],
-    ['Then everyone', `${people} in all, each in their own chat`],
-  ] as const;
+  const facts = factsOf({ drafted, type, call, now });
   return cardMessage({
     summary: `Preview: ${heading}. ${people} will be told when you confirm.`,
     body: [
@@ -72,4 +61,27 @@ function unheldLine({ unheld }: DraftedCall): Element | null {
     color: 'Warning',
     weight: 'Bolder',
   });
+}
+
+function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [string, string][] {
+  const { draft, audience } = drafted;
+  const start = draft.fieldworkStart ?? '';
+  const days = sayDays(start, draft.fieldworkEnd ?? start, now);
+  const phoned = `${sayDay(call, now)}, ${sayTime(call)}`;
+  const coreGroup = listWords(audience.coreGroup.map(({ name }) => name));
+  if (isYearlyEvent(type))
+    return [
+      ['Work begins', phoned],
+      ['Due', days],
+      ['Told', coreGroup],
+    ];
+  const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);
+  const people = countWords(audience.everyone, 'person', 'people');
+  return [
+    [type === 'drill' ? 'The call would be' : 'Ofsted phoned', phoned],
+    ['Fieldwork', days],
+    ['Told first', coreGroup],
+    ['Then the channel', channels],
+    ['Then everyone', `${people} in all, each in their own chat`],
+  ];
 }

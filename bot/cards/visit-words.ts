@@ -7,6 +7,7 @@ import type { VisitSummary } from '../contract/visit.ts';
 export function visitHeading(visit: VisitSummary): string {
   const theme = visit.themeTitle === null ? '' : `: ${visit.themeTitle}`;
   if (visit.drill) return `DRILL${theme}`;
+  if (visit.yearlyEvent) return `${visit.typeTitle}${theme}`;
   const type = visit.type === 'jtai' ? visit.typeTitle : visit.typeTitle.toLowerCase();
   return `Ofsted ${type}${theme}`;
 }
@@ -17,14 +18,22 @@ export function callSentence(visit: VisitSummary, now: string): string {
   if (visit.state === 'cancelled') return 'This visit is cancelled.';
   if (visit.state === 'deferred') return 'This visit is deferred. New dates are not known yet.';
   if (visit.drill) return `We are practising. Fieldwork would be on ${days}.`;
+  if (visit.yearlyEvent) return `Work on it has begun. It is due on ${days}.${toCheck(visit)}`;
   const phoned = sayMoment(visit.call, now);
-  return `Ofsted phoned ${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}. Inspectors are with us on ${days}.`;
+  const when = `${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}`;
+  return `Ofsted phoned ${when}. Inspectors are with us on ${days}.${toCheck(visit)}`;
+}
+
+function toCheck({ unverifiedDays }: VisitSummary): string {
+  return unverifiedDays ? ' Check these dates against the current framework.' : '';
 }
 
 /** "Fieldwork starts in 3 working days", for as long as that says something. */
 export function countdownWords(view: ReadinessView): string {
   const days = view.workingDaysToFieldwork;
-  if (days === null) return 'Fieldwork is over';
-  if (days === 0) return 'Fieldwork is under way';
-  return `Fieldwork starts in ${countWords(days, 'working day', 'working days')}`;
+  const { yearlyEvent } = view.visit;
+  if (days === null) return yearlyEvent ? 'Its day is over' : 'Fieldwork is over';
+  if (days === 0) return yearlyEvent ? 'Due today' : 'Fieldwork is under way';
+  const distance = countWords(days, 'working day', 'working days');
+  return yearlyEvent ? `Due in ${distance}` : `Fieldwork starts in ${distance}`;
 }

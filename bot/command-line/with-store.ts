@@ -14,6 +14,8 @@ const administrator: Person = {
   teamsUserId: null,
   roles: ['coordinator'],
   team: null,
+  deputyId: null,
+  away: null,
   coreGroup: true,
   active: true,
 };

@@ -18,6 +18,7 @@ export const meSchema = z.object({
     importLetter: z.boolean(),
     seeEmbargoed: z.boolean(),
     createFollowUp: z.boolean(),
+    changeRules: z.boolean(),
   }),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),

@@ -92,6 +92,9 @@ export const readinessSchema = z.object({
   /** All that needs attention, loudest first; the page shows five and links to the rest. */
   attention: z.array(attentionSchema),
   owners: z.array(z.object({ role: z.string(), title: z.string(), counts: countsSchema })),
+  /** The same by the owners' teams, and by category in the order of the work. */
+  teams: z.array(z.object({ title: z.string(), counts: countsSchema })),
+  categories: z.array(z.object({ title: z.string(), counts: countsSchema })),
   items: z.array(itemSchema),
   /** Sums agree: sent + held + waiting + notReached = everyone. */
   reach: z.object({

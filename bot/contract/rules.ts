@@ -6,6 +6,10 @@ export const ruleSchema = z.object({
   key: z.string(),
   title: z.string(),
   workingDays: z.number().int(),
+  /** What the days are counted from, below zero before it; null for a length. */
+  countedFrom: z
+    .enum(['call', 'call-as-day-1', 'fieldwork-start', 'fieldwork-end', 'letter'])
+    .nullable(),
   basis: z.enum(['verified', 'default']),
   source: z.string().nullable(),
   /** Who changed it last, when, and what it was; null while it is as it came. */
@@ -25,6 +29,14 @@ export const rulesSchema = z.object({
   /** By visit type in words ("Focused visit"); statutory clocks under their own heading. */
   groups: z.array(z.object({ title: z.string(), rules: z.array(ruleSchema) })),
   closureDays: z.array(closureDaySchema),
+  /** The checklists that there are: one a visit type, or one for each theme and one without. */
+  checklists: z.array(
+    z.object({
+      type: z.string(),
+      title: z.string(),
+      themes: z.array(z.object({ key: z.string(), title: z.string() })),
+    }),
+  ),
 });
 export type RulesView = z.infer<typeof rulesSchema>;
 

@@ -9,6 +9,8 @@ export const visitSummarySchema = z.object({
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
   drill: z.boolean(),
+  /** The council's own event (self-evaluation, annual conversation): Ofsted has not phoned. */
+  yearlyEvent: z.boolean(),
   state: z.string(),
   /** The state as it stands after "The visit is": "being prepared", "cancelled". */
   stateWords: z.string(),
@@ -17,6 +19,8 @@ export const visitSummarySchema = z.object({
   call: z.string(),
   fieldworkStart: z.string(),
   fieldworkEnd: z.string(),
+  /** The days rest on a default rule: said with "check against the current framework". */
+  unverifiedDays: z.boolean(),
   announcedAt: z.string(),
   announcedBy: z.string(),
 });

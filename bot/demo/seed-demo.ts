@@ -54,7 +54,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     fieldworkEnd: '2024-05-15',
     meant: false,
   } as const;
-  const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '' };
+  const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '', seriesNumber: null };
   const { visit, plan } = newVisit(call, announced, shippedRules());
   const closed = { ...visit, state: 'closed' } as const;
   const entry = { visitId: visit.id, call: visit.call };

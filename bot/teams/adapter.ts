@@ -1,9 +1,17 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type {
-  BotFrameworkAuthentication,
-  ServiceClientCredentialsFactory,
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  type Activity,
+  type InvokeResponse,
+} from 'botbuilder';
+import {
+  AuthenticationError,
+  type AuthenticateRequestResult,
+  type BotFrameworkAuthentication,
+  type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { Logger } from '../application/ports.ts';
+import type { Bot } from './bot.ts';
 
 /** botbuilder's own setting names; all empty means a development server without authentication. */
 export type BotSettings = Readonly<Record<string, string>>;
@@ -16,12 +24,43 @@ export function createAuthentication(
   return new ConfigurationBotFrameworkAuthentication({ ...settings }, credentials);
 }
 
-/** The SDK's adapter; what a turn throws is logged and never sent to anybody. */
+/**
+ * The SDK's adapter, which would write what goes wrong to the console and send its text to the
+ * caller: here it is logged, and the caller gets the status alone.
+ */
+class LoggingAdapter extends CloudAdapter {
+  readonly #log: Logger;
+
+  constructor(authentication: BotFrameworkAuthentication, log: Logger) {
+    super(authentication);
+    this.#log = log;
+  }
+
+  protected override async processActivity(
+    sender: string | AuthenticateRequestResult,
+    activity: Activity,
+    logic: Bot,
+  ): Promise<InvokeResponse | undefined> {
+    try {
+      // Typed as two overloads, of which either takes what the other does.
+      return await super.processActivity(sender as string, activity, logic);
+    } catch (error) {
+      if (error instanceof AuthenticationError) {
+        this.#log.warn({ error }, 'activity without a good token refused');
+        return { status: 401 };
+      }
+      this.#log.error({ error }, 'activity not taken');
+      return { status: 500 };
+    }
+  }
+}
+
+/** What a turn throws is logged and never sent to anybody. */
 export function createAdapter(
   authentication: BotFrameworkAuthentication,
   log: Logger,
 ): CloudAdapter {
-  const adapter = new CloudAdapter(authentication);
+  const adapter = new LoggingAdapter(authentication, log);
   adapter.onTurnError = (_context, error) => {
     log.error({ error }, 'turn failed');
     return Promise.resolve();

@@ -16,6 +16,8 @@ const nobody: Person = {
   teamsUserId: null,
   roles: [],
   team: null,
+  deputyId: null,
+  away: null,
   coreGroup: false,
   active: false,
 };

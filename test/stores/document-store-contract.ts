@@ -3,20 +3,10 @@ import {
   commitLimits,
   StoreConflict,
   type DocumentStore,
-  type NewDocument,
   type Operation,
-  type Wanted,
 } from '../../bot/application/document-store.ts';
-
-const council = 'council-a';
-
-function document(id: string, body: unknown = {}, type = 'item'): NewDocument {
-  return { id, type, version: 1, body };
-}
-
-function create(id: string, body?: unknown, type?: string): Operation {
-  return { kind: 'create', document: document(id, body, type) };
-}
+import { aDocument, council, create } from './a-document.ts';
+import { describeQueries } from './document-query-contract.ts';
 
 /** What every store promises, whatever it is made of; `open` gives an empty one. */
 export function describeDocumentStore(name: string, open: () => Promise<DocumentStore>): void {
@@ -27,8 +17,8 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       store = await open();
     });
 
-    async function idsOf(types: readonly string[], wanted?: Wanted): Promise<string[]> {
-      const { documents } = await store.query(council, types, wanted);
+    async function itemIds(): Promise<string[]> {
+      const { documents } = await store.query(council, ['item']);
       return documents.map(({ id }) => id);
     }
 
@@ -65,12 +55,12 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
         ]);
 
         await store.commit(council, [
-          { kind: 'replace', document: document('item:1', { done: true }), etag: one },
+          { kind: 'replace', document: aDocument('item:1', { done: true }), etag: one },
           { kind: 'delete', id: 'item:2', etag: two },
           create('item:3'),
         ]);
 
-        assert.deepEqual(await idsOf(['item']), ['item:1', 'item:3']);
+        assert.deepEqual(await itemIds(), ['item:1', 'item:3']);
         assert.deepEqual((await store.read(council, 'item:1'))?.body, { done: true });
       });
 
@@ -79,19 +69,19 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
 
         const conflict = await conflictOf([
           create('item:2'),
-          { kind: 'replace', document: document('item:1', { state: 'done' }), etag },
+          { kind: 'replace', document: aDocument('item:1', { state: 'done' }), etag },
           create('item:1'),
         ]);
 
         assert.deepEqual(conflict, ['exists', 'item:1']);
-        assert.deepEqual(await idsOf(['item']), ['item:1']);
+        assert.deepEqual(await itemIds(), ['item:1']);
         assert.deepEqual((await store.read(council, 'item:1'))?.body, { state: 'open' });
       });
 
       it('gives each version of a document another ETag, and none for a deleted one', async () => {
         const [first = ''] = await store.commit(council, [create('item:1')]);
         const [second = ''] = await store.commit(council, [
-          { kind: 'replace', document: document('item:1'), etag: first },
+          { kind: 'replace', document: aDocument('item:1'), etag: first },
         ]);
         const [gone] = await store.commit(council, [
           { kind: 'delete', id: 'item:1', etag: second },
@@ -104,7 +94,7 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       it('replaces the version of the schema along with the body', async () => {
         const [etag = ''] = await store.commit(council, [create('item:1')]);
 
-        const newer = { ...document('item:1'), version: 2 };
+        const newer = { ...aDocument('item:1'), version: 2 };
         await store.commit(council, [{ kind: 'replace', document: newer, etag }]);
 
         assert.equal((await store.read(council, 'item:1'))?.version, 2);
@@ -120,14 +110,14 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
 
       it('says that a document to replace has changed meanwhile', async () => {
         const [first = ''] = await store.commit(council, [create('item:1')]);
-        const change = { kind: 'replace', document: document('item:1'), etag: first } as const;
+        const change = { kind: 'replace', document: aDocument('item:1'), etag: first } as const;
         await store.commit(council, [change]);
 
         assert.deepEqual(await conflictOf([change]), ['changed', 'item:1']);
       });
 
       it('says that a document to replace or delete is gone', async () => {
-        const replace = { kind: 'replace', document: document('item:1'), etag: 'any' } as const;
+        const replace = { kind: 'replace', document: aDocument('item:1'), etag: 'any' } as const;
 
         assert.deepEqual(await conflictOf([replace]), ['missing', 'item:1']);
         assert.deepEqual(await conflictOf([{ kind: 'delete', id: 'item:1', etag: 'any' }]), [
@@ -139,7 +129,7 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       it('lets one of two changes made at once through', async () => {
         const [etag = ''] = await store.commit(council, [create('item:1')]);
         const change = (by: string): Operation[] => [
-          { kind: 'replace', document: document('item:1', { by }), etag },
+          { kind: 'replace', document: aDocument('item:1', { by }), etag },
         ];
 
         const outcomes = await Promise.allSettled([
@@ -158,9 +148,9 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
         );
 
         await assert.rejects(store.commit(council, operations), RangeError);
-        assert.deepEqual(await idsOf(['item']), []);
+        assert.deepEqual(await itemIds(), []);
         await store.commit(council, operations.slice(1));
-        assert.equal((await idsOf(['item'])).length, 100);
+        assert.equal((await itemIds()).length, 100);
       });
 
       it('refuses more than two megabytes, as UTF-8 counts them', async () => {
@@ -171,106 +161,7 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       });
     });
 
-    describe('a query', () => {
-      it('finds the documents of the types asked for, in order of id', async () => {
-        await store.commit(council, [
-          create('wave:1', {}, 'wave'),
-          create('item:2'),
-          create('event:1', {}, 'event'),
-          create('item:1'),
-        ]);
-
-        assert.deepEqual(await idsOf(['wave', 'item']), ['item:1', 'item:2', 'wave:1']);
-      });
-
-      it('finds by text, number and truth, all of them together', async () => {
-        await store.commit(council, [
-          create('item:1', { state: 'open', page: 1, own: true }),
-          create('item:2', { state: 'open', page: 2, own: true }),
-          create('item:3', { state: 'done', page: 1, own: false }),
-        ]);
-
-        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open' } }), [
-          'item:1',
-          'item:2',
-        ]);
-        assert.deepEqual(await idsOf(['item'], { equals: { page: 1 } }), ['item:1', 'item:3']);
-        assert.deepEqual(await idsOf(['item'], { equals: { own: false } }), ['item:3']);
-        assert.deepEqual(await idsOf(['item'], { equals: { state: 'open', page: 2 } }), ['item:2']);
-      });
-
-      it('takes text as it stands, quotation marks and all', async () => {
-        const name = `O’Neill "O'Neill" % _ \\ é`;
-        await store.commit(council, [create('item:1', { name }), create('item:2', { name: 'x' })]);
-
-        assert.deepEqual(await idsOf(['item'], { equals: { name } }), ['item:1']);
-      });
-
-      it('tells truth from the number one, and a number from its digits', async () => {
-        await store.commit(council, [
-          create('item:1', { value: true }),
-          create('item:2', { value: 1 }),
-          create('item:3', { value: '1' }),
-        ]);
-
-        assert.deepEqual(await idsOf(['item'], { equals: { value: true } }), ['item:1']);
-        assert.deepEqual(await idsOf(['item'], { equals: { value: 1 } }), ['item:2']);
-        assert.deepEqual(await idsOf(['item'], { equals: { value: '1' } }), ['item:3']);
-      });
-
-      it('finds nothing by a field that is empty or missing', async () => {
-        await store.commit(council, [create('item:1', { ownerId: null }), create('item:2')]);
-
-        assert.deepEqual(await idsOf(['item'], { equals: { ownerId: 'null' } }), []);
-      });
-
-      it('begins behind an id', async () => {
-        await store.commit(council, [create('item:1'), create('item:2'), create('item:3')]);
-
-        assert.deepEqual(await idsOf(['item'], { idAfter: 'item:1' }), ['item:2', 'item:3']);
-        assert.deepEqual(await idsOf(['item'], { idAfter: 'item:2a' }), ['item:3']);
-      });
-
-      it('gives a page at a time, and says when it was the last', async () => {
-        await store.commit(
-          council,
-          ['1', '2', '3', '4', '5'].map((number) => create(`item:${number}`)),
-        );
-
-        const pages: string[][] = [];
-        let continuation: string | null | undefined;
-        while (continuation !== null) {
-          const wanted = { limit: 2, ...(continuation !== undefined && { continuation }) };
-          const page = await store.query(council, ['item'], wanted);
-          pages.push(page.documents.map(({ id }) => id));
-          ({ continuation } = page);
-        }
-
-        assert.deepEqual(pages, [['item:1', 'item:2'], ['item:3', 'item:4'], ['item:5']]);
-      });
-
-      it('has no further page when the documents just fill one', async () => {
-        await store.commit(council, [create('item:1'), create('item:2')]);
-
-        const page = await store.query(council, ['item'], { limit: 2 });
-
-        assert.equal(page.continuation, null);
-      });
-
-      it('keeps its filter from page to page', async () => {
-        const states = ['open', 'done', 'open', 'done', 'open'];
-        await store.commit(
-          council,
-          states.map((state, index) => create(`item:${index}`, { state })),
-        );
-        const open = { equals: { state: 'open' }, limit: 2 };
-
-        const first = await store.query(council, ['item'], open);
-        const rest = await idsOf(['item'], { ...open, continuation: first.continuation ?? '' });
-
-        assert.deepEqual(rest, ['item:4']);
-      });
-    });
+    describeQueries(() => store);
 
     describe('partitions', () => {
       it('keep the same id apart', async () => {

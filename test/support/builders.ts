@@ -5,7 +5,17 @@ import type { Person } from '../../bot/domain/people/person.ts';
 /** A member of staff without a role; the id is made from the name. */
 export function aPerson(given: Partial<Person> & Pick<Person, 'name'>): Person {
   const id = `id-${given.name.toLowerCase().replaceAll(' ', '-')}`;
-  return { id, teamsUserId: null, roles: [], team: null, coreGroup: false, active: true, ...given };
+  return {
+    id,
+    teamsUserId: null,
+    roles: [],
+    team: null,
+    deputyId: null,
+    away: null,
+    coreGroup: false,
+    active: true,
+    ...given,
+  };
 }
 
 /** So many people of the front line, in order of their ids. */

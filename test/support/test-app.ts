@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Actor } from '../../bot/application/actor.ts';
 import { councilPartition } from '../../bot/application/partitions.ts';
@@ -62,7 +61,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   await keepStaff(app.store, staff);
   app.server.listen(0, '127.0.0.1');
   await once(app.server.server, 'listening');
-  const { port } = app.server.address() as AddressInfo;
+  const { port } = app.server.address();
   const url = `http://127.0.0.1:${port}`;
   return {
     url,

@@ -3,11 +3,12 @@ import type { Person } from '../../domain/people/person.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
+import { isInAudience } from '../../domain/telling/wave.ts';
 import type { VisitState } from '../visit-state.ts';
 
 /**
- * Who was told, who has acknowledged, who was not reached and why. Everybody on the staff list is
- * in exactly one of sent, waiting, held and not reached, so that the sums always agree with it.
+ * Who was told, who has acknowledged, who was not reached and why. Everybody whom the announcement
+ * is for is in exactly one of sent, waiting, held and not reached, so that the sums always agree with it.
  */
 export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessView['reach'] {
   const deliveries = new Map(
@@ -16,7 +17,9 @@ export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessV
       .map((delivery) => [delivery.recipient.id, delivery]),
   );
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
-  const people = staff.map((person) =>
+  const announced = state.waves.filter(({ change }) => change === null);
+  const audience = staff.filter((person) => announced.some((wave) => isInAudience(wave, person)));
+  const people = audience.map((person) =>
     responderView(person, deliveries.get(person.id), responders.get(person.id)),
   );
   const count = (delivery: ResponderView['delivery']) =>

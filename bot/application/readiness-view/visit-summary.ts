@@ -1,22 +1,34 @@
 import type { VisitSummary } from '../../contract/visit.ts';
 import { stateWords } from '../../domain/visit-life/states.ts';
-import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import { isYearlyEvent, visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
 
 export function visitSummary(visit: Visit, nameOf: (id: string) => string): VisitSummary {
   return {
     id: visit.id,
     type: visit.type,
-    typeTitle: visitTypeTitles[visit.type],
+    typeTitle: typeTitleOf(visit),
     theme: visit.theme,
     themeTitle: visit.themeTitle,
     drill: visit.type === 'drill',
+    yearlyEvent: isYearlyEvent(visit.type),
     state: visit.state,
     stateWords: stateWords[visit.state],
     received: visit.received,
     call: visit.call,
     fieldworkStart: visit.fieldworkStart,
     fieldworkEnd: visit.fieldworkEnd,
+    unverifiedDays: visit.milestones.some(isUnverifiedFieldwork),
     announcedAt: visit.announcedAt,
     announcedBy: nameOf(visit.announcedBy),
   };
+}
+
+/** "Monitoring visit 3": which of its series a visit is belongs to its name. */
+function typeTitleOf({ type, seriesNumber }: Visit): string {
+  const title = visitTypeTitles[type];
+  return seriesNumber === null ? title : `${title} ${seriesNumber}`;
+}
+
+function isUnverifiedFieldwork({ key, basis }: Visit['milestones'][number]): boolean {
+  return key === 'fieldwork-start' && basis === 'default';
 }

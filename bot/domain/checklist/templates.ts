@@ -42,6 +42,11 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
   };
 }
 
+/** Whether a visit type has a checklist for each theme. */
+export function hasThemedChecklists(type: VisitTypeKey): boolean {
+  return compositions.types[type].themed;
+}
+
 function themePart(theme: string | null): Part {
   const own = theme === null ? undefined : partNamed(`theme-${theme}`);
   return own ?? requirePart('any-theme');

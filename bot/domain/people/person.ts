@@ -9,6 +9,10 @@ export const personSchema = z.object({
   teamsUserId: z.string().nullable(),
   roles: z.array(z.enum(roles)),
   team: z.string().nullable(),
+  /** Who stands in when they are away, by id. */
+  deputyId: z.string().nullable(),
+  /** Days on which they are away, both included. */
+  away: z.object({ from: z.iso.date(), until: z.iso.date() }).nullable(),
   /** Told first, and shown what is embargoed. */
   coreGroup: z.boolean(),
   /** False for leavers, who stay in the record of past visits. */
@@ -16,8 +20,24 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** The person who holds a role, the first by name where several do; null where nobody does. */
-export function holderOf(role: Role, people: readonly Person[]): Person | null {
-  const holders = people.filter((person) => person.active && person.roles.includes(role));
-  return holders.sort((a, b) => a.name.localeCompare(b.name))[0] ?? null;
+/**
+ * Who answers for a role on a day (`YYYY-MM-DD`): a holder who is there, the first by name of
+ * several; the deputy of one who is away; the holder all the same when the deputy is away too. Null
+ * where nobody holds the role.
+ */
+export function holderOf(role: Role, people: readonly Person[], day: string): Person | null {
+  const active = people.filter((person) => person.active);
+  const holders = active
+    .filter((person) => person.roles.includes(role))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  const there = holders.find((person) => !isAway(person, day));
+  if (there !== undefined) return there;
+  const deputies = holders.flatMap(
+    ({ deputyId }) => active.find(({ id }) => id === deputyId) ?? [],
+  );
+  return deputies.find((deputy) => !isAway(deputy, day)) ?? holders[0] ?? null;
+}
+
+function isAway({ away }: Person, day: string): boolean {
+  return away !== null && away.from <= day && day <= away.until;
 }

@@ -1,3 +1,4 @@
+import { londonDay } from '../calendar/london.ts';
 import type { ClosureDays } from '../calendar/working-days.ts';
 import { dueAt } from '../checklist/due.ts';
 import type { TemplateItem } from '../checklist/template.ts';
@@ -16,7 +17,7 @@ export function newItem(
   template: TemplateItem,
   visit: Dates & { position: number; people: readonly Person[] },
 ): Item {
-  const owner = holderOf(template.owner, visit.people);
+  const owner = holderOf(template.owner, visit.people, londonDay(visit.timeline.call).toString());
   return itemFor(template, { ...visit, ownerId: owner?.id ?? null });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moveKeys } from '../visit-life/moves.ts';
+import { isYearlyEvent, type VisitType } from '../visits/visit.ts';
 import type { Person } from '../people/person.ts';
 
 /** The order in which people hear: the core group first, then the channel, then everyone else. */
@@ -31,9 +32,10 @@ export const waveSchema = z.object({
 });
 export type Wave = z.infer<typeof waveSchema>;
 
-/** The waves that every visit is announced in. */
-export function announcementWaves(): Wave[] {
-  return waveKeys.map((key, position) => ({
+/** The waves that a visit is announced in: a yearly event concerns the core group alone. */
+export function announcementWaves(type: VisitType): Wave[] {
+  const keys = isYearlyEvent(type) ? (['core-group'] as const) : waveKeys;
+  return keys.map((key, position) => ({
     key,
     position,
     audience: key,
@@ -43,13 +45,13 @@ export function announcementWaves(): Wave[] {
   }));
 }
 
-/** A wave that tells everybody who is on the list what has changed; `number` counts from 1. */
-export function changeWave(change: VisitChange, number: number): Wave {
+/** A wave that tells those who heard the announcement what changed; `number` counts from 1. */
+export function changeWave(type: VisitType, change: VisitChange, number: number): Wave {
   const position = waveKeys.length - 1 + number;
   return {
     key: `change-${number}`,
     position,
-    audience: 'all',
+    audience: isYearlyEvent(type) ? 'core-group' : 'all',
     change,
     state: 'expanding',
     cursor: null,

@@ -79,7 +79,7 @@ function weekdays(text: string, today: Temporal.PlainDate): Temporal.PlainDate[]
   const apart = text.replace(/\b(and|to|&)\b/gi, ',');
   const found = en.GB.parse(apart, reference, { forwardDate: true });
   return found
-    .filter(({ start }) => start.isCertain('weekday'))
+    .filter(({ text: words }) => /\b(mon|tue|wed|thu|fri)/i.test(words))
     .map(({ start }) => Temporal.Instant.from(start.date().toISOString()))
     .map((instant) => instant.toZonedDateTimeISO('UTC').toPlainDate())
     .map((date) => (date.equals(today) ? date.add({ weeks: 1 }) : date));

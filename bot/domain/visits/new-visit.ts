@@ -18,7 +18,7 @@ export interface NewVisit {
 /** Makes the visit of a complete call under the council's rules on the day of the call. */
 export function newVisit(
   call: CompleteCall,
-  announced: { at: string; by: string },
+  announced: { at: string; by: string; seriesNumber: number | null },
   rules: CouncilRules,
 ): NewVisit {
   const at = Temporal.PlainDateTime.from(call.call);
@@ -29,6 +29,7 @@ export function newVisit(
   const visit: Visit = {
     id,
     type: call.type,
+    seriesNumber: announced.seriesNumber,
     theme: call.theme,
     themeTitle: pack.themes.find(({ key }) => key === call.theme)?.title ?? null,
     ...announcedLife(announced),

@@ -11,6 +11,8 @@ export type UnderstoodCall = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
 const typeWords: readonly [RegExp, VisitType][] = [
   [/\b(drill|practice run|mock (visit|inspection))\b/i, 'drill'],
   [/\b(jtai|joint targeted)\b/i, 'jtai'],
+  [/\bself[- ]?(evaluation|assessment)\b/i, 'self-evaluation'],
+  [/\b(annual conversation|engagement meeting)\b/i, 'annual-conversation'],
   [/\bmonitoring visit\b/i, 'monitoring-visit'],
   [/\bshort inspection\b/i, 'short-inspection'],
   [/\bstandard inspection\b/i, 'standard-inspection'],

@@ -11,6 +11,8 @@ export const visitTypes = [
   'monitoring-visit',
   'jtai',
   'drill',
+  'self-evaluation',
+  'annual-conversation',
 ] as const;
 export type VisitType = (typeof visitTypes)[number];
 
@@ -21,6 +23,8 @@ export const visitTypeTitles: Record<VisitType, string> = {
   'monitoring-visit': 'Monitoring visit',
   jtai: 'Joint targeted area inspection',
   drill: 'Drill',
+  'self-evaluation': 'Self-evaluation',
+  'annual-conversation': 'Annual conversation',
 };
 
 const milestoneSchema = z.object({
@@ -48,6 +52,8 @@ const moveSchema = z.object({
 export const visitSchema = z.object({
   id: z.string(),
   type: z.enum(visitTypes),
+  /** Which of a series of monitoring visits it is, from 1; null for all others. */
+  seriesNumber: z.number().int().nullable(),
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
   state: z.enum(visitStates),
@@ -66,6 +72,11 @@ export const visitSchema = z.object({
   milestones: z.array(milestoneSchema),
 });
 export type Visit = z.infer<typeof visitSchema>;
+
+/** The council's own yearly events: planned like visits, told to the core group alone. */
+export function isYearlyEvent(type: VisitType): boolean {
+  return type === 'self-evaluation' || type === 'annual-conversation';
+}
 
 /**
  * One call is one visit, whoever announces it: two people who announce the same call at once meet

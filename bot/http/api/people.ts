@@ -17,6 +17,7 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
         importLetter: may(person, 'letter.import'),
         seeEmbargoed: maySeeEmbargoed(person),
         createFollowUp: may(person, 'follow-up.create'),
+        changeRules: may(person, 'rules.change'),
       },
       development: personas !== null,
     });

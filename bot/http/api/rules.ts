@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { loadCouncilRules } from '../../application/council-rules.ts';
+import type { PathwayView } from '../../contract/pathway.ts';
 import { paths } from '../../contract/paths.ts';
 import { overrideRuleSchema, setClosureDaysSchema, type RulesView } from '../../contract/rules.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { packById } from '../../domain/framework/packs.ts';
 import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
-import type { Pathway } from '../../domain/pathway/pathway.ts';
 import { planTimeline } from '../../domain/timeline/plan-timeline.ts';
 import type { Timeline } from '../../domain/timeline/timeline.ts';
 import type { ApiParts } from '../api-parts.ts';
@@ -34,7 +34,7 @@ export function addRuleRoutes(router: Router, { useCases, store }: ApiParts): vo
     return useCases.showRules(actor);
   });
 
-  router.get(paths.pathway, ({ actor }): Promise<Pathway> => useCases.showPathway(actor));
+  router.get(paths.pathway, ({ actor }): Promise<PathwayView> => useCases.showPathway(actor));
 
   router.get(paths.timeline, async ({ actor, request }): Promise<Timeline> => {
     const asked = timelineQuerySchema.parse(queryOf(request));

@@ -40,7 +40,8 @@ describe('a sentence about the call', () => {
     ['at 09:30 on 22/01/2018', '2018-01-22T09:30'],
     ['at 9:15 on 22 January', '2018-01-22T09:15'],
     ['this morning', null],
-    ['just now, two inspectors', null],
+    ['just now', '2018-01-23T09:35'],
+    ['about two inspectors', null],
   ] as const) {
     it(`reads the time of the call from “${words}”`, () => {
       assert.equal(understood(`Ofsted phoned ${words}`).call, call);
