@@ -54,7 +54,9 @@ function typeRules(pack: FrameworkPack, type: VisitTypeRule): RuleView[] {
   const view = (rule: NumberedRule) => ruleView(pack, { ...rule, key: `${type.key}/${rule.key}` });
   const dated = type.milestones.flatMap(({ key, title, when, basis }) => {
     if (when.kind !== 'working-day') return [];
-    return [view({ key, title, workingDays: when.day, countedFrom: countedFrom[when.from], basis })];
+    return [
+      view({ key, title, workingDays: when.day, countedFrom: countedFrom[when.from], basis }),
+    ];
   });
   return [
     view({

@@ -6,7 +6,7 @@ export const ownerTitles: Readonly<Record<string, string>> = roleTitles;
 
 /** The categories of items, in the order of the work. */
 export const categoryTitles = {
-  call: 'The call',
+  call: 'Call',
   communications: 'Communications',
   logistics: 'Logistics',
   data: 'Data',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ratingSchema } from './rating.ts';
 
 /** An action from a finding. Days are `YYYY-MM-DD` in London. */
 export const followUpSchema = z.object({
@@ -11,7 +12,7 @@ export const followUpSchema = z.object({
   due: z.string(),
   originalDue: z.string(),
   /** By written rule (bot/domain/follow-ups/rating.ts), never alone: `words` has the distance. */
-  rating: z.object({ colour: z.enum(['red', 'amber', 'green']), words: z.string() }),
+  rating: ratingSchema,
   createdAt: z.string(),
   createdBy: z.string(),
 });

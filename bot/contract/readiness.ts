@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ratingSchema } from './rating.ts';
 import { possibleMoveSchema } from './visit-move.ts';
 import { visitSummarySchema } from './visit.ts';
 
@@ -21,6 +22,8 @@ export const itemSchema = z.object({
   /** Who completed it and when, for done items. */
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
   blockedBecause: z.string().nullable(),
+  /** By written rule (bot/domain/readiness/item-rating.ts), with the distance; null when settled. */
+  rating: ratingSchema.nullable(),
   mayComplete: z.boolean(),
 });
 export type ItemView = z.infer<typeof itemSchema>;

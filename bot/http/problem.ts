@@ -61,7 +61,9 @@ const refusals: Readonly<Record<number, string>> = {
 export function restifyProblem(error: unknown, log: Logger): Problem {
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   const title = refusals[status];
-  return title === undefined ? problemOf(error, log) : { type: 'about:blank', title, status };
+  if (title === undefined) return problemOf(error, log);
+  log.warn({ status }, 'request refused');
+  return { type: 'about:blank', title, status };
 }
 
 function problem(status: number, title: string, detail: string): Problem {

@@ -4,4 +4,6 @@ export const pageAddresses = [
   { id: 'checklist', title: 'Checklist', address: '/checklist' },
   { id: 'findings', title: 'Findings', address: '/findings' },
   { id: 'follow-ups', title: 'Follow-ups', address: '/follow-ups' },
+  { id: 'visits', title: 'Visits', address: '/visits' },
+  { id: 'settings', title: 'Settings', address: '/settings' },
 ] as const;

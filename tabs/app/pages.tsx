@@ -25,6 +25,14 @@ const FollowUpsPage = lazy(async () => {
   const { FollowUpsPage } = await import('../features/follow-ups/components/follow-ups-page.tsx');
   return { default: FollowUpsPage };
 });
+const VisitsPage = lazy(async () => {
+  const { VisitsPage } = await import('../features/visits/components/visits-page.tsx');
+  return { default: VisitsPage };
+});
+const SettingsPage = lazy(async () => {
+  const { SettingsPage } = await import('../features/settings/components/settings-page.tsx');
+  return { default: SettingsPage };
+});
 
 /** Which page stands at which address. `pageId` (from a deep link) says where to begin. */
 export function Pages({ pageId }: { pageId: string | null }) {
@@ -47,6 +55,8 @@ export function Pages({ pageId }: { pageId: string | null }) {
         <Route path="findings" element={<FindingsPage />} />
         <Route path="findings/import" element={<ImportPage />} />
         <Route path="follow-ups" element={<FollowUpsPage />} />
+        <Route path="visits" element={<VisitsPage />} />
+        <Route path="settings" element={<SettingsPage />} />
         <Route path="*" element={<NoSuchPage />} />
       </Routes>
     </Suspense>

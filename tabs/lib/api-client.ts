@@ -15,6 +15,8 @@ export interface ApiClient {
     document: NamedBytes,
     schema: S,
   ) => Promise<z.infer<S>>;
+  /** A file's bytes, for keeping. */
+  download: (path: string) => Promise<Blob>;
   /** An answer that stays open, for the live stream. */
   open: (
     path: string,
@@ -53,6 +55,7 @@ export function createApiClient(authorise: Authorise): ApiClient {
       };
       return read(await call(path, { method: 'POST', headers, body: document.bytes }), schema);
     },
+    download: async (path) => (await call(path, {})).blob(),
     open: (path, { headers, signal }) => call(path, { headers, signal }),
   };
 }

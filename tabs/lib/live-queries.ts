@@ -18,9 +18,14 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
       return [readiness];
     case 'letter':
     case 'finding':
-      return [queryKeys.letters, queryKeys.findings, queryKeys.followUps];
+      return [queryKeys.letters, queryKeys.findings, queryKeys.followUps, queryKeys.pathway];
     case 'follow-up':
       return [queryKeys.findings, queryKeys.followUps];
+    case 'rule':
+    case 'closure-days':
+      return [queryKeys.rules, queryKeys.pathway];
+    case 'checklist':
+      return [queryKeys.allChecklists];
     default:
       return [queryKeys.everything];
   }

@@ -9,4 +9,8 @@ export const queryKeys = {
   letters: ['letters'],
   findings: ['findings'],
   followUps: ['follow-ups'],
+  pathway: ['pathway'],
+  rules: ['rules'],
+  allChecklists: ['checklists'],
+  checklist: (type: string, theme: string) => ['checklists', type, theme],
 } as const;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inspect } from 'node:util';
 import { announceVisit } from '../support/announce.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { teamsActivity, type TeamsActivity } from '../support/teams-activity.ts';
@@ -57,6 +58,7 @@ describe('what Visit Ready refuses', () => {
 
         assert.equal(response.status, 400);
         assert.match(response.headers.get('content-type') ?? '', /application\/problem\+json/);
+        assert.equal(app.log.troubles().length, 1);
         await assertNothingHappened();
       });
     }
@@ -216,7 +218,7 @@ describe('what Visit Ready refuses', () => {
     }
 
     for (const value of [undefined, null, 'press', {}, { action: 'x' }, { action: { data: 1 } }]) {
-      it(`is answered in a sentence: ${JSON.stringify(value) ?? 'nothing'} for a value`, async () => {
+      it(`is answered in a sentence: ${inspect(value)} for a value`, async () => {
         const response = await app.chat.send(
           activity({ type: 'invoke', name: 'adaptiveCard/action', value }),
         );
@@ -244,39 +246,5 @@ describe('what Visit Ready refuses', () => {
       assert.equal(response.status, 200, type);
     }
     await assertNothingHappened();
-  });
-});
-
-describe('a client without Universal Actions', () => {
-  let app: TestApp;
-
-  before(async () => {
-    app = await startTestApp();
-  });
-
-  after(() => app.stop());
-
-  function submit(value: unknown): Promise<Response> {
-    const person = app.double.options.people.find(({ name }) => name === ownerOfNothing);
-    return app.chat.send(teamsActivity(app.double, { person: person! }, { value }));
-  }
-
-  it('sends a press as a message, and gets the card anew', async () => {
-    const visit = await announceVisit(app);
-    const { json } = app.chat.person(ownerOfNothing).sees();
-    const [acknowledge] = json.actions as { fallback: { type: string; data: object } }[];
-    assert.equal(acknowledge?.fallback.type, 'Action.Submit');
-
-    await submit(acknowledge?.fallback.data);
-
-    assert.match(app.chat.person(ownerOfNothing).sees().words, /Seen at 9:35 am/);
-    const { reach } = await app.app.useCases.showReadiness(app.actor('Dana Whitfield'), visit);
-    assert.equal(reach.acknowledged, 1);
-  });
-
-  it('gets a notice when the press cannot be', async () => {
-    await submit({ verb: 'call.confirm', draft: 'no such draft' });
-
-    assert.match(app.chat.person(ownerOfNothing).sees().words, /Nothing was changed/);
   });
 });

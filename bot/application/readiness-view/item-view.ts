@@ -1,5 +1,6 @@
 import type { ItemView } from '../../contract/readiness.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
+import { itemRating } from '../../domain/readiness/item-rating.ts';
 import { standingOf, type Item } from '../../domain/readiness/item.ts';
 import type { Actor } from '../actor.ts';
 import { mayPress } from '../press-item.ts';
@@ -22,6 +23,7 @@ export function createItemView(seen: {
     owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },
     done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
     blockedBecause: item.blockedBecause,
+    rating: itemRating(item, now),
     mayComplete: mayPress(actor.person, item),
   });
 }

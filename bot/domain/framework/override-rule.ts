@@ -16,8 +16,13 @@ export interface OverrideRequest {
 interface Numbered {
   basis: Basis;
   workingDays: number;
+  /** The fewest that make sense: only a milestone can lie before what it is counted from. */
+  least: number;
   change: (workingDays: number, basis: Basis) => void;
 }
+
+/** About a year of working days. */
+const MOST_DAYS = 250;
 
 /**
  * A copy of the pack in which a default's working days are the council's own, the change recorded
@@ -36,8 +41,11 @@ export function overrideRule(request: OverrideRequest): FrameworkPack {
       `This rule is checked against a source (${found.basis.source}) and can’t be overridden.`,
     );
   }
-  if (!Number.isInteger(workingDays) || Math.abs(workingDays) > 250) {
-    throw new DomainError('invalid', 'Working days are a whole number, at most 250.');
+  if (!Number.isInteger(workingDays) || workingDays < found.least || workingDays > MOST_DAYS) {
+    throw new DomainError(
+      'invalid',
+      `Working days of this rule are a whole number from ${found.least} to ${MOST_DAYS}.`,
+    );
   }
   const record: Override = { rule, workingDays, was: found.workingDays, by, at };
   found.change(workingDays, { kind: 'default', source: `Set by ${by} on ${at.slice(0, 10)}` });
@@ -46,10 +54,14 @@ export function overrideRule(request: OverrideRequest): FrameworkPack {
 
 function numberedRule(pack: FrameworkPack, rule: string): Numbered | null {
   const [owner, key] = rule.split('/');
-  if (owner === 'clock') return plainRule(pack.clocks.find((clock) => clock.key === key));
+  if (owner === 'clock')
+    return plainRule(
+      pack.clocks.find((clock) => clock.key === key),
+      1,
+    );
   const type = pack.visitTypes.find((visitType) => visitType.key === owner);
-  if (key === 'notice') return plainRule(type?.notice);
-  if (key === 'fieldwork') return plainRule(type?.fieldwork);
+  if (key === 'notice') return plainRule(type?.notice, 0);
+  if (key === 'fieldwork') return plainRule(type?.fieldwork, 1);
 
   const milestone = type?.milestones.find((candidate) => candidate.key === key);
   if (milestone?.when.kind !== 'working-day') return null;
@@ -57,6 +69,7 @@ function numberedRule(pack: FrameworkPack, rule: string): Numbered | null {
   return {
     basis: milestone.basis,
     workingDays: when.day,
+    least: -MOST_DAYS,
     change: (workingDays, basis) => {
       milestone.when = { ...when, day: workingDays };
       milestone.basis = basis;
@@ -64,11 +77,15 @@ function numberedRule(pack: FrameworkPack, rule: string): Numbered | null {
   };
 }
 
-function plainRule(rule: { workingDays: number; basis: Basis } | undefined): Numbered | null {
+function plainRule(
+  rule: { workingDays: number; basis: Basis } | undefined,
+  least: number,
+): Numbered | null {
   if (rule === undefined) return null;
   return {
     basis: rule.basis,
     workingDays: rule.workingDays,
+    least,
     change: (workingDays, basis) => {
       rule.workingDays = workingDays;
       rule.basis = basis;

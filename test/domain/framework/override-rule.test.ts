@@ -65,4 +65,18 @@ describe('a council’s override of a default', () => {
       DomainError,
     );
   });
+
+  it('is refused for fieldwork without a day, and for notice that ends before the call', () => {
+    for (const [rule, workingDays] of [
+      ['jtai/fieldwork', 0],
+      ['monitoring-visit/notice', -1],
+      ['clock/joint-statement-of-action', 0],
+    ] as const) {
+      assert.throws(
+        () => overrideRule({ ...change, rule, workingDays }),
+        (error) => error instanceof DomainError && error.code === 'invalid',
+        rule,
+      );
+    }
+  });
 });

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** Red, amber or green by written rule (bot/domain/rating.ts); `words` has the distance. */
+export const ratingSchema = z.object({
+  colour: z.enum(['red', 'amber', 'green']),
+  words: z.string(),
+});

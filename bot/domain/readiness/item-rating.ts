@@ -1,0 +1,21 @@
+import { londonDay } from '../calendar/london.ts';
+import { ratingAt, type Rating } from '../rating.ts';
+import { standingOf, type Item } from './item.ts';
+
+/** A visit is days long: amber on the working day before an item is due. */
+const closeTo = 1;
+
+/**
+ * How an item stands at a moment (`now`, ISO instant), null for one that is done, does not apply or
+ * has no due time yet. Red as soon as its hour has passed, and a blocked item is never green.
+ */
+export function itemRating(item: Item, now: string): Rating | null {
+  const standing = standingOf(item, now);
+  if (standing === 'done' || standing === 'not-applicable' || item.due === null) return null;
+  const { colour, words } = ratingAt(londonDay(item.due), londonDay(now), closeTo);
+  if (standing === 'overdue') {
+    return { colour: 'red', words: words === 'due today' ? 'overdue since today' : words };
+  }
+  if (standing === 'blocked') return { colour: 'amber', words: `blocked, ${words}` };
+  return { colour, words };
+}

@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('what earlier visits left open', () => {
+  let test: TestApp;
+
+  beforeEach(async () => {
+    test = await startTestApp();
+    const findings = [
+      aReadFinding({ text: 'Planning for independence starts too late.' }),
+      aReadFinding({ text: 'Advisers know young people well.', kind: 'strength' }),
+    ];
+    const letter = aLetter({ reading: aReading({ findings, documentDate: '2017-06-01' }) });
+    await test.app.useCases.importLetter(test.actor('Priya Shah'), letter);
+  });
+
+  afterEach(async () => {
+    await test.stop();
+  });
+
+  const itemsOf = async (theme: string) => {
+    const director = test.actor('Dana Whitfield');
+    const { draft } = await test.app.useCases.draftCall(director, {
+      type: 'focused-visit',
+      theme,
+      call: '2018-01-23T09:30',
+      fieldworkStart: null,
+      fieldworkEnd: null,
+      meant: false,
+    });
+    const { visit } = await test.app.useCases.announceVisit(director, draft.id);
+    const { items } = await test.app.useCases.showReadiness(director, visit.id);
+    return items.filter(({ category }) => category === 'carried-over');
+  };
+
+  it('is on the checklist of the next visit on the same theme, strengths left aside', async () => {
+    const carried = await itemsOf('care-leavers');
+
+    assert.deepEqual(
+      carried.map(({ title }) => title),
+      ['Show progress on: Planning for independence starts too late.'],
+    );
+  });
+
+  it('is not on the checklist of a visit on another theme', async () => {
+    assert.deepEqual(await itemsOf('front-door'), []);
+  });
+
+  it('is carried as its follow-up, when there is one', async () => {
+    const [finding] = await test.app.useCases.listFindings(test.actor('Priya Shah'));
+    await test.app.useCases.createFollowUp(test.actor('Priya Shah'), finding?.id ?? '', {
+      requestId: '8b0e6c9e-7d0f-4a0e-9f68-0c9a3a1f4b11',
+      action: 'Allocate advisers at 16',
+      ownerId: test.actor('Joe Clarke').person.id,
+      due: '2018-03-01',
+    });
+
+    const [carried] = await itemsOf('care-leavers');
+
+    assert.equal(carried?.title, 'Show progress on: Allocate advisers at 16');
+    assert.equal(carried.owner?.name, 'Joe Clarke');
+  });
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentStore } from '../../bot/application/document-store.ts';
+import { getVisit } from '../../bot/application/visits.ts';
+import { demoTenantId } from '../../bot/config.ts';
+import { createExpandWave } from '../../bot/delivery/expand-wave.ts';
+import { announcementWaves } from '../../bot/domain/telling/wave.ts';
+import { ids } from '../../bot/platform/ids.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { aCrowd, aPerson } from '../support/builders.ts';
+import type { ConnectorDouble } from '../support/connector-double/start.ts';
+import { freePort } from '../support/free-port.ts';
+import {
+  announcedVisit,
+  deliveriesToPeople,
+  seedAnnouncement,
+} from '../support/seed-announcement.ts';
+import { startProgram, type Program } from '../support/start-program.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+import { startDouble } from '../support/test-app.ts';
+import { createTestClock } from '../support/test-clock.ts';
+
+const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
+const staff = [director, ...aCrowd(199)];
+
+describe('telling 200 people, with the program dying on the way', function () {
+  this.timeout(40_000);
+
+  let folder: TemporaryFolder;
+  let double: ConnectorDouble;
+  let database: DatabaseSync;
+  let store: DocumentStore;
+  let program: Program | undefined;
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    double = await startDouble(staff, 'teams');
+    database = openDatabase(folder.file('visit-ready.sqlite'));
+    store = createSqliteStore(database);
+    await seedAnnouncement(store, staff, double);
+  });
+
+  afterEach(async () => {
+    await program?.stop('SIGKILL');
+    database.close();
+    await double.stop();
+    folder.remove();
+  });
+
+  /** The program as `npm start` runs it, on the file that an earlier run left. */
+  async function start(): Promise<Program> {
+    program = await startProgram({
+      parameters: ['bot/main.ts'],
+      environment: {
+        PORT: String(await freePort()),
+        SQLITE_PATH: folder.file('visit-ready.sqlite'),
+        LOG_LEVEL: 'info',
+      },
+      ready: /listening/,
+    });
+    return program;
+  }
+
+  /** How often each person has been told, by their id. */
+  function timesTold(): Map<string, number> {
+    const times = new Map(staff.map(({ id }) => [id, 0]));
+    for (const { recipient } of double.sent()) {
+      if (recipient !== undefined) times.set(recipient, (times.get(recipient) ?? 0) + 1);
+    }
+    return times;
+  }
+
+  const untilTold = (people: number): Promise<void> =>
+    double.until(`${people} people to be told`, () => {
+      return [...timesTold().values()].filter((times) => times > 0).length >= people;
+    });
+
+  it('tells everybody when it died after the announcement and before the first delivery', async () => {
+    assert.deepEqual(await deliveriesToPeople(store), []);
+
+    await start();
+    await untilTold(200);
+
+    assert.deepEqual(new Set(timesTold().values()), new Set([1]));
+  });
+
+  it('tells everybody once when it died while deliveries were being made', async () => {
+    let chunks = 0;
+    const dying: DocumentStore = {
+      read: (...given) => store.read(...given),
+      query: (...given) => store.query(...given),
+      commit(...given) {
+        chunks += 1;
+        if (chunks > 2) throw new Error('The program has died');
+        return store.commit(...given);
+      },
+    };
+    const visit = await getVisit(store, demoTenantId, announcedVisit);
+    const expand = createExpandWave({ store: dying, clock: createTestClock(), ids });
+    const everyone = announcementWaves('focused-visit').find(({ key }) => key === 'everyone')!;
+    await assert.rejects(expand(demoTenantId, visit, everyone), /has died/);
+    const made = await deliveriesToPeople(store);
+    assert.ok(made.length > 0 && made.length < 199);
+
+    await start();
+    await untilTold(200);
+
+    assert.deepEqual(new Set(timesTold().values()), new Set([1]));
+    assert.equal((await deliveriesToPeople(store)).length, 200);
+  });
+
+  it('tells nobody again who is recorded as told, and marks those whom it may have told', async () => {
+    const first = await start();
+    await untilTold(70);
+    await first.stop('SIGKILL');
+    const before = await deliveriesToPeople(store);
+    const recorded = before.filter(({ state }) => state === 'sent');
+    const inFlight = before.filter(({ state }) => state === 'sending');
+    assert.ok(recorded.length > 0 && recorded.length < 200);
+
+    await start();
+    await untilTold(200);
+    await program?.stop();
+
+    const times = timesTold();
+    for (const { recipient } of recorded) assert.equal(times.get(recipient.id), 1);
+    const after = await deliveriesToPeople(store);
+    assert.deepEqual(new Set(after.map(({ state }) => state)), new Set(['sent']));
+    const marked = after.filter(({ possiblyRepeated }) => possiblyRepeated);
+    assert.deepEqual(marked.map(({ id }) => id).sort(), inFlight.map(({ id }) => id).sort());
+    const toldTwice = [...times].filter(([, count]) => count > 1).map(([id]) => id);
+    const mayBeTwice = new Set(inFlight.map(({ recipient }) => recipient.id));
+    assert.ok(toldTwice.every((id) => mayBeTwice.has(id)));
+  });
+});

@@ -1,0 +1,46 @@
+import { strict as assert } from 'node:assert';
+import { holderOf } from '../../../bot/domain/people/person.ts';
+import { aPerson } from '../../support/builders.ts';
+
+const day = '2018-01-23';
+const away = { from: '2018-01-22', until: '2018-01-26' };
+
+describe('who answers for a role', () => {
+  it('is the person who holds it, the first by name of several', () => {
+    const people = [
+      aPerson({ name: 'Zoe', roles: ['data'] }),
+      aPerson({ name: 'Amir', roles: ['data'] }),
+    ];
+
+    assert.equal(holderOf('data', people, day)?.name, 'Amir');
+  });
+
+  it('is nobody when nobody holds it, or only somebody who has left', () => {
+    const people = [aPerson({ name: 'Amir', roles: ['data'], active: false })];
+
+    assert.equal(holderOf('data', people, day), null);
+  });
+
+  describe('when its holder is away', () => {
+    const deputy = aPerson({ name: 'Priya' });
+    const holder = aPerson({ name: 'Amir', roles: ['data'], deputyId: deputy.id, away });
+
+    it('is the deputy', () => {
+      assert.equal(holderOf('data', [holder, deputy], day)?.name, 'Priya');
+    });
+
+    it('is another holder before a deputy', () => {
+      const other = aPerson({ name: 'Zoe', roles: ['data'] });
+
+      assert.equal(holderOf('data', [holder, deputy, other], day)?.name, 'Zoe');
+    });
+
+    it('is the holder all the same when the deputy is away too', () => {
+      assert.equal(holderOf('data', [holder, { ...deputy, away }], day)?.name, 'Amir');
+    });
+
+    it('is the holder again from the day after', () => {
+      assert.equal(holderOf('data', [holder, deputy], '2018-01-27')?.name, 'Amir');
+    });
+  });
+});
