@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './command-line/ask.ts';
 import { checklistCommand } from './command-line/checklist.ts';
+import { frameworkCommand } from './command-line/framework.ts';
 import { importCommand } from './command-line/import.ts';
 import { pathwayCommand } from './command-line/pathway.ts';
 import { readCommand } from './command-line/read.ts';
@@ -15,25 +16,21 @@ const failed = 1;
 
 const output = { write: (text: string) => process.stdout.write(text) };
 
-const program = new Command('visit-ready')
-  .description('Visit Ready for administrators and scripts')
-  .exitOverride()
-  .configureOutput({ writeErr: () => undefined });
-
+const program = new Command('visit-ready').description(
+  'Visit Ready for administrators and scripts',
+);
 for (const make of [
   timelineCommand,
   checklistCommand,
   pathwayCommand,
+  frameworkCommand,
   readCommand,
   importCommand,
   askCommand,
 ]) {
-  program.addCommand(
-    make(output)
-      .exitOverride()
-      .configureOutput({ writeErr: () => undefined }),
-  );
+  program.addCommand(make(output));
 }
+throwInsteadOfExiting(program);
 
 try {
   await program.parseAsync();
@@ -41,10 +38,18 @@ try {
   process.exitCode = report(error);
 }
 
+/** Commander would print and exit by itself, with codes of its own. */
+function throwInsteadOfExiting(command: Command): void {
+  command.exitOverride().configureOutput({ outputError: () => undefined });
+  command.commands.forEach(throwInsteadOfExiting);
+}
+
 /** Says in one line what is wrong, and returns the exit code. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
+    // A command group without its command has shown its help already.
+    if (error.code === 'commander.help') return badArguments;
     process.stderr.write(`${error.message.replace(/^error: /, '')}\n`);
     return badArguments;
   }

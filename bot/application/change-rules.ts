@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import type { ClosureDayView, OverrideRule } from '../contract/rules.ts';
 import { DomainError } from '../domain/errors.ts';
 import { overrideRule } from '../domain/framework/override-rule.ts';
-import { packById } from '../domain/framework/packs.ts';
+import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
+import { packById, packsWith } from '../domain/framework/packs.ts';
 import { demand, type Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
 import { councilPartition } from './partitions.ts';
@@ -53,6 +55,37 @@ export function createSetClosureDays(parts: Parts) {
   };
 }
 
+/**
+ * Adds a framework pack from its JSON data, or replaces the council's own of the same id. A draft is
+ * there to be looked at; a published one is in force from its day. @throws DomainError `invalid`
+ * naming the field at fault, `conflict` for the id of a pack that comes with the product
+ */
+export function createAddFramework(parts: Parts) {
+  const change = createChangeRules(parts);
+  return async function addFramework(actor: Actor, data: unknown): Promise<FrameworkPack> {
+    demand(actor, 'rules.change', refusal);
+    const pack = packsWith([data]).at(-1);
+    const read = packDataSchema.safeParse(data);
+    if (pack === undefined || !read.success) {
+      throw new DomainError('invalid', 'A framework pack is an object with an id.');
+    }
+    if (packById(pack.id) !== undefined) {
+      throw new DomainError(
+        'conflict',
+        `${pack.id} comes with Visit Ready. Give yours another id.`,
+      );
+    }
+    const at = parts.clock.now();
+    await change(actor, { type: 'framework.added', subject: pack.id, at }, (before) => ({
+      ...before,
+      packs: [...before.packs.filter(({ id }) => id !== pack.id), read.data],
+    }));
+    return pack;
+  };
+}
+
+const packDataSchema = z.looseObject({ id: z.string() });
+
 function createChangeRules({ store, ids }: Parts) {
   return function change(
     actor: Actor,
@@ -62,7 +95,7 @@ function createChangeRules({ store, ids }: Parts) {
     const partition = councilPartition(actor.council);
     return retryConflict(async () => {
       const kept = await readRecord(store, ruleChangesRecord, { partition, id: 'rules' });
-      const before = kept?.body ?? { overrides: [], closureDays: [] };
+      const before = kept?.body ?? { packs: [], overrides: [], closureDays: [] };
       const after = make(before);
       await store.commit(partition, [
         kept === null

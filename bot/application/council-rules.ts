@@ -1,6 +1,9 @@
 import { councilRules, type CouncilRules } from '../domain/framework/council-rules.ts';
+import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
+import type { Actor } from './actor.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
+import type { Parts } from './ports.ts';
 import { queryRecords, readRecord } from './records/record.ts';
 import { ruleChangesRecord, templateRecord, type StoredTemplate } from './records/record-types.ts';
 
@@ -15,10 +18,20 @@ export async function loadCouncilRules(
     queryRecords(store, templateRecord, { partition }),
   ]);
   return councilRules({
+    packs: changes?.body.packs ?? [],
     overrides: changes?.body.overrides ?? [],
     closureDays: new Set(changes?.body.closureDays.map(({ day }) => day)),
     templates: newest(versions.map(({ body }) => body)),
   });
+}
+
+/** The framework packs that the council's visits may be planned by, drafts included. */
+export function createListFrameworks({ store }: Pick<Parts, 'store'>) {
+  return async function listFrameworks({
+    council,
+  }: Pick<Actor, 'council'>): Promise<readonly FrameworkPack[]> {
+    return (await loadCouncilRules(store, council)).packs;
+  };
 }
 
 function newest(versions: readonly StoredTemplate[]): StoredTemplate[] {

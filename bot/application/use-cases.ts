@@ -1,8 +1,9 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
+import { createListFrameworks } from './council-rules.ts';
 import { createMoveVisit } from './move-visit.ts';
-import { createOverrideRule, createSetClosureDays } from './change-rules.ts';
+import { createAddFramework, createOverrideRule, createSetClosureDays } from './change-rules.ts';
 import { createCreateFollowUp } from './create-follow-up.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
@@ -19,6 +20,7 @@ import { createShowRules } from './show-rules.ts';
 export function createUseCases(parts: Parts) {
   return {
     acknowledgeVisit: createAcknowledgeVisit(parts),
+    addFramework: createAddFramework(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts),
     createFollowUp: createCreateFollowUp(parts),
@@ -29,6 +31,7 @@ export function createUseCases(parts: Parts) {
     importLetter: createImportLetter(parts),
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
+    listFrameworks: createListFrameworks(parts),
     listLetters: createListLetters(parts),
     moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),

@@ -12,7 +12,7 @@ import { writeMoment } from '../domain/timeline/moment.ts';
 import { planTimeline } from '../domain/timeline/plan-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { textTable } from './text-table.ts';
-import type { Output } from './timeline.ts';
+import type { Output } from './output.ts';
 import { parseCall, parsePack, parseVisitType, readText, writeText } from './visit-arguments.ts';
 
 interface ChecklistOptions {

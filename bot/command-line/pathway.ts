@@ -4,7 +4,7 @@ import { CHECK_FRAMEWORK } from '../domain/framework/basis.ts';
 import { readHistory } from '../domain/pathway/history.ts';
 import { pathwayOf, type ExpectedVisit, type Pathway } from '../domain/pathway/pathway.ts';
 import { textTable } from './text-table.ts';
-import type { Output } from './timeline.ts';
+import type { Output } from './output.ts';
 import { parseDay, readJson } from './visit-arguments.ts';
 
 interface PathwayOptions {

@@ -11,6 +11,7 @@ import { roleTitles } from '../domain/people/roles.ts';
 import { planTimeline } from '../domain/timeline/plan-timeline.ts';
 import type { Fieldwork } from '../domain/timeline/timeline-request.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
+import type { Output } from './output.ts';
 import { textTable } from './text-table.ts';
 import {
   collectDay,
@@ -21,10 +22,6 @@ import {
   parseVisitType,
   writeText,
 } from './visit-arguments.ts';
-
-export interface Output {
-  write(text: string): void;
-}
 
 interface TimelineOptions {
   type: VisitTypeKey;

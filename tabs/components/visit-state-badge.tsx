@@ -4,9 +4,9 @@ import { CallInbound16Regular } from '@fluentui/react-icons/svg/call-inbound';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ClipboardTaskList16Regular } from '@fluentui/react-icons/svg/clipboard-task-list';
 import { DocumentCheckmark16Regular } from '@fluentui/react-icons/svg/document-checkmark';
-import { DocumentProhibited16Regular } from '@fluentui/react-icons/svg/document-prohibited';
+import { DocumentProhibited20Regular } from '@fluentui/react-icons/svg/document-prohibited';
 import { MailClock16Regular } from '@fluentui/react-icons/svg/mail-clock';
-import { PauseCircle20Regular } from '@fluentui/react-icons/svg/pause-circle';
+import { PauseCircle16Regular } from '@fluentui/react-icons/svg/pause-circle';
 import { People16Regular } from '@fluentui/react-icons/svg/people';
 import type { ReactElement } from 'react';
 
@@ -24,12 +24,12 @@ const signs: Readonly<Record<string, Sign>> = {
   published: { word: 'Published', icon: <DocumentCheckmark16Regular />, color: 'success' },
   'not-published': {
     word: 'Not published',
-    icon: <DocumentProhibited16Regular />,
+    icon: <DocumentProhibited20Regular />,
     color: 'informative',
   },
   closed: { word: 'Closed', icon: <CheckmarkCircle16Regular />, color: 'informative' },
   cancelled: { word: 'Cancelled', icon: <CalendarCancel16Regular />, color: 'important' },
-  deferred: { word: 'Deferred', icon: <PauseCircle20Regular />, color: 'warning' },
+  deferred: { word: 'Deferred', icon: <PauseCircle16Regular />, color: 'warning' },
 };
 
 /** Where a visit stands in its life, as a sign and a word; nothing for a state it does not know. */

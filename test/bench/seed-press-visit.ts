@@ -59,7 +59,9 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
     visitId: visit.id,
     items: (kept?.body.items ?? []).map(({ key }) => key),
     countPresses: () => countPresses(file),
-    remove: folder.remove,
+    remove() {
+      folder.remove();
+    },
   };
 }
 

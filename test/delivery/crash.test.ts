@@ -4,6 +4,7 @@ import type { DocumentStore } from '../../bot/application/document-store.ts';
 import { getVisit } from '../../bot/application/visits.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { createExpandWave } from '../../bot/delivery/expand-wave.ts';
+import type { Person } from '../../bot/domain/people/person.ts';
 import { announcementWaves } from '../../bot/domain/telling/wave.ts';
 import { ids } from '../../bot/platform/ids.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
@@ -22,24 +23,26 @@ import { startDouble } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
-const staff = [director, ...aCrowd(199)];
 
-describe('telling 200 people, with the program dying on the way', function () {
+describe('telling people, with the program dying on the way', function () {
   this.timeout(40_000);
 
+  let staff: Person[];
   let folder: TemporaryFolder;
   let double: ConnectorDouble;
   let database: DatabaseSync;
   let store: DocumentStore;
   let program: Program | undefined;
 
-  beforeEach(async () => {
+  /** An announcement to so many people has been committed, and nothing has come of it yet. */
+  async function announceTo(people: number): Promise<void> {
+    staff = [director, ...aCrowd(people - 1)];
     folder = temporaryFolder();
     double = await startDouble(staff, 'teams');
     database = openDatabase(folder.file('visit-ready.sqlite'));
     store = createSqliteStore(database);
     await seedAnnouncement(store, staff, double);
-  });
+  }
 
   afterEach(async () => {
     await program?.stop('SIGKILL');
@@ -77,22 +80,24 @@ describe('telling 200 people, with the program dying on the way', function () {
     });
 
   it('tells everybody when it died after the announcement and before the first delivery', async () => {
+    await announceTo(20);
     assert.deepEqual(await deliveriesToPeople(store), []);
 
     await start();
-    await untilTold(200);
+    await untilTold(20);
 
     assert.deepEqual(new Set(timesTold().values()), new Set([1]));
   });
 
   it('tells everybody once when it died while deliveries were being made', async () => {
+    await announceTo(100);
     let chunks = 0;
     const dying: DocumentStore = {
       read: (...given) => store.read(...given),
       query: (...given) => store.query(...given),
       commit(...given) {
         chunks += 1;
-        if (chunks > 2) throw new Error('The program has died');
+        if (chunks > 1) throw new Error('The program has died');
         return store.commit(...given);
       },
     };
@@ -101,16 +106,17 @@ describe('telling 200 people, with the program dying on the way', function () {
     const everyone = announcementWaves('focused-visit').find(({ key }) => key === 'everyone')!;
     await assert.rejects(expand(demoTenantId, visit, everyone), /has died/);
     const made = await deliveriesToPeople(store);
-    assert.ok(made.length > 0 && made.length < 199);
+    assert.ok(made.length > 0 && made.length < 99);
 
     await start();
-    await untilTold(200);
+    await untilTold(100);
 
     assert.deepEqual(new Set(timesTold().values()), new Set([1]));
-    assert.equal((await deliveriesToPeople(store)).length, 200);
+    assert.equal((await deliveriesToPeople(store)).length, 100);
   });
 
-  it('tells nobody again who is recorded as told, and marks those whom it may have told', async () => {
+  it('tells all of 200 after kill -9: nobody again who is recorded as told, and marks the rest in flight', async () => {
+    await announceTo(200);
     const first = await start();
     await untilTold(70);
     await first.stop('SIGKILL');

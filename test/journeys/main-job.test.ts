@@ -21,6 +21,7 @@ const later = '2026-11-24T11:00:00Z';
 describe('the main job, from the call to the follow-up', function () {
   this.timeout(60_000);
   const keep = keepSteps('main-job');
+  const closing: (() => unknown)[] = [];
   let place: DemoPlace;
   let demo: Demo;
   let browser: Browser;
@@ -30,8 +31,13 @@ describe('the main job, from the call to the follow-up', function () {
 
   before(async () => {
     place = await createDemoPlace();
+    closing.push(() => {
+      place.remove();
+    });
     demo = await startDemo(place, { at });
+    closing.push(() => demo.stop());
     browser = await openBrowser();
+    closing.push(() => browser.close());
     chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
   });
   // Each step stands on the one before: after a failure the rest would only repeat it.
@@ -45,9 +51,7 @@ describe('the main job, from the call to the follow-up', function () {
       await keep(page, 'failed');
   });
   after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
+    for (const close of closing.reverse()) await close();
   });
 
   it('answers the news of a call with a form already filled in', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
 import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { type Demo, createDemoPlace, startDemo } from '../support/start-demo.ts';
 import { openPlayground } from './playground-page.ts';
 import { openTab } from './tab-page.ts';
 
@@ -11,14 +11,19 @@ const at = '2026-11-24T10:05:00Z';
 describe('the readiness page of an announced visit', function () {
   this.timeout(60_000);
   const keep = keepSteps('readiness-page');
-  let place: DemoPlace;
+  const closing: (() => unknown)[] = [];
   let demo: Demo;
   let browser: Browser;
 
   before(async () => {
-    place = await createDemoPlace();
+    const place = await createDemoPlace();
+    closing.push(() => {
+      place.remove();
+    });
     demo = await startDemo(place, { at });
+    closing.push(() => demo.stop());
     browser = await openBrowser();
+    closing.push(() => browser.close());
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
     await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
     await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
@@ -26,9 +31,7 @@ describe('the readiness page of an announced visit', function () {
     await chat.card('What we need from you').waitFor();
   });
   after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
+    for (const close of closing.reverse()) await close();
   });
 
   it('is usable 320 pixels wide, without scrolling sideways', async () => {
@@ -58,7 +61,9 @@ describe('the readiness page of an announced visit', function () {
       await tab.part('The visit').getByText('5 working days').waitFor();
       await keep(tab.page, theme);
 
-      const { ground, ink } = await tab.page.getByRole('heading', { level: 1 }).evaluate(coloursOf);
+      const heading = tab.page.getByRole('heading', { level: 1 });
+      const colours: { ground: string; ink: string } = await heading.evaluate(coloursOf);
+      const { ground, ink } = colours;
       assert.ok(contrast(ground, ink) >= 4.5, `${ink} on ${ground}`);
       assert.equal(luminance(ground) > 0.5, theme === 'light');
       assert.deepEqual(tab.errors, []);
@@ -68,20 +73,17 @@ describe('the readiness page of an announced visit', function () {
 
 /** CSS pixels that the page takes from side to side. */
 function widthOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth);
+  return page.evaluate<number>('document.documentElement.scrollWidth');
 }
 
 /** Runs in the page: the colour of a text and of the nearest painted ground behind it. */
-function coloursOf(text: Element): { ground: string; ink: string } {
-  let ground = 'rgba(0, 0, 0, 0)';
-  for (
-    let box: Element | null = text;
-    box !== null && ground === 'rgba(0, 0, 0, 0)';
-    box = box.parentElement
-  )
-    ground = getComputedStyle(box).backgroundColor;
-  return { ground, ink: getComputedStyle(text).color };
-}
+const coloursOf = `(text) => {
+  const none = 'rgba(0, 0, 0, 0)';
+  let box = text;
+  while (box.parentElement && getComputedStyle(box).backgroundColor === none)
+    box = box.parentElement;
+  return { ink: getComputedStyle(text).color, ground: getComputedStyle(box).backgroundColor };
+}`;
 
 /** The contrast ratio of two CSS colours, 1 to 21 (WCAG 2.2, 1.4.3). */
 function contrast(one: string, other: string): number {

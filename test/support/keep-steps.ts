@@ -6,7 +6,7 @@ export function keepSteps(journey: string): (page: Page, step: string) => Promis
   let last = 0;
   return async (page, step) => {
     last += 1;
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await page.waitForFunction('[...document.images].every((image) => image.complete)');
     await keepScreenshot(page, `${journey}-${String(last).padStart(2, '0')}-${step}`);
   };
 }

@@ -24,7 +24,13 @@ let tabIsBuilt = false;
 export async function createDemoPlace(): Promise<DemoPlace> {
   const folder = temporaryFolder();
   const ports = { server: await freePort(), playground: await freePort() };
-  return { data: folder.file('data'), ports, remove: folder.remove };
+  return {
+    data: folder.file('data'),
+    ports,
+    remove() {
+      folder.remove();
+    },
+  };
 }
 
 /**

@@ -50,6 +50,7 @@ export const installationRecord: RecordType<Installation> = {
 };
 
 const ruleChangesSchema = z.object({
+  packs: z.array(z.looseObject({ id: z.string() })),
   overrides: z.array(overrideSchema.extend({ framework: z.string() })),
   closureDays: z.array(z.object({ day: z.iso.date(), title: z.string() })),
 });

@@ -4,10 +4,12 @@ import type { ChecklistTemplate } from '../checklist/template.ts';
 import { checklistTemplate, type TemplateRequest } from '../checklist/templates.ts';
 import type { FrameworkPack, Override } from './framework-pack.ts';
 import { overrideRule } from './override-rule.ts';
-import { packInForce, shippedPacks } from './packs.ts';
+import { packInForce, packsWith } from './packs.ts';
 
 /** What a council has changed of the rules that come with the product. */
 export interface RuleChanges {
+  /** Framework packs of its own, as JSON: a draft of a later framework, say. */
+  readonly packs: readonly unknown[];
   /** Working days of default rules, oldest change first, with the pack that each is of. */
   readonly overrides: readonly (Override & { readonly framework: string })[];
   /** Days on which the council closes of its own accord, `YYYY-MM-DD`. */
@@ -27,7 +29,7 @@ export interface CouncilRules {
 }
 
 export function councilRules(changes: RuleChanges): CouncilRules {
-  const packs = shippedPacks().map((pack) =>
+  const packs = packsWith(changes.packs).map((pack) =>
     changes.overrides
       .filter(({ framework }) => framework === pack.id)
       .reduce((changed, override) => overrideRule({ ...override, pack: changed }), pack),
@@ -45,5 +47,5 @@ export function councilRules(changes: RuleChanges): CouncilRules {
 
 /** The rules of a council that has changed nothing. */
 export function shippedRules(): CouncilRules {
-  return councilRules({ overrides: [], closureDays: new Set(), templates: [] });
+  return councilRules({ packs: [], overrides: [], closureDays: new Set(), templates: [] });
 }

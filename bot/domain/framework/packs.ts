@@ -13,7 +13,7 @@ let shipped: readonly FrameworkPack[] | null = null;
  * a server starts without them.
  */
 export function shippedPacks(): readonly FrameworkPack[] {
-  shipped ??= packsWith([]);
+  shipped ??= readPacks([sif, ilacs2018, ilacs202604]);
   return shipped;
 }
 
@@ -21,7 +21,8 @@ export function shippedPacks(): readonly FrameworkPack[] {
  * The shipped packs and more, from JSON data that may extend a shipped one: a draft of a later
  * framework, say. Throws a {@link DomainError} that names the pack and field at fault.
  */
-export function packsWith(more: readonly unknown[]): FrameworkPack[] {
+export function packsWith(more: readonly unknown[]): readonly FrameworkPack[] {
+  if (more.length === 0) return shippedPacks();
   return readPacks([sif, ilacs2018, ilacs202604, ...more]);
 }
 

@@ -4,7 +4,10 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
+import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
+import { Standstill, standsStill } from './standstill.tsx';
+import { VisitMenu } from './visit-menu.tsx';
 
 const useStyles = makeStyles({
   strip: {
@@ -33,6 +36,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  controls: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   stepper: { flex: '1 1 480px', minWidth: 0 },
   numbers: { display: 'flex', flex: '0 1 auto', minWidth: 0 },
@@ -48,32 +57,39 @@ const useStyles = makeStyles({
   },
 });
 
+/** States that the phases alone do not tell. */
+const settled = ['published', 'not-published', 'closed', 'cancelled', 'deferred'];
+
 /** The first line of the page: which visit, how far along it is, how ready we are, how long is left. */
 export function VisitStrip({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
   const { visit, ready } = view;
-  const countdown = countdownWords(view);
+  const still = standsStill(visit);
   return (
     <section aria-label="The visit" className={styles.strip}>
       <div className={styles.name}>
         <Subtitle1 as="h1" className={styles.title}>
           {visit.drill && <DrillBadge />}
           {visitTitle(visit)}
+          {settled.includes(visit.state) && <VisitStateBadge state={visit.state} />}
         </Subtitle1>
         <Caption1 className={styles.quiet}>
           {`${visit.drill ? 'Practice call' : 'Ofsted phoned'} ${sayMoment(visit.call, view.asOf)}`}
         </Caption1>
-        {picker}
+        <div className={styles.controls}>
+          {picker}
+          <VisitMenu view={view} />
+        </div>
       </div>
       <div className={styles.stepper}>
-        <PhaseStepper phases={view.phases} />
+        {still ? <Standstill view={view} /> : <PhaseStepper phases={view.phases} />}
       </div>
       <div className={styles.numbers}>
         <Figure
           value={`${ready.percent}% ready`}
           detail={`${ready.done} of ${ready.total} items done`}
         />
-        <Figure value={countdown.value} detail={countdown.detail} />
+        {!still && <Figure {...countdownWords(view)} />}
       </div>
     </section>
   );

@@ -1,0 +1,73 @@
+import { Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
+import type { MoveForm } from './move-form.ts';
+
+const useStyles = makeStyles({
+  days: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    alignItems: 'start',
+  },
+});
+
+export interface MoveFieldsProps {
+  move: PossibleMove;
+  form: MoveForm;
+  faults: Partial<Record<keyof MoveForm, string>>;
+  onChange: (some: Partial<MoveForm>) => void;
+}
+
+/** The fields that a move asks for: new dates, the day of receipt, why. */
+export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
+  const styles = useStyles();
+  const day = (key: 'start' | 'end' | 'received', least?: string) => (
+    <Input
+      type="date"
+      min={least}
+      value={form[key]}
+      onChange={(_, { value }) => {
+        onChange({ [key]: value });
+      }}
+    />
+  );
+  return (
+    <>
+      {move.needsDates && (
+        <div className={styles.days}>
+          <Field required label="Fieldwork starts" {...faultOf(faults.start)}>
+            {day('start')}
+          </Field>
+          <Field required label="Fieldwork ends" {...faultOf(faults.end)}>
+            {day('end', form.start)}
+          </Field>
+        </div>
+      )}
+      {move.asksReceived && (
+        <Field
+          label="Received"
+          hint="The day the letter or report came. Statutory deadlines are counted from it; leave it empty while it is not known."
+        >
+          {day('received')}
+        </Field>
+      )}
+      <Field
+        required={move.needsReason}
+        label={move.needsReason ? 'Reason' : 'Reason, if there is one to record'}
+        {...faultOf(faults.reason)}
+      >
+        <Textarea
+          value={form.reason}
+          maxLength={500}
+          onChange={(_, { value }) => {
+            onChange({ reason: value });
+          }}
+        />
+      </Field>
+    </>
+  );
+}
+
+function faultOf(message: string | undefined) {
+  return message === undefined ? {} : { validationMessage: message };
+}
