@@ -1,7 +1,8 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
-import { isYearlyEvent, visitTypes, visitTypeTitles } from '../domain/visits/visit.ts';
+import { visitTypeKeys } from '../domain/framework/visit-type.ts';
+import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from './capital.ts';
@@ -58,7 +59,7 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
   return [
     choice('type', 'Type of visit', {
       value: draft.type,
-      choices: visitTypes.map((type) => ({ title: visitTypeTitles[type], value: type })),
+      choices: visitTypeKeys.map((type) => ({ title: visitTypeTitles[type], value: type })),
     }),
     choice('theme', 'Theme', {
       value: draft.theme ?? 'none',

@@ -2,7 +2,8 @@ import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
-import { isYearlyEvent, visitTypeTitles, type VisitType } from '../domain/visits/visit.ts';
+import type { VisitTypeKey } from '../domain/framework/visit-type.ts';
+import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Element } from './card.ts';
@@ -11,7 +12,7 @@ import { badgeLine, paragraph, title } from './text.ts';
 /** What a complete draft says, with the instants that its London times stand for. */
 export interface Preview {
   readonly drafted: DraftedCall;
-  readonly type: VisitType;
+  readonly type: VisitTypeKey;
   readonly themeTitle: string | null;
   /** ISO instant of the call. */
   readonly call: string;

@@ -7,18 +7,11 @@ import { createOf, readRecord, replaceOf } from '../application/records/record.t
 import {
   deliveryRecord,
   installationRecord,
-  responderRecord,
-  visitPlanRecord,
   waveRecord,
 } from '../application/records/record-types.ts';
-import type { TemplateItem } from '../domain/checklist/template.ts';
-import { DomainError } from '../domain/errors.ts';
-import type { Person } from '../domain/people/person.ts';
-import { timelineOfVisit } from '../domain/visits/visit-plan.ts';
-import type { Item } from '../domain/readiness/item.ts';
-import { personalItems, type Dates } from '../domain/readiness/new-item.ts';
 import { newDelivery } from '../domain/telling/delivery.ts';
 import { isInAudience, type Wave } from '../domain/telling/wave.ts';
+import { planOf, tellPerson } from './tell-person.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 
 /** A person takes two operations, a delivery and a responder; the wave and its event two more. */
@@ -63,7 +56,7 @@ async function expandPeople(parts: Parts, place: Place, { key }: Wave): Promise<
       left.length > chunkSize || kept.body.audience === 'all' ? 'expanding' : 'expanded';
     const wave: Wave = { ...kept.body, state, cursor: chunk.at(-1)?.id ?? cursor };
     const told = await Promise.all(
-      chunk.map((person) => tellPerson(store, place, { plan, wave, person })),
+      chunk.map((person) => tellPerson(store, partition, { plan, wave, person })),
     );
     await commitChunk(store, partition, [
       replaceOf(waveRecord, kept, wave),
@@ -88,52 +81,6 @@ function expandedEvent(
     at: clock.now(),
     visitId: visit.id,
   });
-}
-
-interface Plan extends Dates {
-  readonly items: readonly TemplateItem[];
-}
-
-/** The visit's own plan, kept since it was announced. */
-async function planOf(store: Parts['store'], partition: string, visit: Visit): Promise<Plan> {
-  const kept = await readRecord(store, visitPlanRecord, { partition, id: visit.id });
-  if (kept === null) throw new DomainError('not-found', `The plan of ${visit.id} is missing.`);
-  const { template, closureDays } = kept.body;
-  return {
-    timeline: timelineOfVisit(visit, kept.body),
-    closureDays: new Set(closureDays),
-    items: template.items,
-  };
-}
-
-/**
- * A delivery for a person, and their responder: made by the announcement, and given its new dates by
- * a change. Somebody who has joined since then gets theirs with the change.
- */
-async function tellPerson(
-  store: Parts['store'],
-  { partition }: Place,
-  { plan, wave, person }: { plan: Plan; wave: Wave; person: Person },
-): Promise<Operation[]> {
-  const { items, ...dates } = plan;
-  const fresh = personalItems(items, { ...dates, person });
-  const delivery = createOf(deliveryRecord, newDelivery(wave, { kind: 'person', id: person.id }));
-  const kept =
-    wave.change === null
-      ? null
-      : await readRecord(store, responderRecord, { partition, id: person.id });
-  if (kept === null) {
-    const responder = { personId: person.id, acknowledgedAt: null, items: fresh };
-    return [delivery, createOf(responderRecord, responder)];
-  }
-  const redatedItems = kept.body.items.map((item) => redated(item, fresh));
-  return [delivery, replaceOf(responderRecord, kept, { ...kept.body, items: redatedItems })];
-}
-
-/** What is done keeps its date; the original due date always stays. */
-function redated(item: Item, fresh: readonly Item[]): Item {
-  const due = fresh.find(({ key }) => key === item.key)?.due;
-  return due === undefined || item.state === 'done' ? item : { ...item, due };
 }
 
 /** Channels are told last in a wave that goes to all, and alone in their own. */

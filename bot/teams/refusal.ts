@@ -5,9 +5,8 @@ import type { NotReachedReason } from '../domain/telling/delivery.ts';
 /** The shape of the connector client's errors, as far as a refusal is read from it. */
 const connectorErrorSchema = z.object({
   statusCode: z.number().optional(),
-  code: z.string().optional(),
-  body: z.unknown().optional(),
-  response: z.object({ headers: z.custom<Headers>() }).optional(),
+  // The parsed body lacks the sub-code, which tells a block from a missing installation.
+  response: z.object({ headers: z.custom<Headers>(), bodyAsText: z.string().nullish() }).optional(),
 });
 
 /** Runs a request to the connector and says a refusal in our own terms. @throws MessageRefused */
@@ -21,7 +20,7 @@ export async function asRefusal<Result>(request: () => Promise<Result>): Promise
     throw new MessageRefused({
       status,
       retryAfter: retryAfterOf(parsed.data?.response?.headers),
-      reason: reasonOf(status, JSON.stringify(parsed.data?.body ?? '')),
+      reason: reasonOf(status, parsed.data?.response?.bodyAsText ?? ''),
     });
   }
 }
@@ -29,7 +28,7 @@ export async function asRefusal<Result>(request: () => Promise<Result>): Promise
 /** Whom a refusal concerns for good; everything else may pass. */
 function reasonOf(status: number, body: string): NotReachedReason | null {
   if (status !== 403) return null;
-  return body.includes('MessageWritesBlocked') ? 'blocked' : 'not-installed';
+  return /MessageWritesBlocked|ConversationBlockedByUser/.test(body) ? 'blocked' : 'not-installed';
 }
 
 /** `Retry-After` in seconds, as milliseconds. */

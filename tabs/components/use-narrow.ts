@@ -1,16 +1,25 @@
-import { useSyncExternalStore } from 'react';
-
-const narrow = '(max-width: 639px)';
+import { useCallback, useSyncExternalStore } from 'react';
 
 /** Whether the window is as narrow as a phone's, followed while it changes. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(narrow).matches);
+  return useMedia('(max-width: 639px)');
 }
 
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(narrow);
-  query.addEventListener('change', onChange);
-  return () => {
-    query.removeEventListener('change', onChange);
-  };
+/** Whether the window is too narrow for two panes beside each other. */
+export function useMedium(): boolean {
+  return useMedia('(max-width: 899px)');
+}
+
+function useMedia(media: string): boolean {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const query = window.matchMedia(media);
+      query.addEventListener('change', onChange);
+      return () => {
+        query.removeEventListener('change', onChange);
+      };
+    },
+    [media],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(media).matches);
 }

@@ -39,7 +39,7 @@ describe('sending a delivery', () => {
       clock: createTestClock(),
       ids,
       messenger,
-      announcer: { toPerson: say, toChannel: say, changeToPerson: say, changeToChannel: say },
+      announcer: { toPerson: say, toChannel: say },
       pace: () => Promise.resolve(),
     });
     await rememberConversation(store, place.council, { personId: 'joe', conversationId: 'a:joe' });

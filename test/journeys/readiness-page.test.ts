@@ -61,9 +61,7 @@ describe('the readiness page of an announced visit', function () {
       await tab.part('The visit').getByText('5 working days').waitFor();
       await keep(tab.page, theme);
 
-      const heading = tab.page.getByRole('heading', { level: 1 });
-      const colours: { ground: string; ink: string } = await heading.evaluate(coloursOf);
-      const { ground, ink } = colours;
+      const { ground, ink } = await tab.page.evaluate<Colours>(coloursOfHeading);
       assert.ok(contrast(ground, ink) >= 4.5, `${ink} on ${ground}`);
       assert.equal(luminance(ground) > 0.5, theme === 'light');
       assert.deepEqual(tab.errors, []);
@@ -76,14 +74,19 @@ function widthOf(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth');
 }
 
-/** Runs in the page: the colour of a text and of the nearest painted ground behind it. */
-const coloursOf = `(text) => {
-  const none = 'rgba(0, 0, 0, 0)';
-  let box = text;
-  while (box.parentElement && getComputedStyle(box).backgroundColor === none)
+interface Colours {
+  ink: string;
+  ground: string;
+}
+
+/** Runs in the page: the colour of its main heading and of the nearest painted ground behind it. */
+const coloursOfHeading = `(() => {
+  const heading = document.querySelector('h1');
+  let box = heading;
+  while (box.parentElement && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)')
     box = box.parentElement;
-  return { ink: getComputedStyle(text).color, ground: getComputedStyle(box).backgroundColor };
-}`;
+  return { ink: getComputedStyle(heading).color, ground: getComputedStyle(box).backgroundColor };
+})()`;
 
 /** The contrast ratio of two CSS colours, 1 to 21 (WCAG 2.2, 1.4.3). */
 function contrast(one: string, other: string): number {

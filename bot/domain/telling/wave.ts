@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { moveKeys } from '../visit-life/moves.ts';
-import { isYearlyEvent, type VisitType } from '../visits/visit.ts';
+import type { VisitTypeKey } from '../framework/visit-type.ts';
+import { isYearlyEvent } from '../visits/visit.ts';
 import type { Person } from '../people/person.ts';
 
 /** The order in which people hear: the core group first, then the channel, then everyone else. */
@@ -33,7 +34,7 @@ export const waveSchema = z.object({
 export type Wave = z.infer<typeof waveSchema>;
 
 /** The waves that a visit is announced in: a yearly event concerns the core group alone. */
-export function announcementWaves(type: VisitType): Wave[] {
+export function announcementWaves(type: VisitTypeKey): Wave[] {
   const keys = isYearlyEvent(type) ? (['core-group'] as const) : waveKeys;
   return keys.map((key, position) => ({
     key,
@@ -46,7 +47,7 @@ export function announcementWaves(type: VisitType): Wave[] {
 }
 
 /** A wave that tells those who heard the announcement what changed; `number` counts from 1. */
-export function changeWave(type: VisitType, change: VisitChange, number: number): Wave {
+export function changeWave(type: VisitTypeKey, change: VisitChange, number: number): Wave {
   const position = waveKeys.length - 1 + number;
   return {
     key: `change-${number}`,

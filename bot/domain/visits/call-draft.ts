@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { visitTypes } from './visit.ts';
+import { visitTypeKeys } from '../framework/visit-type.ts';
 
 /**
  * A call as far as it is known, kept while somebody fills in the form, so that an interruption
@@ -9,7 +9,7 @@ export const callDraftSchema = z.object({
   id: z.string(),
   startedBy: z.string(),
   startedAt: z.string(),
-  type: z.enum(visitTypes).nullable(),
+  type: z.enum(visitTypeKeys).nullable(),
   theme: z.string().nullable(),
   call: z.string().nullable(),
   fieldworkStart: z.iso.date().nullable(),

@@ -3,12 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import type { CallDraft } from './call-draft.ts';
 import { fieldworkDays } from './fieldwork-days.ts';
 import { themeIn } from './theme-words.ts';
-import type { VisitType } from './visit.ts';
+import type { VisitTypeKey } from '../framework/visit-type.ts';
 
 /** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
 export type UnderstoodCall = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
 
-const typeWords: readonly [RegExp, VisitType][] = [
+const typeWords: readonly [RegExp, VisitTypeKey][] = [
   [/\b(drill|practice run|mock (visit|inspection))\b/i, 'drill'],
   [/\b(jtai|joint targeted)\b/i, 'jtai'],
   [/\bself[- ]?(evaluation|assessment)\b/i, 'self-evaluation'],

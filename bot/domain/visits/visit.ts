@@ -1,22 +1,10 @@
 import { z } from 'zod';
-import { outcomes } from '../framework/visit-type.ts';
+import { outcomes, visitTypeKeys, type VisitTypeKey } from '../framework/visit-type.ts';
 import { roles } from '../people/roles.ts';
 import { moveKeys } from '../visit-life/moves.ts';
 import { visitStates } from '../visit-life/states.ts';
 
-export const visitTypes = [
-  'focused-visit',
-  'short-inspection',
-  'standard-inspection',
-  'monitoring-visit',
-  'jtai',
-  'drill',
-  'self-evaluation',
-  'annual-conversation',
-] as const;
-export type VisitType = (typeof visitTypes)[number];
-
-export const visitTypeTitles: Record<VisitType, string> = {
+export const visitTypeTitles: Record<VisitTypeKey, string> = {
   'focused-visit': 'Focused visit',
   'short-inspection': 'Short inspection',
   'standard-inspection': 'Standard inspection',
@@ -51,7 +39,7 @@ const moveSchema = z.object({
  */
 export const visitSchema = z.object({
   id: z.string(),
-  type: z.enum(visitTypes),
+  type: z.enum(visitTypeKeys),
   /** Which of a series of monitoring visits it is, from 1; null for all others. */
   seriesNumber: z.number().int().nullable(),
   theme: z.string().nullable(),
@@ -74,7 +62,7 @@ export const visitSchema = z.object({
 export type Visit = z.infer<typeof visitSchema>;
 
 /** The council's own yearly events: planned like visits, told to the core group alone. */
-export function isYearlyEvent(type: VisitType): boolean {
+export function isYearlyEvent(type: VisitTypeKey): boolean {
   return type === 'self-evaluation' || type === 'annual-conversation';
 }
 
@@ -82,7 +70,7 @@ export function isYearlyEvent(type: VisitType): boolean {
  * One call is one visit, whoever announces it: two people who announce the same call at once meet
  * on the same id, and the second is told who was first. Of drills there may be several in a day.
  */
-export function visitId(call: { type: VisitType; call: string; id: string }): string {
+export function visitId(call: { type: VisitTypeKey; call: string; id: string }): string {
   const day = `${call.type}-${call.call.slice(0, 10)}`;
   return call.type === 'drill' ? `${day}-${call.id.slice(0, 8)}` : day;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
 import { londonWallClock, type CallFields } from '../../application/draft-call.ts';
 import { callFormCard } from '../../cards/call-form-card.ts';
-import { visitTypes } from '../../domain/visits/visit.ts';
+import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
 import { cardAction } from '../card-action.ts';
 import { previewOf } from '../preview-of.ts';
 import { themesOf } from '../themes-of.ts';
@@ -13,7 +13,7 @@ const dataSchema = z.object({
   draft: z.string(),
   workedOutFrom: z.string(),
   workedOut: z.string(),
-  type: z.enum(visitTypes).optional(),
+  type: z.enum(visitTypeKeys).optional(),
   theme: z.string().max(64).optional(),
   callDay: day,
   callTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).optional(),

@@ -8,7 +8,7 @@ const effects: Readonly<Record<string, string>> = {
   'hear-feedback':
     'Fieldwork is over and the inspectors have said what they found. It stays embargoed until the letter is published.',
   'receive-draft': 'The draft letter has come for checking. It stays embargoed.',
-  publish: 'The letter or report is out, and no longer embargoed by its date.',
+  publish: 'The letter or report is published. What is left are the findings and their follow-ups.',
   'keep-unpublished': 'The visit ends with a letter that Ofsted does not publish.',
   close: 'The work on the visit is over. Its record is kept, and it can be reopened.',
   finish: 'It is over. Its record is kept, and it can be reopened.',

@@ -20,7 +20,7 @@ export function Standstill({ view: { visit, asOf } }: { view: ReadinessView }) {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
   const next =
     visit.state === 'deferred'
-      ? 'It waits for new dates; nothing below is counted against them.'
+      ? 'It waits until it is resumed with new dates.'
       : 'It does not take place. Its record is kept.';
   return (
     <div className={styles.words}>

@@ -74,8 +74,13 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
           {settled.includes(visit.state) && <VisitStateBadge state={visit.state} />}
         </Subtitle1>
         <Caption1 className={styles.quiet}>
-          {`${visit.drill ? 'Practice call' : 'Ofsted phoned'} ${sayMoment(visit.call, view.asOf)}`}
+          {`${beginningOf(visit)} ${sayMoment(visit.call, view.asOf)}`}
         </Caption1>
+        {visit.unverifiedDays && (
+          <Caption1 className={styles.quiet}>
+            Dates: check against the current framework
+          </Caption1>
+        )}
         <div className={styles.controls}>
           {picker}
           <VisitMenu view={view} />
@@ -95,6 +100,11 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
   );
 }
 
+function beginningOf({ drill, yearlyEvent }: ReadinessView['visit']): string {
+  if (yearlyEvent) return 'Begun';
+  return drill ? 'Practice call' : 'Ofsted phoned';
+}
+
 function Figure({ value, detail }: { value: string; detail: string }) {
   const styles = useStyles();
   return (
@@ -109,10 +119,11 @@ function Figure({ value, detail }: { value: string; detail: string }) {
 
 function countdownWords({ visit, workingDaysToFieldwork: left, asOf }: ReadinessView) {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
-  if (left === null) return { value: 'Fieldwork over', detail: days };
-  if (left === 0) return { value: 'Fieldwork now', detail: days };
+  const event = visit.yearlyEvent ? 'Due' : 'Fieldwork';
+  if (left === null) return { value: `${event} ${visit.yearlyEvent ? 'day past' : 'over'}`, detail: days };
+  if (left === 0) return { value: `${event} now`, detail: days };
   return {
     value: left === 1 ? '1 working day' : `${left} working days`,
-    detail: `to fieldwork, ${sayDay(visit.fieldworkStart, asOf)}`,
+    detail: `to ${visit.yearlyEvent ? 'the day' : 'fieldwork'}, ${sayDay(visit.fieldworkStart, asOf)}`,
   };
 }

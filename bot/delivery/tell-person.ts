@@ -1,0 +1,68 @@
+import type { Operation } from '../application/document-store.ts';
+import type { Parts } from '../application/ports.ts';
+import { createOf, readRecord, replaceOf } from '../application/records/record.ts';
+import {
+  deliveryRecord,
+  responderRecord,
+  visitPlanRecord,
+} from '../application/records/record-types.ts';
+import type { TemplateItem } from '../domain/checklist/template.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { Person } from '../domain/people/person.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import { personalItems, type Dates } from '../domain/readiness/new-item.ts';
+import { newDelivery } from '../domain/telling/delivery.ts';
+import type { Wave } from '../domain/telling/wave.ts';
+import { timelineOfVisit } from '../domain/visits/visit-plan.ts';
+import type { Visit } from '../domain/visits/visit.ts';
+
+/** What personal items are made from: the visit's checklist and its dates as they stand. */
+interface Plan extends Dates {
+  readonly items: readonly TemplateItem[];
+}
+
+/** The visit's own plan, kept since it was announced. */
+export async function planOf(
+  store: Parts['store'],
+  partition: string,
+  visit: Visit,
+): Promise<Plan> {
+  const kept = await readRecord(store, visitPlanRecord, { partition, id: visit.id });
+  if (kept === null) throw new DomainError('not-found', `The plan of ${visit.id} is missing.`);
+  const { template, closureDays } = kept.body;
+  return {
+    timeline: timelineOfVisit(visit, kept.body),
+    closureDays: new Set(closureDays),
+    items: template.items,
+  };
+}
+
+/**
+ * A delivery for a person, and their responder: made by the announcement, and given its new dates by
+ * a change. Somebody who has joined since then gets theirs with the change.
+ */
+export async function tellPerson(
+  store: Parts['store'],
+  partition: string,
+  { plan, wave, person }: { plan: Plan; wave: Wave; person: Person },
+): Promise<Operation[]> {
+  const { items, ...dates } = plan;
+  const fresh = personalItems(items, { ...dates, person });
+  const delivery = createOf(deliveryRecord, newDelivery(wave, { kind: 'person', id: person.id }));
+  const kept =
+    wave.change === null
+      ? null
+      : await readRecord(store, responderRecord, { partition, id: person.id });
+  if (kept === null) {
+    const responder = { personId: person.id, acknowledgedAt: null, items: fresh };
+    return [delivery, createOf(responderRecord, responder)];
+  }
+  const redatedItems = kept.body.items.map((item) => redated(item, fresh));
+  return [delivery, replaceOf(responderRecord, kept, { ...kept.body, items: redatedItems })];
+}
+
+/** What is done keeps its date; the original due date always stays. */
+function redated(item: Item, fresh: readonly Item[]): Item {
+  const due = fresh.find(({ key }) => key === item.key)?.due;
+  return due === undefined || item.state === 'done' ? item : { ...item, due };
+}

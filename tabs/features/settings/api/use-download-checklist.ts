@@ -1,0 +1,23 @@
+import { useMutation } from '@tanstack/react-query';
+import { paths } from '../../../../bot/contract/paths.ts';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useApi } from '../../../lib/api-context.ts';
+import type { ChecklistPlace } from './use-checklist.ts';
+
+/** Keeps a checklist as a CSV file on the person's machine. */
+export function useDownloadChecklist({ type, theme }: ChecklistPlace) {
+  const api = useApi();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: () => api.download(paths.checklistCsv(type, theme)),
+    onSuccess: (bytes) => {
+      const address = URL.createObjectURL(bytes);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `checklist-${theme === 'none' ? type : `${type}-${theme}`}.csv`;
+      link.click();
+      URL.revokeObjectURL(address);
+    },
+    onError: notices.failed,
+  });
+}

@@ -1,0 +1,94 @@
+import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router';
+import type { RulesView } from '../../../../bot/contract/rules.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { PageHead } from '../../../components/page-head.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { useMe } from '../../../lib/use-me.ts';
+import { useRules } from '../api/use-rules.ts';
+import { ChecklistSettings } from './checklist-settings.tsx';
+import { ClosureDays } from './closure-days.tsx';
+import { FrameworkRules } from './framework-rules.tsx';
+import { ReadOnlyNote } from './read-only-note.tsx';
+
+const parts = [
+  { key: 'rules', title: 'Framework rules', Part: FrameworkRules },
+  { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
+  { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
+] as const;
+
+const useStyles = makeStyles({
+  page: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '1280px',
+    marginInline: 'auto',
+  },
+  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: 'wrap' },
+  part: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+  },
+});
+
+/** What a part of the settings is drawn from. */
+export interface SettingsPart {
+  rules: RulesView;
+  /** Whether the person may change anything here. */
+  mayChange: boolean;
+}
+
+/** How the council has set Visit Ready up: the framework's rules, closure days, checklists. */
+export function SettingsPage() {
+  const mayChange = useMe().data?.may.changeRules === true;
+  return (
+    <Answer of={useRules()} loading={<PageSkeleton />}>
+      {(rules) => <Settings rules={rules} mayChange={mayChange} />}
+    </Answer>
+  );
+}
+
+function Settings({ rules, mayChange }: SettingsPart) {
+  const styles = useStyles();
+  const panel = useId();
+  const [search, setSearch] = useSearchParams();
+  const { key, Part } = parts.find((part) => part.key === search.get('part')) ?? parts[0];
+  return (
+    <div className={styles.page}>
+      <PageHead title="Settings" summary={rules.framework.title} />
+      <TabList
+        className={styles.tabs}
+        selectedValue={key}
+        onTabSelect={(_, { value }) => {
+          setSearch(withPart(String(value)), { replace: true });
+        }}
+      >
+        {parts.map((part) => (
+          <Tab key={part.key} id={`${panel}-${part.key}`} value={part.key} aria-controls={panel}>
+            {part.title}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        role="tabpanel"
+        id={panel}
+        aria-labelledby={`${panel}-${key}`}
+        className={styles.part}
+      >
+        {!mayChange && <ReadOnlyNote />}
+        <Part rules={rules} mayChange={mayChange} />
+      </div>
+    </div>
+  );
+}
+
+function withPart(part: string) {
+  return (search: URLSearchParams) => {
+    const next = new URLSearchParams(search);
+    next.set('part', part);
+    return next;
+  };
+}

@@ -1,0 +1,26 @@
+import type { ExpectedVisitView } from '../../../../bot/contract/pathway.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+
+/** When something may come: "between Fri 14 May 2027 and Sun 14 May 2028", never "on". */
+export function windowWords({ from, until }: ExpectedVisitView, now: string): string {
+  return `between ${sayDay(from, now)} and ${sayDay(until, now)}`;
+}
+
+/** Where today stands in a window. */
+export const windowPositions = {
+  ahead: 'Not open yet',
+  open: 'Open now',
+  past: 'Past, and none is recorded',
+} as const satisfies Record<ExpectedVisitView['position'], string>;
+
+/** A sentence with its days (`YYYY-MM-DD`) as people say them. */
+export function withSpokenDays(sentence: string, now: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => sayDay(day, now));
+}
+
+/** What a statement rests on, with the advice that every default carries. */
+export function basisWords({ basis, source }: Pick<ExpectedVisitView, 'basis' | 'source'>): string {
+  if (basis === 'verified') return `Verified: ${source ?? 'source not named'}`;
+  const advice = 'Default: check against the current framework';
+  return source === null ? advice : `${advice}. ${source}`;
+}
