@@ -20,7 +20,7 @@ const homes = {
   '(pdfjs-dist|mammoth)': '^bot/documents/',
   pino: '^bot/platform/',
   jose: '^bot/http/',
-  'commander': '^bot/(cli|command-line/)',
+  commander: '^bot/(cli|command-line/)',
 };
 
 module.exports = {
@@ -72,6 +72,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 };

@@ -4,14 +4,25 @@
  */
 const zone = 'Europe/London';
 
-function parts(moment: Date, options: Intl.DateTimeFormatOptions): Map<string, string> {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
-  return new Map(format.formatToParts(moment).map((part) => [part.type, part.value]));
+/** Making a format takes far longer than using it: each is made once. */
+const formats = {
+  time: formatOf({ hour: 'numeric', minute: '2-digit', hour12: true }),
+  day: formatOf({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+  date: formatOf({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+};
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
+}
+
+function parts(moment: string, format: Intl.DateTimeFormat): Map<string, string> {
+  const read = format.formatToParts(new Date(moment));
+  return new Map(read.map((part) => [part.type, part.value]));
 }
 
 /** "9:30 am"; "noon" and "midnight" for what those words are for. */
 export function sayTime(moment: string): string {
-  const read = parts(new Date(moment), { hour: 'numeric', minute: '2-digit', hour12: true });
+  const read = parts(moment, formats.time);
   const hour = read.get('hour') ?? '';
   const minute = read.get('minute') ?? '';
   const half = (read.get('dayPeriod') ?? '').toLowerCase();
@@ -23,14 +34,9 @@ export function sayTime(moment: string): string {
 /** "Tue 30 Jan", with the year when it is not the year of `now`. */
 export function sayDay(dayOrMoment: string, now: string): string {
   const moment = dayOrMoment.length === 10 ? `${dayOrMoment}T12:00:00Z` : dayOrMoment;
-  const read = parts(new Date(moment), {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  const read = parts(moment, formats.day);
   const year = read.get('year') ?? '';
-  const sameYear = parts(new Date(now), { year: 'numeric' }).get('year') === year;
+  const sameYear = parts(now, formats.date).get('year') === year;
   // en-GB shortens September to four letters, every other month to three.
   const month = (read.get('month') ?? '').slice(0, 3);
   const day = `${read.get('weekday') ?? ''} ${read.get('day') ?? ''} ${month}`;
@@ -57,6 +63,6 @@ export function sayDays(start: string, end: string, now: string): string {
 
 /** The London day of a moment, `YYYY-MM-DD`. */
 export function londonDayOf(moment: string): string {
-  const read = parts(new Date(moment), { year: 'numeric', month: '2-digit', day: '2-digit' });
+  const read = parts(moment, formats.date);
   return `${read.get('year') ?? ''}-${read.get('month') ?? ''}-${read.get('day') ?? ''}`;
 }

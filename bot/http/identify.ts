@@ -14,14 +14,20 @@ const claimsSchema = z.object({ tid: z.string(), oid: z.string(), scp: z.string(
 /** The tab asks for its own API's one permission under this name. */
 const scope = 'access_as_user';
 
-/** People by Entra's access tokens for the tab's own registration: one issuer a council. */
+const microsoft = 'https://login.microsoftonline.com';
+
+/**
+ * People by Entra's access tokens for the tab's own registration: one issuer a council.
+ * @param settings.keysFrom where each council's signing keys are, Microsoft's own unless said
+ */
 export function identifyByEntra(
   store: DocumentStore,
-  settings: { tabAppId: string; councils: readonly string[] },
+  settings: { tabAppId: string; councils: readonly string[]; keysFrom?: string },
 ): Identify {
   const keys = new Map<string, JWTVerifyGetKey>();
+  const { keysFrom = microsoft } = settings;
   const keysOf = (council: string): JWTVerifyGetKey => {
-    const address = `https://login.microsoftonline.com/${council}/discovery/v2.0/keys`;
+    const address = `${keysFrom}/${council}/discovery/v2.0/keys`;
     const found = keys.get(council) ?? createRemoteJWKSet(new URL(address));
     keys.set(council, found);
     return found;
@@ -49,7 +55,7 @@ async function verify(
   try {
     const { payload } = await jwtVerify(token, keys, {
       algorithms: ['RS256'],
-      issuer: `https://login.microsoftonline.com/${expected.council}/v2.0`,
+      issuer: `${microsoft}/${expected.council}/v2.0`,
       audience: expected.tabAppId,
     });
     const claims = claimsSchema.safeParse(payload);

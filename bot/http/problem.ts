@@ -19,6 +19,11 @@ export class NotSignedIn extends Error {
   override name = 'NotSignedIn';
 }
 
+/** More than is taken; `message` says how much would be. */
+export class TooLarge extends Error {
+  override name = 'TooLarge';
+}
+
 /** What a caller is told about an error: never the text of a fault. Faults are logged. */
 export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof UnreadableDocument) {
@@ -28,6 +33,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
     const [status, title] = titles[error.code];
     return problem(status, title, error.message);
   }
+  if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {
     const [issue] = error.issues;

@@ -1,3 +1,4 @@
+import { londonWallClock } from '../../bot/application/draft-call.ts';
 import { visitPartition } from '../../bot/application/partitions.ts';
 import { readRecord } from '../../bot/application/records/record.ts';
 import { responderRecord } from '../../bot/application/records/record-types.ts';
@@ -5,13 +6,13 @@ import { rememberInstallation } from '../../bot/application/remember-conversatio
 import { compose } from '../../bot/compose.ts';
 import { demoTenantId, readConfig } from '../../bot/config.ts';
 import { demoTeams } from '../../bot/demo/demo-staff.ts';
+import { systemClock } from '../../bot/platform/clock.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { aPerson } from '../support/builders.ts';
 import type { ConnectorDouble } from '../support/connector-double/start.ts';
 import { createLogBook } from '../support/log-book.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { keepStaff } from '../support/test-app.ts';
-import { createTestClock } from '../support/test-clock.ts';
 
 /** A store with a visit that everybody has been told of. */
 export interface PressVisit {
@@ -24,21 +25,24 @@ export interface PressVisit {
   remove: () => void;
 }
 
-const call = {
-  type: 'focused-visit',
-  theme: 'care-leavers',
-  call: '2018-01-23T09:30',
-  fieldworkStart: null,
-  fieldworkEnd: null,
-  meant: false,
-} as const;
+/** A call that comes just now, whatever day it is: the server to measure runs on the real time. */
+function callOf(now: string) {
+  return {
+    type: 'focused-visit',
+    theme: 'care-leavers',
+    call: londonWallClock(now),
+    fieldworkStart: null,
+    fieldworkEnd: null,
+    meant: true,
+  } as const;
+}
 
 /** Announces a visit to the double's people in a store of its own, and waits until all are told. */
 export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisit> {
   const folder = temporaryFolder();
   const file = folder.file('visit-ready.sqlite');
   const config = readConfig({ SQLITE_PATH: file, LOG_LEVEL: 'silent' });
-  const app = compose(config, { clock: createTestClock(), log: createLogBook() });
+  const app = compose(config, { clock: systemClock, log: createLogBook() });
   const staff = double.options.people.map(({ id, aadObjectId, name }, index) =>
     aPerson({ id: aadObjectId, teamsUserId: id, name, roles: index === 0 ? ['director'] : [] }),
   );
@@ -47,7 +51,7 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
   await rememberInstallation(app.store, demoTenantId, place);
 
   const director = { council: demoTenantId, person: staff[0]! };
-  const { draft } = await app.useCases.draftCall(director, call);
+  const { draft } = await app.useCases.draftCall(director, callOf(systemClock.now()));
   const { visit } = await app.useCases.announceVisit(director, draft.id);
   const messages = staff.length + 1;
   await double.until('everybody told, and the channel', () => double.sent().length >= messages);

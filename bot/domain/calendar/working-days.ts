@@ -49,12 +49,36 @@ export function workingDaysBetween(
   closureDays?: ClosureDays,
 ): number {
   if (Temporal.PlainDate.compare(from, to) > 0) return -workingDaysBetween(to, from, closureDays);
-  let count = 0;
-  for (let day = from; Temporal.PlainDate.compare(day, to) < 0;) {
-    day = day.add({ days: 1 });
-    if (isWorkingDay(day, closureDays)) count += 1;
+  const off = [...daysOffIn(from.year, to.year, closureDays)].filter((day) =>
+    liesWithin(Temporal.PlainDate.from(day), from, to),
+  );
+  return weekdaysBetween(from, to) - off.length;
+}
+
+/** Mondays to Fridays after a day, up to and with another: years apart must not be walked by day. */
+function weekdaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  const days = from.until(to).days;
+  const weeks = Math.floor(days / 7);
+  let count = weeks * 5;
+  for (let extra = 1; extra <= days % 7; extra += 1) {
+    if (from.add({ days: weeks * 7 + extra }).dayOfWeek < SATURDAY) count += 1;
   }
   return count;
+}
+
+function daysOffIn(first: number, last: number, closureDays?: ClosureDays): Set<string> {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return new Set([...years.flatMap((year) => [...holidaysOf(year)]), ...(closureDays ?? [])]);
+}
+
+/** A day off that is a weekday, after `from`, up to and with `to`. */
+function liesWithin(
+  day: Temporal.PlainDate,
+  from: Temporal.PlainDate,
+  to: Temporal.PlainDate,
+): boolean {
+  const after = Temporal.PlainDate.compare(day, from) > 0;
+  return after && Temporal.PlainDate.compare(day, to) <= 0 && day.dayOfWeek < SATURDAY;
 }
 
 /** The day itself when it is a working day, otherwise the next one. */

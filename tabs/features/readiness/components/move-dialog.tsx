@@ -87,7 +87,9 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
               />
               {move.tellsPeople && (
                 <MessageBar intent="info" layout="multiline">
-                  <MessageBarBody>Everyone on the list is sent a message about this.</MessageBarBody>
+                  <MessageBarBody>
+                    Everyone on the list is sent a message about this.
+                  </MessageBarBody>
                 </MessageBar>
               )}
               {moving.isError && <ProblemBar error={moving.error} />}

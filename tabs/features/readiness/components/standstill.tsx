@@ -5,7 +5,7 @@ import { sayDays } from '../../../../bot/contract/spoken-time.ts';
 const useStyles = makeStyles({
   words: {
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
   },
 });
 

@@ -77,9 +77,7 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
           {`${beginningOf(visit)} ${sayMoment(visit.call, view.asOf)}`}
         </Caption1>
         {visit.unverifiedDays && (
-          <Caption1 className={styles.quiet}>
-            Dates: check against the current framework
-          </Caption1>
+          <Caption1 className={styles.quiet}>Dates: check against the current framework</Caption1>
         )}
         <div className={styles.controls}>
           {picker}
@@ -120,7 +118,8 @@ function Figure({ value, detail }: { value: string; detail: string }) {
 function countdownWords({ visit, workingDaysToFieldwork: left, asOf }: ReadinessView) {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
   const event = visit.yearlyEvent ? 'Due' : 'Fieldwork';
-  if (left === null) return { value: `${event} ${visit.yearlyEvent ? 'day past' : 'over'}`, detail: days };
+  if (left === null)
+    return { value: `${event} ${visit.yearlyEvent ? 'day past' : 'over'}`, detail: days };
   if (left === 0) return { value: `${event} now`, detail: days };
   return {
     value: left === 1 ? '1 working day' : `${left} working days`,

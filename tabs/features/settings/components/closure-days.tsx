@@ -15,11 +15,12 @@ const useStyles = makeStyles({
     display: 'grid',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
+    outlineStyle: 'none',
     gridTemplateColumns: 'minmax(0, 1fr) 360px',
     '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  alone: { gridTemplateColumns: 'minmax(0, 1fr)' },
-  days: { listStyleType: 'none', padding: 0, outlineStyle: 'none' },
+  alone: { outlineStyle: 'none' },
+  days: { listStyleType: 'none', padding: 0 },
   day: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -38,14 +39,14 @@ const useStyles = makeStyles({
 export function ClosureDays({ rules: { closureDays }, mayChange }: SettingsPart) {
   const styles = useStyles();
   const notices = useNotices();
-  const list = useRef<HTMLUListElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const { mutate } = useChangeClosureDays();
 
   function remove(closure: ClosureDayView) {
     mutate((before) => before.filter(({ day }) => day !== closure.day), {
       onError: notices.failed,
       onSuccess: () => {
-        list.current?.focus();
+        page.current?.focus();
         notices.done(`Removed: ${closure.title}.`, () => {
           mutate((before) => [...before, closure], { onError: notices.failed });
         });
@@ -54,7 +55,7 @@ export function ClosureDays({ rules: { closureDays }, mayChange }: SettingsPart)
   }
 
   return (
-    <div className={mayChange ? styles.panes : styles.alone}>
+    <div ref={page} tabIndex={-1} className={mayChange ? styles.panes : styles.alone}>
       <Panel title={`Closure days (${closureDays.length})`}>
         <Caption1 block className={styles.quiet}>
           Nothing of your own is due on these days. Statutory deadlines count them as working days
@@ -66,7 +67,7 @@ export function ClosureDays({ rules: { closureDays }, mayChange }: SettingsPart)
             besides, such as those between Christmas and the new year.
           </EmptyState>
         ) : (
-          <ul ref={list} tabIndex={-1} aria-label="Closure days" className={styles.days}>
+          <ul aria-label="Closure days" className={styles.days}>
             {closureDays.map((closure) => (
               <li key={closure.day} className={styles.day}>
                 <span className={styles.words}>

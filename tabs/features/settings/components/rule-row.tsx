@@ -1,4 +1,11 @@
-import { Button, Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { QuestionCircle16Regular } from '@fluentui/react-icons/svg/question-circle';
 import { ShieldCheckmark16Regular } from '@fluentui/react-icons/svg/shield-checkmark';
 import { useEffect, useRef, useState } from 'react';

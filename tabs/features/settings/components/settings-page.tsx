@@ -72,12 +72,7 @@ function Settings({ rules, mayChange }: SettingsPart) {
           </Tab>
         ))}
       </TabList>
-      <div
-        role="tabpanel"
-        id={panel}
-        aria-labelledby={`${panel}-${key}`}
-        className={styles.part}
-      >
+      <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${key}`} className={styles.part}>
         {!mayChange && <ReadOnlyNote />}
         <Part rules={rules} mayChange={mayChange} />
       </div>

@@ -32,12 +32,7 @@ export function ExpectedVisit({ expected }: { expected: ExpectedVisitView }) {
     <li className={styles.expected}>
       <Text weight="semibold">{title}</Text>
       <Text>{windowWords(expected, new Date().toISOString())}</Text>
-      <Badge
-        appearance="tint"
-        shape="rounded"
-        color={colours[position]}
-        icon={icons[position]}
-      >
+      <Badge appearance="tint" shape="rounded" color={colours[position]} icon={icons[position]}>
         {windowPositions[position]}
       </Badge>
       {detail !== null && <Caption1>{detail}</Caption1>}

@@ -17,7 +17,11 @@ import { ExpectedVisit } from './expected-visit.tsx';
 import { basisWords, withSpokenDays } from './pathway-words.ts';
 
 const useStyles = makeStyles({
-  parts: { display: 'grid', gap: tokens.spacingVerticalM, paddingBlockEnd: tokens.spacingVerticalS },
+  parts: {
+    display: 'grid',
+    gap: tokens.spacingVerticalM,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
   words: { display: 'grid', gap: tokens.spacingVerticalXXS },
   expected: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', padding: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -66,5 +66,7 @@ function Visits({ visits }: { visits: readonly VisitSummary[] }) {
 
 function summaryOf(real: readonly unknown[], drills: readonly unknown[]): string {
   const visits = countWords(real.length, 'visit', 'visits');
-  return drills.length === 0 ? visits : `${visits}, ${countWords(drills.length, 'drill', 'drills')}`;
+  return drills.length === 0
+    ? visits
+    : `${visits}, ${countWords(drills.length, 'drill', 'drills')}`;
 }

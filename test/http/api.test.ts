@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { findingSchema } from '../../bot/contract/finding.ts';
+import { followUpSchema } from '../../bot/contract/follow-up.ts';
+import { importedLetterSchema, letterSchema } from '../../bot/contract/letter.ts';
+import { paths } from '../../bot/contract/paths.ts';
+import { meSchema, personSchema } from '../../bot/contract/person.ts';
+import { pressOutcomeSchema } from '../../bot/contract/press.ts';
+import { readinessSchema } from '../../bot/contract/readiness.ts';
+import { visitSummarySchema } from '../../bot/contract/visit.ts';
+import { announceVisit } from '../support/announce.ts';
+import { apiOf, type ApiClient } from '../support/api-client.ts';
+import { aLetter } from '../support/builders.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const requestId = '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d';
+
+describe('the tab’s API', () => {
+  let app: TestApp;
+  let director: ApiClient;
+  let coordinator: ApiClient;
+  let adviser: ApiClient;
+
+  beforeEach(async () => {
+    app = await startTestApp();
+    director = apiOf(app, 'Dana Whitfield');
+    coordinator = apiOf(app, 'Priya Shah');
+    adviser = apiOf(app, 'Joe Clarke');
+  });
+
+  afterEach(() => app.stop());
+
+  it('says who is looking, and what they may do', async () => {
+    const me = await director.get(paths.me, meSchema);
+    const other = await adviser.get(paths.me, meSchema);
+
+    assert.equal(me.person.name, 'Dana Whitfield');
+    assert.deepEqual([me.may.announceVisit, other.may.announceVisit], [true, false]);
+    assert.deepEqual([me.may.seeEmbargoed, other.may.seeEmbargoed], [true, false]);
+    assert.equal(me.development, true);
+  });
+
+  it('lists the staff by name', async () => {
+    const people = await adviser.get(paths.people, z.array(personSchema));
+
+    assert.deepEqual(
+      people.map(({ name }) => name),
+      [
+        'Aisha Rahman',
+        'Dana Whitfield',
+        'Joe Clarke',
+        'Marcus Oyelaran',
+        'Priya Shah',
+        'Tom Brennan',
+      ],
+    );
+  });
+
+  it('offers every member of staff to the persona picker, without asking who is there', async () => {
+    const personas = await apiOf(app, null).get(paths.personas, z.array(personSchema));
+
+    assert.equal(personas.length, 6);
+  });
+
+  it('has no visit before the call', async () => {
+    assert.deepEqual(await adviser.get(paths.visits, z.array(visitSummarySchema)), []);
+  });
+
+  describe('once a visit is announced', () => {
+    let visit: string;
+
+    beforeEach(async () => {
+      visit = await announceVisit(app);
+    });
+
+    it('lists it', async () => {
+      const visits = await adviser.get(paths.visits, z.array(visitSummarySchema));
+
+      const [found] = visits;
+      assert.equal(found?.id, visit);
+      assert.equal(found.announcedBy, 'Dana Whitfield');
+      assert.deepEqual([found.fieldworkStart, found.fieldworkEnd], ['2018-01-30', '2018-01-31']);
+    });
+
+    it('shows where it stands, with sums that agree', async () => {
+      const view = await director.get(paths.readiness(visit), readinessSchema);
+
+      assert.equal(view.workingDaysToFieldwork, 5);
+      const { everyone, sent, held, waiting, notReached, people } = view.reach;
+      assert.equal(sent + held + waiting + notReached, everyone);
+      assert.equal(people.length, everyone);
+      assert.equal(view.items.length, view.counts.total);
+      assert.equal(view.ready.done, 0);
+      assert.equal(
+        view.owners.reduce((sum, { counts }) => sum + counts.total, 0),
+        view.counts.total,
+      );
+    });
+
+    it('takes an acknowledgement once', async () => {
+      const first = await adviser.post(paths.acknowledge(visit), undefined, pressOutcomeSchema);
+      app.clock.set('2018-01-23T10:00:00Z');
+      const second = await adviser.post(paths.acknowledge(visit), undefined, pressOutcomeSchema);
+
+      assert.equal(first.changed, true);
+      assert.deepEqual(second, { changed: false, notice: 'You saw this at 9:35 am.' });
+      const { reach } = await director.get(paths.readiness(visit), readinessSchema);
+      assert.equal(reach.acknowledged, 1);
+    });
+
+    it('completes and reopens one’s own item', async () => {
+      const item = (press: string) => paths.myItem(visit, 'read-brief', press);
+
+      const done = await adviser.post(item('complete'), undefined, pressOutcomeSchema);
+      const again = await adviser.post(item('complete'), undefined, pressOutcomeSchema);
+      const reopened = await adviser.post(item('reopen'), undefined, pressOutcomeSchema);
+
+      assert.deepEqual([done.changed, again.changed, reopened.changed], [true, false, true]);
+      assert.equal(again.notice, 'Already completed by you, at 9:35 am');
+    });
+
+    it('says who had completed a shared item', async () => {
+      const item = paths.item(visit, 'staff-message', 'complete');
+      await coordinator.post(item, undefined, pressOutcomeSchema);
+
+      const outcome = await adviser.post(item, undefined, pressOutcomeSchema);
+
+      const notice = 'Already completed by Priya Shah, at 9:35 am';
+      assert.deepEqual(outcome, { changed: false, notice });
+    });
+
+    it('shows people the same as their card in chat', async () => {
+      await adviser.post(paths.acknowledge(visit), undefined, pressOutcomeSchema);
+      const chat = app.chat.person('Joe Clarke');
+
+      await chat.says('my items');
+
+      assert.match(chat.sees().words, /Seen at 9:35 am/);
+      const { mine } = await adviser.get(paths.readiness(visit), readinessSchema);
+      assert.equal(mine?.acknowledgedAt, app.clock.now());
+    });
+  });
+
+  describe('letters', () => {
+    it('are saved with their findings, once', async () => {
+      const first = await coordinator.post(paths.letters, aLetter(), importedLetterSchema);
+      const second = await coordinator.post(paths.letters, aLetter(), importedLetterSchema);
+
+      assert.deepEqual([first.saved, second.saved], [true, false]);
+      assert.equal(first.letter.title, 'Focused visit letter: care leavers');
+      const letters = await adviser.get(paths.letters, z.array(letterSchema));
+      assert.equal(letters.length, 1);
+      assert.equal(letters[0]?.counts['area-for-improvement'], 1);
+      const findings = await adviser.get(paths.findings, z.array(findingSchema));
+      assert.deepEqual(
+        findings.map(({ text }) => text),
+        ['Pathway plans are not reviewed often enough.'],
+      );
+    });
+
+    it('in draft are for the core group alone, with their findings and follow-ups', async () => {
+      await coordinator.post(
+        paths.letters,
+        aLetter({ publication: 'draft' }),
+        importedLetterSchema,
+      );
+      const [finding] = await director.get(paths.findings, z.array(findingSchema));
+      const owner = app.actor('Aisha Rahman').person.id;
+      const followUp = { requestId, action: 'Review plans', ownerId: owner, due: '2018-03-29' };
+      const path = paths.findingFollowUps(finding?.id ?? '');
+      await director.post(path, followUp, followUpSchema);
+
+      assert.deepEqual(await adviser.get(paths.letters, z.array(letterSchema)), []);
+      assert.deepEqual(await adviser.get(paths.findings, z.array(findingSchema)), []);
+      assert.deepEqual(await adviser.get(paths.followUps, z.array(followUpSchema)), []);
+      assert.equal((await director.get(paths.followUps, z.array(followUpSchema))).length, 1);
+    });
+  });
+
+  describe('a follow-up', () => {
+    let path: string;
+    let asked: object;
+
+    beforeEach(async () => {
+      await coordinator.post(paths.letters, aLetter(), importedLetterSchema);
+      const [finding] = await coordinator.get(paths.findings, z.array(findingSchema));
+      path = paths.findingFollowUps(finding?.id ?? '');
+      const ownerId = app.actor('Aisha Rahman').person.id;
+      asked = { requestId, action: 'Review every plan', ownerId, due: '2018-03-29' };
+    });
+
+    it('is made once for one request, and listed with its finding', async () => {
+      const made = await coordinator.post(path, asked, followUpSchema);
+      await coordinator.post(path, asked, followUpSchema);
+
+      assert.equal(made.owner.name, 'Aisha Rahman');
+      assert.equal(made.createdBy, 'Priya Shah');
+      const listed = await adviser.get(paths.followUps, z.array(followUpSchema));
+      assert.deepEqual(listed, [made]);
+      const [finding] = await adviser.get(paths.findings, z.array(findingSchema));
+      assert.deepEqual(finding?.followUps, [made]);
+    });
+
+    it('is refused for somebody who is not on the staff list', async () => {
+      const problem = await coordinator.refusal('POST', path, {
+        body: { ...asked, ownerId: 'nobody' },
+      });
+
+      assert.deepEqual(
+        [problem.status, problem.detail],
+        [404, 'Choose an owner from the staff list.'],
+      );
+    });
+  });
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import type { Request } from 'restify';
+import { demoTenantId } from '../../bot/config.ts';
+import { paths } from '../../bot/contract/paths.ts';
+import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import { identifyByEntra, type Identify } from '../../bot/http/identify.ts';
+import { NotSignedIn } from '../../bot/http/problem.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { apiOf } from '../support/api-client.ts';
+import { keepStaff, startTestApp } from '../support/test-app.ts';
+
+const tabAppId = '2f3e4d5c-6b7a-4890-9bcd-0e1f2a3b4c5d';
+const otherTenant = '99999999-0000-4000-8000-000000000000';
+const [director] = demoStaff;
+
+describe('a sign-in from Entra', () => {
+  let privateKey: CryptoKey;
+  let keyServer: Server;
+  let identify: Identify;
+
+  before(async () => {
+    const pair = await generateKeyPair('RS256');
+    ({ privateKey } = pair);
+    const key = { ...(await exportJWK(pair.publicKey)), kid: 'entra', alg: 'RS256', use: 'sig' };
+    keyServer = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ keys: [key] }));
+    });
+    keyServer.listen(0, '127.0.0.1');
+    await once(keyServer, 'listening');
+    const { port } = keyServer.address() as AddressInfo;
+    const store = createSqliteStore(openDatabase(':memory:'));
+    await keepStaff(store, demoStaff);
+    const keysFrom = `http://127.0.0.1:${port}`;
+    identify = identifyByEntra(store, { tabAppId, councils: [demoTenantId], keysFrom });
+  });
+
+  after(() => {
+    keyServer.close();
+    keyServer.closeAllConnections();
+  });
+
+  function token(changes: JWTPayload = {}, key = privateKey): Promise<string> {
+    const now = Math.floor(Date.now() / 1000);
+    const claims = {
+      iss: `https://login.microsoftonline.com/${demoTenantId}/v2.0`,
+      aud: tabAppId,
+      tid: demoTenantId,
+      oid: director?.id,
+      scp: 'access_as_user',
+      iat: now,
+      exp: now + 600,
+      ...changes,
+    };
+    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'entra' }).sign(key);
+  }
+
+  function who(authorization: string): ReturnType<Identify> {
+    const request: unknown = { headers: { authorization } };
+    return identify(request as Request);
+  }
+
+  it('names the person, and the council whose token it is', async () => {
+    const { council, person } = await who(`Bearer ${await token()}`);
+
+    assert.deepEqual([council, person.name], [demoTenantId, 'Dana Whitfield']);
+  });
+
+  const anHourAgo = Math.floor(Date.now() / 1000) - 3600;
+  for (const [what, changes] of [
+    ['has run out', { exp: anHourAgo }],
+    ['is not good yet', { nbf: anHourAgo + 7200 }],
+    ['is for another app', { aud: '11111111-2222-4333-8444-555555555555' }],
+    ['is of another tenant', { tid: otherTenant }],
+    [
+      'is issued by another tenant',
+      { iss: `https://login.microsoftonline.com/${otherTenant}/v2.0` },
+    ],
+    ['is not for this API', { scp: 'User.Read' }],
+    ['is for an app and no person', { scp: undefined, roles: ['access_as_user'] }],
+    ['names nobody', { oid: undefined }],
+    ['names somebody who is not on the staff list', { oid: 'nobody' }],
+  ] as const) {
+    it(`is refused when it ${what}`, async () => {
+      await assert.rejects(who(`Bearer ${await token({ ...changes })}`), NotSignedIn);
+    });
+  }
+
+  it('is refused when somebody else has signed it', async () => {
+    const { privateKey: forged } = await generateKeyPair('RS256');
+
+    await assert.rejects(who(`Bearer ${await token({}, forged)}`), NotSignedIn);
+  });
+
+  it('is refused with an algorithm that Entra does not use', async () => {
+    const secret = new TextEncoder().encode('a secret that anybody could have made up');
+    const claims = { aud: tabAppId, tid: demoTenantId, oid: director?.id, scp: 'access_as_user' };
+    const signed = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'HS256', kid: 'entra' })
+      .setIssuer(`https://login.microsoftonline.com/${demoTenantId}/v2.0`)
+      .setExpirationTime('10m')
+      .sign(secret);
+
+    await assert.rejects(who(`Bearer ${signed}`), NotSignedIn);
+  });
+
+  for (const authorization of [
+    '',
+    'Bearer',
+    'Bearer not.a.token',
+    `Persona ${director?.id ?? ''}`,
+  ]) {
+    it(`is not “${authorization.slice(0, 18)}”`, async () => {
+      await assert.rejects(who(authorization), NotSignedIn);
+    });
+  }
+});
+
+describe('development identities', () => {
+  it('are gone as soon as the tab has a registration', async () => {
+    const app = await startTestApp({ environment: { TAB_APP_ID: tabAppId } });
+
+    const me = await apiOf(app, 'Dana Whitfield').refusal('GET', paths.me);
+    const personas = await apiOf(app, null).refusal('GET', paths.personas);
+
+    assert.deepEqual([me.status, personas.status], [401, 404]);
+    await app.stop();
+  });
+});
