@@ -9,6 +9,7 @@ import { timelineCommand } from './command-line/timeline.ts';
 import { BadEnvironment } from './config.ts';
 import { DomainError } from './domain/errors.ts';
 import { UnreadableDocument } from './domain/letters/unreadable-document.ts';
+import { NewerDatabase } from './stores/sqlite/open-database.ts';
 
 /** Exit codes of the command line: bad arguments are 2, everything else that goes wrong is 1. */
 const badArguments = 2;
@@ -56,7 +57,8 @@ function report(error: unknown): number {
   const known =
     error instanceof DomainError ||
     error instanceof UnreadableDocument ||
-    error instanceof BadEnvironment;
+    error instanceof BadEnvironment ||
+    error instanceof NewerDatabase;
   process.stderr.write(
     known ? `${error.message}\n` : 'Something went wrong. Nothing was changed.\n',
   );

@@ -48,4 +48,3 @@ export const overrideRuleSchema = z.object({
 export type OverrideRule = z.infer<typeof overrideRuleSchema>;
 
 export const setClosureDaysSchema = z.object({ closureDays: z.array(closureDaySchema).max(100) });
-export type SetClosureDays = z.infer<typeof setClosureDaysSchema>;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { checklistCommand } from '../../bot/command-line/checklist.ts';
+import type { Output } from '../../bot/command-line/output.ts';
 import { pathwayCommand } from '../../bot/command-line/pathway.ts';
-import { timelineCommand, type Output } from '../../bot/command-line/timeline.ts';
+import { timelineCommand } from '../../bot/command-line/timeline.ts';
 import { DomainError } from '../../bot/domain/errors.ts';
 import type { Timeline } from '../../bot/domain/timeline/timeline.ts';
 

@@ -4,10 +4,15 @@ import { DatabaseSync } from 'node:sqlite';
 
 const schemaVersion = 1;
 
+/** A file that this program is too old for; `message` is plain and names it. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+}
+
 /**
  * Opens (and makes) the embedded store's file. WAL with full synchronisation: what was committed
  * survives a power cut, and a second process (the command line) may read and write meanwhile.
- * @throws Error with a plain message when the file was written by a newer version.
+ * @throws NewerDatabase when the file was written by a newer version.
  */
 export function openDatabase(path: string): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -16,7 +21,9 @@ export function openDatabase(path: string): DatabaseSync {
   const found = database.prepare('PRAGMA user_version').get()?.user_version;
   if (typeof found === 'number' && found > schemaVersion) {
     database.close();
-    throw new Error(`${path} was written by a newer version of Visit Ready. It is left as it is.`);
+    throw new NewerDatabase(
+      `${path} was written by a newer version of Visit Ready. It is left as it is.`,
+    );
   }
   database.exec(`
     CREATE TABLE IF NOT EXISTS documents (

@@ -16,11 +16,10 @@ const MoveDialog = lazy(async () => {
   return { default: MoveDialog };
 });
 
-/** What the person could do with the visit; nothing for who could do nothing. */
+/** What the person could do with the visit. */
 export function VisitMenu({ view }: { view: ReadinessView }) {
   const [move, setMove] = useState<PossibleMove | null>(null);
   const restoreFocus = useRestoreFocusTarget();
-  if (view.moves.length === 0 && move === null) return null;
   return (
     <>
       <Menu>

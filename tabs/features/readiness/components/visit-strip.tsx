@@ -1,5 +1,5 @@
 import { Caption1, Text, Subtitle1, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
@@ -7,7 +7,11 @@ import { visitTitle } from '../../../lib/visit-words.ts';
 import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { Standstill, standsStill } from './standstill.tsx';
-import { VisitMenu } from './visit-menu.tsx';
+
+const VisitMenu = lazy(async () => {
+  const { VisitMenu } = await import('./visit-menu.tsx');
+  return { default: VisitMenu };
+});
 
 const useStyles = makeStyles({
   strip: {
@@ -81,7 +85,11 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         )}
         <div className={styles.controls}>
           {picker}
-          <VisitMenu view={view} />
+          {view.moves.length > 0 && (
+            <Suspense fallback={null}>
+              <VisitMenu view={view} />
+            </Suspense>
+          )}
         </div>
       </div>
       <div className={styles.stepper}>

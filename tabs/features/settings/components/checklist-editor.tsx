@@ -15,6 +15,7 @@ import { ChecklistActions } from './checklist-actions.tsx';
 import { ChecklistList } from './checklist-list.tsx';
 import { ChecklistTable } from './checklist-table.tsx';
 import type { RowAction } from './item-menu.tsx';
+import { fieldsOf } from './item-form.ts';
 import { moveEdit } from './moved-items.ts';
 
 const ItemDialog = lazy(async () => {
@@ -96,7 +97,6 @@ function useRowActions(
   const { items, version } = checklist;
 
   function retire(item: TemplateItemView) {
-    const { dueInWords: _, ...fields } = item;
     const before = items[items.indexOf(item) + 1]?.key ?? null;
     mutate(
       { version, edit: { kind: 'retire', key: item.key } },
@@ -104,7 +104,7 @@ function useRowActions(
         onError: notices.failed,
         onSuccess: (after) => {
           notices.done(`Retired: ${item.title}.`, () => {
-            const edit = { kind: 'add', item: fields, before } as const;
+            const edit = { kind: 'add', item: fieldsOf(item), before } as const;
             mutate({ version: after.version, edit }, { onError: notices.failed });
           });
         },

@@ -75,6 +75,11 @@ export function toItem(key: string, form: ItemForm): ItemFields {
   };
 }
 
+/** An item's own fields, for putting it back as it was. */
+export function fieldsOf({ dueInWords: _words, ...fields }: TemplateItemView): ItemFields {
+  return fields;
+}
+
 /** A key for a new item from its title, different from those that there are. */
 export function keyFor(title: string, taken: readonly string[]): string {
   const words = title

@@ -58,15 +58,7 @@ export function RuleForm({ rule, framework, onClose }: RuleFormProps) {
   const meaning = days === null ? {} : { hint: ruleWords({ ...rule, workingDays: days }) };
   const fault = days === null ? { validationMessage: 'A whole number of working days.' } : {};
   return (
-    <form
-      noValidate
-      aria-label={rule.title}
-      className={styles.form}
-      onSubmit={submit}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
-    >
+    <form noValidate aria-label={rule.title} className={styles.form} onSubmit={submit}>
       <Field label="Working days" {...meaning} {...fault}>
         <Input
           ref={field}
@@ -74,6 +66,9 @@ export function RuleForm({ rule, framework, onClose }: RuleFormProps) {
           step={1}
           value={typed}
           className={styles.days}
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') onClose();
+          }}
           onChange={(_, { value }) => {
             setTyped(value);
           }}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { runCommand, type CommandOutcome } from '../support/run-command.ts';
+import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
+
+const letter = 'test/command-line/samples/care-leavers-letter.txt';
+
+describe('letters on the command line', () => {
+  let folder: TemporaryFolder;
+
+  beforeEach(() => {
+    folder = temporaryFolder();
+  });
+
+  afterEach(() => {
+    folder.remove();
+  });
+
+  function run(...parameters: string[]): Promise<CommandOutcome> {
+    return runCommand(parameters, { SQLITE_PATH: folder.file('visit-ready.sqlite') });
+  }
+
+  async function json(...parameters: string[]): Promise<unknown> {
+    const { exitCode, stdout, stderr } = await run(...parameters, '--json');
+    assert.deepEqual([exitCode, stderr], [0, '']);
+    return JSON.parse(stdout);
+  }
+
+  it('are read as JSON: who, when, where, and each finding whole and in order', async () => {
+    const reading = (await json('read', letter)) as Record<string, unknown>;
+
+    assert.equal(reading.kind, 'focused-visit-letter');
+    assert.equal(reading.localAuthority, 'Sampleshire');
+    assert.equal(reading.documentDate, '2018-02-22');
+    assert.deepEqual(reading.visit, { start: '2018-01-30', end: '2018-01-31' });
+    assert.deepEqual(reading.inspectors, ['Robin Field', 'Kim Lane']);
+    assert.equal(reading.theme, 'care-leavers');
+    const findings = reading.findings as { kind: string; text: string }[];
+    assert.deepEqual(
+      findings.map(({ kind, text }) => [kind, text]),
+      [
+        [
+          'strength',
+          'Personal advisers stay in touch with almost all of the young people whom they support.',
+        ],
+        ['strength', 'The range of housing for care leavers has grown.'],
+        ['area-for-improvement', 'Pathway plans are not reviewed often enough.'],
+        [
+          'area-for-improvement',
+          'Health passports reach care leavers too late to be of use to them.',
+        ],
+      ],
+    );
+  });
+
+  it('are imported once, and asked about from then on', async () => {
+    const first = await run('import', letter, '--yes');
+    const second = await run('import', letter, '--yes');
+
+    assert.deepEqual([first.exitCode, first.stdout], [0, 'Saved 4 findings.\n']);
+    assert.equal(second.exitCode, 0);
+    assert.match(second.stdout, /imported before\. Nothing changed/);
+    assert.deepEqual(await json('ask', 'what needs to improve about health passports?'), {
+      answered: true,
+      findings: [
+        {
+          text: 'Health passports reach care leavers too late to be of use to them.',
+          kind: 'area-for-improvement',
+          source: 'Focused visit letter: care leavers',
+          date: '2018-02-22',
+        },
+      ],
+    });
+  });
+
+  it('are not saved before somebody has said yes', async () => {
+    const { exitCode, stdout, stderr } = await run('import', letter);
+
+    assert.equal(exitCode, 2);
+    assert.match(stdout, /Pathway plans are not reviewed often enough/);
+    assert.equal(stderr, 'Nothing was saved. Check it, then add --yes to save it.\n');
+    assert.deepEqual(await json('ask', 'latest findings'), { answered: false, findings: [] });
+  });
+
+  it('in draft answer no question', async () => {
+    await run('import', letter, '--yes', '--draft');
+
+    assert.deepEqual(await json('ask', 'latest findings'), { answered: false, findings: [] });
+  });
+
+  it('that cannot be read are refused in one line, and nothing is saved', async () => {
+    const path = folder.file('broken.pdf');
+    writeFileSync(path, '%PDF-1.7\n1 0 obj\n<<');
+
+    const { exitCode, stdout, stderr } = await run('import', path, '--yes');
+
+    assert.notEqual(exitCode, 0);
+    assert.equal(stdout, '');
+    assert.match(stderr, /^[^\n]+\n$/);
+  });
+
+  it('that are not there are refused by name', async () => {
+    const outcome = await run('read', folder.file('no-such-letter.pdf'));
+
+    assert.equal(outcome.exitCode, 2);
+    assert.match(outcome.stderr, /^.*no-such-letter\.pdf cannot be opened\n$/);
+  });
+
+  it('are left alone when a newer version has written the store', async () => {
+    const path = folder.file('visit-ready.sqlite');
+    const newer = new DatabaseSync(path);
+    newer.exec('PRAGMA user_version = 99');
+    newer.close();
+
+    const { exitCode, stderr } = await run('ask', 'latest findings');
+
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /^.*written by a newer version of Visit Ready.*\n$/);
+  });
+});

@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+
+export interface CommandOutcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `visit-ready …` as a script would, with these variables added to the environment. */
+export async function runCommand(
+  parameters: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<CommandOutcome> {
+  const child = spawn(process.execPath, ['bot/cli.ts', ...parameters], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close') as Promise<[number]>,
+  ]);
+  return { exitCode, stdout, stderr };
+}
