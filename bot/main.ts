@@ -2,6 +2,7 @@ import { systemClock } from './platform/clock.ts';
 import { compose } from './compose.ts';
 import { BadEnvironment, readConfig } from './config.ts';
 import { createLogger } from './platform/logger.ts';
+import { NewerDatabase } from './stores/sqlite/open-database.ts';
 
 function start(): void {
   // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
@@ -24,7 +25,8 @@ function start(): void {
 try {
   start();
 } catch (error) {
-  if (!(error instanceof BadEnvironment)) throw error;
-  for (const line of error.lines) process.stderr.write(`${line}\n`);
+  const known = error instanceof BadEnvironment || error instanceof NewerDatabase;
+  if (!known) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }

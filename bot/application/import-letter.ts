@@ -1,5 +1,6 @@
 import type { ImportLetter } from '../contract/letter.ts';
 import { DomainError } from '../domain/errors.ts';
+import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
 import { demand, type Actor } from './actor.ts';
@@ -26,6 +27,9 @@ const mostFindings = commitLimits.operations - 2;
 export function createImportLetter({ store, clock, ids }: Parts) {
   return async function importLetter(actor: Actor, checked: ImportLetter): Promise<Imported> {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
+    if (checked.publication === 'draft' && !maySeeEmbargoed(actor.person)) {
+      throw new DomainError('not-permitted', 'Only the core group can import a draft.');
+    }
     const { findings: read } = checked.reading;
     if (read.length === 0) throw new DomainError('invalid', 'There are no findings to save.');
     if (read.length > mostFindings) {

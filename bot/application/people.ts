@@ -4,6 +4,9 @@ import { councilPartition } from './partitions.ts';
 import { queryRecords, readRecord } from './records/record.ts';
 import { personRecord } from './records/record-types.ts';
 
+/** Whoever works at the command line: no member of staff, and named in events all the same. */
+export const administratorId = 'command-line';
+
 /** The people of a council: those who work there now, and the names of all who ever did. */
 export interface Staff {
   /** By name. */
@@ -18,7 +21,7 @@ export async function loadStaff(store: DocumentStore, council: string): Promise<
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return {
     people: all.filter(({ active }) => active),
-    nameOf: (id) => names.get(id) ?? 'somebody who has left',
+    nameOf: (id) => names.get(id) ?? unlisted(id),
   };
 }
 
@@ -40,5 +43,9 @@ export async function namesOf(
 ): Promise<(id: string) => string> {
   const people = await Promise.all([...new Set(ids)].map((id) => findPerson(store, council, id)));
   const names = new Map(people.flatMap((person) => (person ? [[person.id, person.name]] : [])));
-  return (id) => names.get(id) ?? 'somebody who has left';
+  return (id) => names.get(id) ?? unlisted(id);
+}
+
+function unlisted(id: string): string {
+  return id === administratorId ? 'an administrator' : 'somebody who has left';
 }

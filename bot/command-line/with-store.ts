@@ -1,4 +1,5 @@
 import type { Actor } from '../application/actor.ts';
+import { administratorId } from '../application/people.ts';
 import { createUseCases, type UseCases } from '../application/use-cases.ts';
 import { readConfig } from '../config.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -9,7 +10,7 @@ import { createSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 
 /** Whoever can run commands on the server's machine administers it; events say so by this id. */
 const administrator: Person = {
-  id: 'command-line',
+  id: administratorId,
   name: 'An administrator at the command line',
   teamsUserId: null,
   roles: ['coordinator'],

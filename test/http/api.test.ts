@@ -142,6 +142,29 @@ describe('the tab’s API', () => {
   });
 
   describe('letters', () => {
+    it('that an administrator imported at the command line say so', async () => {
+      const { council, person } = app.actor('Priya Shah');
+      const administrator = { council, person: { ...person, id: 'command-line' } };
+      await app.app.useCases.importLetter(administrator, aLetter());
+
+      const letters = await adviser.get(paths.letters, z.array(letterSchema));
+
+      assert.deepEqual(
+        letters.map(({ importedBy }) => importedBy),
+        ['an administrator'],
+      );
+    });
+
+    it('in draft are not taken from somebody outside the core group', async () => {
+      const { council, person } = app.actor('Priya Shah');
+      const outsider = { council, person: { ...person, coreGroup: false } };
+
+      await assert.rejects(
+        app.app.useCases.importLetter(outsider, aLetter({ publication: 'draft' })),
+        { code: 'not-permitted' },
+      );
+    });
+
     it('are saved with their findings, once', async () => {
       const first = await coordinator.post(paths.letters, aLetter(), importedLetterSchema);
       const second = await coordinator.post(paths.letters, aLetter(), importedLetterSchema);

@@ -26,26 +26,30 @@ export function categoryTitle(category: string): string {
 }
 
 /** Role keys, or `everyone`. */
-const audienceSchema = z.array(z.enum(['everyone', ...roles]));
+const audienceSchema = z.array(
+  z.enum(['everyone', ...roles], 'names a role that Visit Ready does not know'),
+);
+
+const annexANumbers = 'must be numbers from 1 to 11';
 
 /** One thing to do, as a template has it: no person and no date yet. */
 export const templateItemSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use small letters, figures and hyphens'),
-  title: z.string().min(1).max(120),
+  title: z.string().min(1, 'is missing').max(120, 'is longer than 120 characters'),
   /** Why it matters, in one sentence. */
-  why: z.string().min(1).max(300),
-  category: z.enum(itemCategories),
+  why: z.string().min(1, 'is missing').max(300, 'is longer than 300 characters'),
+  category: z.enum(itemCategories, `must be one of ${itemCategories.join(', ')}`),
   /** Whose item it is; for a personal item, who answers questions about it. */
-  owner: z.enum(roles),
+  owner: z.enum(roles, `must be one of ${roles.join(', ')}`),
   /** Shared: done once, by its owner. Personal: done by each person of the audience. */
-  kind: z.enum(['shared', 'personal']),
+  kind: z.enum(['shared', 'personal'], 'must be shared or personal'),
   /** Who has it, for a personal item; empty for a shared one. */
   audience: audienceSchema,
   due: momentSchema,
   /** Whether to ask for a link to evidence when it is done. */
   evidence: z.boolean(),
   /** Annex A lists that it concerns. */
-  annexA: z.array(z.int().min(1).max(11)),
+  annexA: z.array(z.int(annexANumbers).min(1, annexANumbers).max(11, annexANumbers)),
 });
 export type TemplateItem = z.infer<typeof templateItemSchema>;
 

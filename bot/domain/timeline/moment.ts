@@ -68,7 +68,11 @@ export const momentSchema = z.codec(z.string(), z.custom<Moment>(), {
   decode: (text, context) => {
     const moment = readMoment(text);
     if (moment !== null) return moment;
-    context.issues.push({ code: 'custom', message: `“${text}” is not a moment`, input: text });
+    context.issues.push({
+      code: 'custom',
+      message: `“${text}” is not a moment such as “day 1 17:00”`,
+      input: text,
+    });
     return z.NEVER;
   },
   encode: writeMoment,

@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
 import {
   commitLimits,
   StoreBusy,
   StoreConflict,
   type DocumentStore,
   type Operation,
-  type Page,
-  type StoredDocument,
-  type Wanted,
 } from '../../application/document-store.ts';
+import { createQuery, documentOf } from './query.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
 export function createSqliteStore(database: DatabaseSync): DocumentStore {
   const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
+  const query = createQuery(database);
   const write = createWriter(database);
 
   return {
@@ -23,7 +21,7 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
       return Promise.resolve(row === undefined ? null : documentOf(row));
     },
     query(partition, types, wanted = {}) {
-      return Promise.resolve(queryPage(database, { partition, types }, wanted));
+      return Promise.resolve(query(partition, types, wanted));
     },
     // eslint-disable-next-line @typescript-eslint/require-await -- a thrown error must reject
     async commit(partition, operations) {
@@ -88,48 +86,6 @@ function createWriter(database: DatabaseSync): (partition: string, operation: Op
     const reason = exists.get(partition, id) === undefined ? 'missing' : 'changed';
     throw new StoreConflict(reason, id);
   };
-}
-
-function queryPage(
-  database: DatabaseSync,
-  from: { partition: string; types: readonly string[] },
-  wanted: Wanted,
-): Page {
-  const limit = wanted.limit ?? 1_000;
-  const after = wanted.continuation ?? wanted.idAfter ?? '';
-  const equals = Object.entries(wanted.equals ?? {});
-  // Compared as JSON, so that true is not 1 and 1 is not "1".
-  const conditions = equals.map(() => 'AND body -> ? = ?').join(' ');
-  const placeholders = from.types.map(() => '?').join(', ');
-  const rows = database
-    .prepare(
-      `SELECT * FROM documents WHERE partition = ? AND type IN (${placeholders}) AND id > ? ${conditions}
-       ORDER BY id LIMIT ?`,
-    )
-    .all(
-      from.partition,
-      ...from.types,
-      after,
-      ...equals.flatMap(([field, value]) => [`$.${field}`, JSON.stringify(value)]),
-      limit + 1,
-    )
-    .map(documentOf);
-  const documents = rows.slice(0, limit);
-  const more = rows.length > limit;
-  return { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null };
-}
-
-const rowSchema = z.object({
-  id: z.string(),
-  type: z.string(),
-  version: z.number(),
-  etag: z.string(),
-  body: z.string(),
-});
-
-function documentOf(row: unknown): StoredDocument {
-  const { body, ...envelope } = rowSchema.parse(row);
-  return { ...envelope, body: JSON.parse(body) as unknown };
 }
 
 /** The limits of a Cosmos DB transactional batch hold here too, so that both stores agree. */

@@ -37,7 +37,7 @@ export function VisitMenu({ view }: { view: ReadinessView }) {
                   setMove(possible);
                 }}
               >
-                {`${possible.title} …`}
+                {`${possible.title}…`}
               </MenuItem>
             ))}
           </MenuList>

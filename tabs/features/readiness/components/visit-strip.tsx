@@ -42,10 +42,12 @@ const useStyles = makeStyles({
   },
   controls: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
   },
+  // Without a width of its own: the longest visit on the list must not widen the strip.
+  picker: { display: 'grid', flexGrow: 1, width: 0, minWidth: '160px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   stepper: { flex: '1 1 480px', minWidth: 0 },
   numbers: { display: 'flex', flex: '0 1 auto', minWidth: 0 },
@@ -84,7 +86,7 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
           <Caption1 className={styles.quiet}>Dates: check against the current framework</Caption1>
         )}
         <div className={styles.controls}>
-          {picker}
+          {picker !== null && <div className={styles.picker}>{picker}</div>}
           {view.moves.length > 0 && (
             <Suspense fallback={null}>
               <VisitMenu view={view} />

@@ -60,7 +60,7 @@ export function ChecklistActions({ place, mayChange, onAdd, onReplace }: Checkli
               Download
             </MenuItem>
             <MenuItem icon={<ArrowUpload20Regular />} onClick={onReplace}>
-              Replace from a file …
+              Replace from a file…
             </MenuItem>
           </MenuList>
         </MenuPopover>

@@ -8,7 +8,7 @@ import type {
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
-import { useNarrow } from '../../../components/use-narrow.ts';
+import { useMedium } from '../../../components/use-narrow.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChecklistActions } from './checklist-actions.tsx';
@@ -42,7 +42,7 @@ type Open = { dialog: 'item'; item: TemplateItemView | null } | { dialog: 'repla
 /** A checklist's items, and for who may: editing them, their order, and all of them as a file. */
 export function ChecklistEditor({ place, checklist, mayChange }: ChecklistEditorProps) {
   const styles = useStyles();
-  const narrow = useNarrow();
+  const medium = useMedium();
   const [open, setOpen] = useState<Open | null>(null);
   const { act, lastMoved } = useRowActions(place, checklist, (item) => {
     setOpen({ dialog: 'item', item });
@@ -50,7 +50,7 @@ export function ChecklistEditor({ place, checklist, mayChange }: ChecklistEditor
   const close = () => {
     setOpen(null);
   };
-  const Rows = narrow ? ChecklistList : ChecklistTable;
+  const Rows = medium ? ChecklistList : ChecklistTable;
   return (
     <Panel
       title={countWords(checklist.items.length, 'item', 'items')}

@@ -16,13 +16,17 @@ import { categoryWords, kindWords, roleWords } from './item-changes.ts';
 import { ItemMenu, type ItemMenuProps } from './item-menu.tsx';
 
 const useStyles = makeStyles({
-  cell: { paddingBlock: tokens.spacingVerticalS, verticalAlign: 'top' },
+  cell: {
+    paddingBlock: tokens.spacingVerticalS,
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+  },
   words: { display: 'grid', minWidth: 0 },
   heading: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  item: { width: '36%' },
-  kind: { width: '13%' },
-  due: { width: '21%' },
+  item: { width: '32%' },
+  owner: { width: '15%' },
+  due: { width: '20%' },
   buttons: { width: '104px' },
 });
 
@@ -46,10 +50,10 @@ export function ChecklistTable({ items, onAction, focused }: ChecklistRowsProps)
       <TableHeader>
         <TableRow>
           {heading('Item', styles.item)}
-          {heading('Owner')}
-          {heading('Kind', styles.kind)}
+          {heading('Owner', styles.owner)}
+          {heading('Kind')}
           {heading('Due', styles.due)}
-          {heading('Category', styles.kind)}
+          {heading('Category')}
           {onAction !== null && heading('Change', styles.buttons)}
         </TableRow>
       </TableHeader>

@@ -58,8 +58,8 @@ export function ClosureDays({ rules: { closureDays }, mayChange }: SettingsPart)
     <div ref={page} tabIndex={-1} className={mayChange ? styles.panes : styles.alone}>
       <Panel title={`Closure days (${closureDays.length})`}>
         <Caption1 block className={styles.quiet}>
-          Nothing of your own is due on these days. Statutory deadlines count them as working days
-          all the same. Visits that have begun keep the days they began with.
+          Nothing of your own is due on these days. Ofsted’s notice and statutory deadlines run on
+          through them. Visits that have begun keep the days they began with.
         </Caption1>
         {closureDays.length === 0 ? (
           <EmptyState level={3} icon={<CalendarCancel24Regular />} title="No closure days">

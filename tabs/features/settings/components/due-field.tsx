@@ -9,6 +9,7 @@ const useStyles = makeStyles({
     alignItems: 'start',
     '@media (max-width: 639px)': { gridTemplateColumns: '96px minmax(0, 1fr)' },
   },
+  amount: { minWidth: 0 },
 });
 
 export interface DueFieldProps {
@@ -27,6 +28,7 @@ export function DueField({ due, fault, onChange }: DueFieldProps) {
     <div role="group" aria-label="Due" className={styles.due}>
       <Field label="Due" {...(fault === undefined ? {} : { validationMessage: fault })}>
         <Input
+          className={styles.amount}
           type="number"
           min={0}
           step={1}

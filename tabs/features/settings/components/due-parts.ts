@@ -45,7 +45,9 @@ export function readDue(due: string): DueParts | null {
   const side = sign === '-' ? 'before' : 'after';
   const from = anchor.startsWith('day') ? anchor : `${side}-${anchor}`;
   const known = dueFroms.find(({ key }) => key === from);
-  return known === undefined ? null : { from: known.key, amount: Number(amount), time };
+  if (known === undefined) return null;
+  const days = Number(amount);
+  return { from: known.key, amount: from === anchor && sign === '-' ? -days : days, time };
 }
 
 /** Writes the parts as the contract has them. */

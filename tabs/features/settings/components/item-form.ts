@@ -76,8 +76,9 @@ export function toItem(key: string, form: ItemForm): ItemFields {
 }
 
 /** An item's own fields, for putting it back as it was. */
-export function fieldsOf({ dueInWords: _words, ...fields }: TemplateItemView): ItemFields {
-  return fields;
+export function fieldsOf(item: TemplateItemView): ItemFields {
+  const { key, title, why, category, owner, kind, audience, due, evidence, annexA } = item;
+  return { key, title, why, category, owner, kind, audience, due, evidence, annexA };
 }
 
 /** A key for a new item from its title, different from those that there are. */

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     maxWidth: '1280px',
     marginInline: 'auto',
   },
-  tabs: { marginInline: `calc(-1 * ${tokens.spacingHorizontalMNudge})`, flexWrap: 'wrap' },
+  tabs: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' },
   part: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
   },
   link: {
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorBrandForegroundLink,
     textDecorationLine: 'none',
     borderRadius: tokens.borderRadiusSmall,
     ':hover': { textDecorationLine: 'underline' },
@@ -79,15 +79,15 @@ function VisitLine({ visit }: { visit: VisitSummary }) {
 function daysWords(visit: VisitSummary, now: string): string {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
   const what = visit.yearlyEvent ? 'Due' : 'Fieldwork';
-  const check = visit.unverifiedDays ? ' (check against the current framework)' : '';
-  return `${what} ${days}${check}`;
+  return `${what} ${days}`;
 }
 
 function recordWords(visit: VisitSummary, now: string): string[] {
-  const { call, received, announcedBy } = visit;
+  const { call, received, announcedBy, unverifiedDays } = visit;
   return [
     `${visit.yearlyEvent ? 'Begun' : 'Called'} ${sayDay(call, now)}`,
     ...(received === null ? [] : [`letter received ${sayDay(received, now)}`]),
     `announced by ${announcedBy}`,
+    ...(unverifiedDays ? ['dates: check against the current framework'] : []),
   ];
 }

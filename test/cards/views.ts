@@ -1,0 +1,81 @@
+import type { DraftedCall } from '../../bot/application/draft-call.ts';
+import type { OwnPart } from '../../bot/application/show-own-part.ts';
+import { createUseCases } from '../../bot/application/use-cases.ts';
+import { createLinks } from '../../bot/cards/links.ts';
+import { demoTenantId } from '../../bot/config.ts';
+import type { FindingView } from '../../bot/contract/finding.ts';
+import type { FollowUpView } from '../../bot/contract/follow-up.ts';
+import type { ReadinessView } from '../../bot/contract/readiness.ts';
+import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import type { Person } from '../../bot/domain/people/person.ts';
+import type { VisitTypeKey } from '../../bot/domain/framework/visit-type.ts';
+import { ids } from '../../bot/platform/ids.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { keepStaff } from '../support/test-app.ts';
+import { createTestClock } from '../support/test-clock.ts';
+
+export const links = createLinks('https://visit-ready.example');
+export const now = '2018-02-20T10:00:00Z';
+
+/** What cards are drawn from, as the product makes it. */
+export interface Views {
+  drafted: DraftedCall;
+  readiness: ReadinessView;
+  own: OwnPart;
+}
+
+/** A visit of a type, announced and looked at four weeks later by its director. */
+export async function viewsOf(
+  type: VisitTypeKey,
+  staff: readonly Person[] = demoStaff,
+): Promise<Views> {
+  const store = createSqliteStore(openDatabase(':memory:'));
+  await keepStaff(store, staff);
+  const clock = createTestClock();
+  const useCases = createUseCases({ store, clock, ids });
+  const actor = { council: demoTenantId, person: staff[0]! };
+  const fields = { fieldworkStart: null, fieldworkEnd: null, meant: false };
+  const call = { type, theme: 'care-leavers', call: '2018-01-23T09:30', ...fields };
+  const drafted = await useCases.draftCall(actor, call);
+  const { visit } = await useCases.announceVisit(actor, drafted.draft.id);
+  clock.set(now);
+  const readiness = await useCases.showReadiness(actor, visit.id);
+  return { drafted, readiness, own: await useCases.showOwnPart(actor, visit.id) };
+}
+
+export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
+  return {
+    id: 'follow-up-1',
+    findingId: 'finding-1',
+    findingText: 'Pathway plans are not reviewed often enough.',
+    letterTitle: 'Focused visit letter: care leavers',
+    action: 'Review every plan',
+    owner: { id: 'aisha', name: 'Aisha Rahman' },
+    due: '2018-03-29',
+    originalDue: '2018-03-29',
+    rating: { colour: 'green', words: '20 working days left' },
+    createdAt: now,
+    createdBy: 'Priya Shah',
+    ...given,
+  };
+}
+
+export function aFindingView(given: Partial<FindingView> = {}): FindingView {
+  return {
+    id: 'finding-1',
+    kind: 'area-for-improvement',
+    text: 'Pathway plans are not reviewed often enough.',
+    subItems: [],
+    tag: null,
+    page: 2,
+    theme: 'care-leavers',
+    themeTitle: 'care leavers',
+    publication: 'published',
+    letterId: 'letter-1',
+    letterTitle: 'Focused visit letter: care leavers',
+    documentDate: '2018-02-22',
+    followUps: [],
+    ...given,
+  };
+}
