@@ -47,7 +47,13 @@ const useStyles = makeStyles({
     minHeight: '24px',
   },
   // Without a width of its own: the longest visit on the list must not widen the strip.
-  picker: { display: 'grid', flexGrow: 1, width: 0, minWidth: '160px' },
+  picker: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    flexGrow: 1,
+    width: 0,
+    minWidth: '160px',
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   stepper: { flex: '1 1 480px', minWidth: 0 },
   numbers: { display: 'flex', flex: '0 1 auto', minWidth: 0 },

@@ -7,9 +7,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     gridTemplateColumns: '96px minmax(0, 1fr) 128px',
     alignItems: 'start',
-    '@media (max-width: 639px)': { gridTemplateColumns: '96px minmax(0, 1fr)' },
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   amount: { minWidth: 0 },
+  // A list to unfold is otherwise as wide as its longest line.
+  from: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
 export interface DueFieldProps {
@@ -38,7 +40,7 @@ export function DueField({ due, fault, onChange }: DueFieldProps) {
           }}
         />
       </Field>
-      <Field label="Counted from">
+      <Field label="Counted from" className={styles.from}>
         <Select
           value={due.from}
           onChange={(_, { value }) => {

@@ -1,5 +1,10 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { TemplateItemView } from '../../../../bot/contract/checklist.ts';
+
+const useStyles = makeStyles({
+  // A list to unfold is otherwise as wide as its longest line.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 export interface PlaceFieldProps {
   items: readonly TemplateItemView[];
@@ -10,8 +15,9 @@ export interface PlaceFieldProps {
 
 /** Chooses where on the list a new item stands. */
 export function PlaceField({ items, before, onChoose }: PlaceFieldProps) {
+  const styles = useStyles();
   return (
-    <Field label="Place on the list">
+    <Field className={styles.field} label="Place on the list">
       <Select
         value={before ?? ''}
         onChange={(_, { value }) => {

@@ -13,7 +13,7 @@ import { FrameworkRules } from './framework-rules.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
 const parts = [
-  { key: 'rules', title: 'Framework rules', Part: FrameworkRules },
+  { key: 'rules', title: 'Rules', Part: FrameworkRules },
   { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
 ] as const;

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
     ':not(:last-child)': {
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
-    '@media (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 479px)': {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      justifyItems: 'start',
+    },
   },
   words: { display: 'grid', justifyItems: 'start', minWidth: 0, rowGap: tokens.spacingVerticalXXS },
   title: {
