@@ -15,6 +15,11 @@ function start(): void {
     log.info({ port: config.port, developmentIdentities: config.tabAppId === null }, 'listening');
     app.resume();
   });
+  app.server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    process.stderr.write(`PORT: ${config.port} is taken by another program\n`);
+    process.exit(1);
+  });
   process.once('SIGTERM', () => {
     void app.close().then(() => {
       process.exit(0);

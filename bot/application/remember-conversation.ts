@@ -32,23 +32,28 @@ export function rememberConversation(
 
 /**
  * Keeps where the council's Teams answers, refreshed by every activity because Teams may move it,
- * and a channel when the activity came from one.
+ * and the channels in which the app is installed.
  */
 export function rememberInstallation(
   store: DocumentStore,
   council: string,
-  seen: { serviceUrl: string; botId: string; channel: { id: string; name: string } | null },
+  seen: {
+    serviceUrl: string;
+    botId: string;
+    added: { id: string; name: string } | null;
+    removed: string | null;
+  },
 ): Promise<void> {
   const partition = councilPartition(council);
   return retryConflict(async () => {
     const kept = await readRecord(store, installationRecord, { partition, id: 'teams' });
-    const before = kept?.body.channels ?? [];
-    const known = before.some(({ id }) => id === seen.channel?.id);
-    const installation: Installation = {
-      serviceUrl: seen.serviceUrl,
-      botId: seen.botId,
-      channels: seen.channel === null || known ? before : [...before, seen.channel],
-    };
+    const { serviceUrl, botId, added, removed } = seen;
+    const gone = [removed, added?.id];
+    const others = (kept?.body.channels ?? []).filter(({ id }) => !gone.includes(id));
+    const known = kept?.body.channels.find(({ id }) => id === added?.id);
+    const channel = known ?? added;
+    const channels = channel === null ? others : [...others, channel];
+    const installation: Installation = { serviceUrl, botId, channels };
     if (JSON.stringify(installation) === JSON.stringify(kept?.body)) return;
     const operation =
       kept === null

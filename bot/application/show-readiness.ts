@@ -29,7 +29,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
     const counts = countStandings(state.items, now);
-    const reach = reachOf(state, people);
+    const reach = reachOf(state, people, actor.person);
     const responder = state.responders.find(({ personId }) => personId === actor.person.id);
     return {
       visit: visitSummary(state.visit, nameOf),

@@ -32,7 +32,7 @@ export function statusCard(view: ReadinessView, links: Links): Message {
         separator: true,
         columns: [
           figure(String(reach.sent), ` of ${reach.everyone}`, 'Told'),
-          figure(String(reach.acknowledged), ` of ${reach.sent}`, 'Acknowledged'),
+          figure(String(reach.acknowledged), ` of ${reach.everyone}`, 'Acknowledged'),
           figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
         ],
       },

@@ -107,7 +107,9 @@ export const readinessSchema = z.object({
     waiting: z.number(),
     notReached: z.number(),
     acknowledged: z.number(),
+    /** Everybody by name, for those who run the visit; for others only the viewer's own line. */
     people: z.array(responderSchema),
+    mayList: z.boolean(),
   }),
   timeline: z.array(milestoneSchema),
   /** What the viewer could do with the visit now; none for most people. */

@@ -1,5 +1,6 @@
 import { councilPartition, visitPartition } from '../application/partitions.ts';
-import type { Logger } from '../application/ports.ts';
+import { StoreBusy } from '../application/document-store.ts';
+import type { Logger, VisitPlace } from '../application/ports.ts';
 import { queryRecords, readRecord, type Kept } from '../application/records/record.ts';
 import {
   deliveryRecord,
@@ -13,10 +14,14 @@ import type { Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import { drain } from './drain.ts';
 import { createExpandWave } from './expand-wave.ts';
-import { createSendDelivery, type SendParts } from './send-delivery.ts';
+import { createRetries, type Retries } from './retries.ts';
+import { createSendDelivery, type Errand, type SendParts } from './send-delivery.ts';
 
 /** Messages under way at once; the pace, not this, sets the speed. */
 const hands = 10;
+/** After a fault of ours, in milliseconds; a delivery that keeps failing waits for the next start. */
+const afterFault = 30_000;
+const mostFaults = 3;
 
 /** Tells people what has been announced, outside any turn. */
 export interface AnnouncementWorker {
@@ -28,51 +33,62 @@ export interface AnnouncementWorker {
 
 /** One worker for one process. What it has to do is all in the store, so a restart goes on. */
 export function createAnnouncementWorker(parts: SendParts & { log: Logger }): AnnouncementWorker {
-  const tell = createTellVisit(parts);
+  const stopping = new AbortController();
+  const retries = createRetries(stopping.signal);
+  const tell = createTellVisit({ ...parts, retries, stopping: stopping.signal });
   const running = new Map<string, Promise<void>>();
   const again = new Set<string>();
-  const stopping = new AbortController();
 
   async function tellCouncil(council: string): Promise<void> {
     do {
       again.delete(council);
       for (const visit of await unclosedVisits(parts.store, council)) {
         if (stopping.signal.aborted) return;
-        await tell(council, visit, stopping.signal);
+        await tell(council, visit);
       }
     } while (again.has(council) && !stopping.signal.aborted);
   }
 
+  function wake(council: string): void {
+    if (stopping.signal.aborted) return;
+    if (running.has(council)) {
+      again.add(council);
+      return;
+    }
+    const work = tellCouncil(council)
+      .catch((error: unknown) => {
+        parts.log.error({ council, error }, 'telling stopped');
+        retries.later(council, afterFault, () => {
+          wake(council);
+          return Promise.resolve();
+        });
+      })
+      .finally(() => running.delete(council));
+    running.set(council, work);
+  }
+
   return {
-    wake(council) {
-      if (stopping.signal.aborted) return;
-      if (running.has(council)) {
-        again.add(council);
-        return;
-      }
-      const work = tellCouncil(council)
-        .catch((error: unknown) => {
-          parts.log.error({ council, error }, 'telling stopped');
-        })
-        .finally(() => running.delete(council));
-      running.set(council, work);
-    },
+    wake,
     async stop() {
       stopping.abort();
       await Promise.all(running.values());
+      await retries.settle();
     },
   };
 }
 
-function createTellVisit(parts: SendParts & { log: Logger }) {
-  const expand = createExpandWave(parts);
-  const send = createSendDelivery(parts);
+interface TellParts extends SendParts {
+  readonly log: Logger;
+  readonly retries: Retries;
+  readonly stopping: AbortSignal;
+}
 
-  return async function tellVisit(
-    council: string,
-    visit: Visit,
-    stopping: AbortSignal,
-  ): Promise<void> {
+/** Tells what a visit still has to tell, each delivery once; those refused for now rest by themselves. */
+function createTellVisit(parts: TellParts) {
+  const expand = createExpandWave(parts);
+  const attempt = createAttempt(parts);
+
+  return async function tellVisit(council: string, visit: Visit): Promise<void> {
     const installation = await readInstallation(parts, council);
     for (const wave of await wavesOf(parts, council, visit)) {
       await expand(council, visit, wave);
@@ -80,7 +96,31 @@ function createTellVisit(parts: SendParts & { log: Logger }) {
       if (installation === null) continue;
       const errand = { council, visitId: visit.id, installation, change: wave.change };
       const unsent = await unsentOf(parts, errand, wave.key);
-      await drain(unsent, { hands, stopping }, ({ body }) => send(errand, body.id));
+      const due = unsent.filter(({ body }) => !parts.retries.has(keyOf(errand, body.id)));
+      await drain(due, { hands, stopping: parts.stopping }, ({ body }) => attempt(errand, body.id));
+    }
+  };
+}
+
+function keyOf({ council, visitId }: VisitPlace, deliveryId: string): string {
+  return `${council}/${visitId}/${deliveryId}`;
+}
+
+/** One delivery with a fault of ours must not keep the others from being told. */
+function createAttempt(parts: TellParts) {
+  const send = createSendDelivery(parts);
+
+  return async function attempt(errand: Errand, id: string, faults = 0): Promise<void> {
+    const key = keyOf(errand, id);
+    try {
+      const wait = await send(errand, id);
+      if (wait !== null) parts.retries.later(key, wait, () => attempt(errand, id, faults));
+    } catch (error) {
+      parts.log.error({ visitId: errand.visitId, error }, 'delivery failed');
+      const wait = error instanceof StoreBusy ? error.retryAfter : afterFault;
+      if (faults < mostFaults) {
+        parts.retries.later(key, wait, () => attempt(errand, id, faults + 1));
+      }
     }
   };
 }

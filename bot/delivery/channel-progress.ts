@@ -1,9 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { councilPartition, visitPartition } from '../application/partitions.ts';
-import { MessageRefused, type Logger } from '../application/ports.ts';
+import { MessageRefused, type Logger, type VisitPlace } from '../application/ports.ts';
 import { queryRecords, readRecord } from '../application/records/record.ts';
 import { deliveryRecord, installationRecord } from '../application/records/record-types.ts';
 import type { SendParts } from './send-delivery.ts';
+
+/** Before an update that may pass is tried again, in milliseconds, where Teams does not say. */
+const afterRefusal = 30_000;
 
 /** Keeps the channel's card in step with the visit. */
 export interface ChannelProgress {
@@ -24,28 +27,35 @@ export function createChannelProgress(
   const underWay = new Set<Promise<void>>();
   const settling = new AbortController();
 
-  async function updateLater(council: string, visitId: string): Promise<void> {
-    await sleep(parts.interval, undefined, { signal: settling.signal }).catch(() => undefined);
+  async function updateAfter(wait: number, { council, visitId }: VisitPlace): Promise<void> {
+    await sleep(wait, undefined, { signal: settling.signal }).catch(() => undefined);
     scheduled.delete(`${council}/${visitId}`);
     try {
       await updateChannels(parts, council, visitId);
     } catch (error) {
       if (!(error instanceof MessageRefused)) throw error;
       parts.log.warn({ visitId, status: error.status }, 'channel card not updated');
+      const mayPass = error.status === 0 || error.status === 429 || error.status >= 500;
+      const again = Math.max(parts.interval, error.retryAfter ?? afterRefusal);
+      if (mayPass && !settling.signal.aborted) schedule(again, { council, visitId });
     }
+  }
+
+  function schedule(wait: number, place: VisitPlace): void {
+    const key = `${place.council}/${place.visitId}`;
+    if (scheduled.has(key)) return;
+    scheduled.add(key);
+    const work = updateAfter(wait, place)
+      .catch((error: unknown) => {
+        parts.log.error({ visitId: place.visitId, error }, 'channel card not updated');
+      })
+      .finally(() => underWay.delete(work));
+    underWay.add(work);
   }
 
   return {
     changed(council, visitId) {
-      const key = `${council}/${visitId}`;
-      if (scheduled.has(key)) return;
-      scheduled.add(key);
-      const work = updateLater(council, visitId)
-        .catch((error: unknown) => {
-          parts.log.error({ visitId, error }, 'channel card not updated');
-        })
-        .finally(() => underWay.delete(work));
-      underWay.add(work);
+      schedule(parts.interval, { council, visitId });
     },
     async settle() {
       settling.abort();

@@ -7,6 +7,7 @@ import {
   type Parts,
   type VisitPlace,
 } from '../application/ports.ts';
+import { eventOf } from '../application/records/event-record.ts';
 import { readRecord, replaceOf, type Kept } from '../application/records/record.ts';
 import { deliveryRecord, type Installation } from '../application/records/record-types.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
@@ -120,14 +121,28 @@ async function refused(
 
 /** Null when somebody else has changed the delivery meanwhile: it is theirs then. */
 async function record(
-  { store }: SendParts,
+  { store, clock, ids }: SendParts,
   errand: Errand,
   { kept, changes }: { kept: Kept<Delivery>; changes: Partial<Delivery> },
 ): Promise<Kept<Delivery> | null> {
   const partition = visitPartition(errand.council, errand.visitId);
   const body = { ...kept.body, ...changes };
+  const settled = body.state === 'sent' || body.state === 'not-reached';
+  const event = eventOf({
+    id: ids.event(),
+    type: `delivery.${body.state}`,
+    actor: null,
+    subject: body.id,
+    before: kept.body.state,
+    after: { attempts: body.attempts, reason: body.reason },
+    at: clock.now(),
+    visitId: errand.visitId,
+  });
   try {
-    const [etag] = await store.commit(partition, [replaceOf(deliveryRecord, kept, body)]);
+    const [etag] = await store.commit(partition, [
+      replaceOf(deliveryRecord, kept, body),
+      ...(settled ? [event] : []),
+    ]);
     return { id: kept.id, etag: etag ?? '', body };
   } catch (error) {
     if (error instanceof StoreConflict) return null;

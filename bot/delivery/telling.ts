@@ -26,7 +26,8 @@ export function createTelling(
   for (const council of councils) {
     feed.subscribe(council, (event) => {
       if (event.type === 'visit.announced' || event.type === 'visit.moved') worker.wake(council);
-      if (event.visitId !== null) progress.changed(council, event.visitId);
+      const drawn = !/^(delivery|wave)\./.test(event.type);
+      if (drawn && event.visitId !== null) progress.changed(council, event.visitId);
     });
   }
   return {

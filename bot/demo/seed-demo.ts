@@ -36,7 +36,7 @@ export async function seedDemo(
     await commitOnce(store, councilPartition(council), createOf(personRecord, person));
   }
   const { botId, channel } = demoTeams;
-  await rememberInstallation(store, council, { serviceUrl, botId, channel });
+  await rememberInstallation(store, council, { serviceUrl, botId, added: channel, removed: null });
   await seedEarlierVisit(store, council);
   await seedEarlierLetter(useCases, council);
 }

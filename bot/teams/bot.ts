@@ -25,7 +25,7 @@ import { answerText } from './say.ts';
 export type Bot = (context: TurnContext) => Promise<void>;
 
 export interface BotParts extends ChatParts {
-  /** The Microsoft 365 tenants that are served; everybody else gets no answer. */
+  /** The Microsoft 365 tenants that are served; everybody else is turned away. */
   readonly councils: readonly string[];
   readonly log: Logger;
   /** Called when something has been learnt that undelivered messages may have been waiting for. */
@@ -102,11 +102,10 @@ async function remember(
   council: string,
   activity: IncomingActivity,
 ): Promise<void> {
-  const channel = activity.channelData?.channel ?? null;
   await rememberInstallation(parts.store, council, {
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient.id,
-    channel: channel === null ? null : { id: channel.id, name: channelName(activity) },
+    ...channelChange(activity),
   });
   const personId = activity.from.aadObjectId;
   if (isPersonal(activity) && personId !== undefined) {
@@ -116,6 +115,21 @@ async function remember(
   if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
     parts.onContact(council);
   }
+}
+
+/** Only an installation makes a channel one to post to: a mention in passing does not. */
+function channelChange(activity: IncomingActivity): {
+  added: { id: string; name: string } | null;
+  removed: string | null;
+} {
+  const id = activity.channelData?.channel?.id;
+  if (activity.type !== 'installationUpdate' || id === undefined) {
+    return { added: null, removed: null };
+  }
+  const gone = activity.action?.startsWith('remove') === true;
+  return gone
+    ? { added: null, removed: id }
+    : { added: { id, name: channelName(activity) }, removed: null };
 }
 
 /** Teams names a channel in either place, and the General channel in none. */

@@ -47,7 +47,12 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
     aPerson({ id: aadObjectId, teamsUserId: id, name, roles: index === 0 ? ['director'] : [] }),
   );
   await keepStaff(app.store, staff);
-  const place = { serviceUrl: double.serviceUrl, ...demoTeams };
+  const place = {
+    serviceUrl: double.serviceUrl,
+    botId: demoTeams.botId,
+    added: demoTeams.channel,
+    removed: null,
+  };
   await rememberInstallation(app.store, demoTenantId, place);
 
   const director = { council: demoTenantId, person: staff[0]! };

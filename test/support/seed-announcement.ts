@@ -39,7 +39,8 @@ export async function seedAnnouncement(
   await rememberInstallation(store, demoTenantId, {
     serviceUrl,
     botId: demoTeams.botId,
-    channel: demoTeams.channel,
+    added: demoTeams.channel,
+    removed: null,
   });
   const useCases = createUseCases({ store, clock: createTestClock(), ids });
   const actor = { council: demoTenantId, person: staff[0]! };

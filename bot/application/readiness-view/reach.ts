@@ -1,5 +1,6 @@
 import type { ReadinessView, ResponderView } from '../../contract/readiness.ts';
 import type { Person } from '../../domain/people/person.ts';
+import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
@@ -10,7 +11,11 @@ import type { VisitState } from '../visit-state.ts';
  * Who was told, who has acknowledged, who was not reached and why. Everybody whom the announcement
  * is for is in exactly one of sent, waiting, held and not reached, so that the sums always agree with it.
  */
-export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessView['reach'] {
+export function reachOf(
+  state: VisitState,
+  staff: readonly Person[],
+  viewer: Person,
+): ReadinessView['reach'] {
   const deliveries = new Map(
     state.deliveries
       .filter(({ about, recipient }) => about === 'announcement' && recipient.kind === 'person')
@@ -22,6 +27,7 @@ export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessV
   const people = audience.map((person) =>
     responderView(person, deliveries.get(person.id), responders.get(person.id)),
   );
+  const mayList = may(viewer, 'reach.list');
   const count = (delivery: ResponderView['delivery']) =>
     people.filter((one) => one.delivery === delivery).length;
   return {
@@ -31,7 +37,8 @@ export function reachOf(state: VisitState, staff: readonly Person[]): ReadinessV
     waiting: count('waiting'),
     notReached: count('not-reached'),
     acknowledged: people.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
-    people,
+    people: mayList ? people : people.filter(({ id }) => id === viewer.id),
+    mayList,
   };
 }
 

@@ -18,6 +18,16 @@ describe('what a live event puts out of date', () => {
     assert.deepEqual(touched('follow-up.created'), [['findings'], ['follow-ups']]);
   });
 
+  it('is what the next visit may be for a letter', () => {
+    assert.ok(touched('letter.imported').some(([name]) => name === 'pathway'));
+  });
+
+  it('is the rules for a change of theirs, and the checklists for one of those', () => {
+    assert.deepEqual(touched('rule.overridden'), [['rules'], ['pathway']]);
+    assert.deepEqual(touched('closure-days.set'), [['rules'], ['pathway']]);
+    assert.deepEqual(touched('checklist.edited'), [['checklists']]);
+  });
+
   it('is everything for an event of a later version', () => {
     assert.deepEqual(touched('weather.changed'), [[]]);
   });

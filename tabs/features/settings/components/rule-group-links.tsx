@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    '@media (forced-colors: active)': { outline: `${tokens.strokeWidthThin} solid` },
   },
 });
 

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { keepSteps } from '../support/keep-steps.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { openPlayground } from './playground-page.ts';
+import { type TabPage, openTab } from './tab-page.ts';
+
+const at = '2026-11-24T10:05:00Z';
+
+describe('setting the rules, and moving a visit', function () {
+  this.timeout(60_000);
+  const keep = keepSteps('settings');
+  let place: DemoPlace;
+  let demo: Demo;
+  let browser: Browser;
+  let tab: TabPage;
+
+  before(async () => {
+    place = await createDemoPlace();
+    demo = await startDemo(place, { at });
+    browser = await openBrowser();
+    tab = await openTab(browser, { url: demo.tabUrl, at });
+  });
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+    place.remove();
+  });
+
+  it('changes a default rule with the keyboard, and says who did and what it was', async () => {
+    const { page } = tab;
+    await tab.goesTo('Settings');
+    await page.getByRole('link', { name: 'Monitoring visit' }).click();
+    const rule = tab.line('Notice, from the call to fieldwork');
+    await rule.getByText('10 working days after the call').first().waitFor();
+
+    await rule.getByRole('button', { name: 'Change: Notice' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Working days').waitFor();
+    await page.keyboard.type('15');
+    await rule.getByText('15 working days after the call').waitFor();
+    await page.keyboard.press('Enter');
+
+    await rule.getByText('Set by Dana Whitfield').waitFor();
+    await rule.getByText('It was: 10 working days after the call.').waitFor();
+    await keep(page, 'rule');
+  });
+
+  it('says of a verified rule that it cannot be changed, and why', async () => {
+    const rule = tab.line('Length of fieldwork');
+    await rule.getByText('Verified, so it cannot be changed. Nottingham City Council').waitFor();
+    assert.equal(await rule.getByRole('button').count(), 0);
+  });
+
+  it('adds a closure day', async () => {
+    const { page } = tab;
+    await page.getByRole('tab', { name: 'Closure days' }).click();
+    await page.getByLabel('Day').fill('2026-12-29');
+    await page.getByLabel('Why it closes').fill('Christmas closure');
+    await page.keyboard.press('Enter');
+
+    await tab.line('Christmas closure').getByText('Tue 29 Dec').waitFor();
+    await keep(page, 'closure-day');
+  });
+
+  it('changes an item of a checklist for the next visit', async () => {
+    const { page } = tab;
+    await page.getByRole('tab', { name: 'Checklists' }).click();
+    await page.getByLabel('Theme').selectOption('Care leavers');
+    await page.getByText('Version 1, as it comes with Visit Ready').waitFor();
+    await tab.presses('Edit: Hold the core group’s first meeting');
+    await page.getByLabel('What is to be done').fill('Meet in the big room');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('Version 2, edited by Dana Whitfield').waitFor();
+    await page.getByRole('row', { name: 'Meet in the big room' }).waitFor();
+  });
+
+  it('keeps what was typed when somebody else was first, and shows what they changed', async () => {
+    const { page } = tab;
+    await tab.presses('Edit: Meet in the big room');
+    await page.getByLabel('What is to be done').fill('Meet online');
+    const other = await openTab(browser, { url: page.url(), at });
+    await other.is('Priya Shah');
+    await other.presses('Edit: Meet in the big room');
+    await other.page.getByLabel('Owner').selectOption('Deputy director');
+    await other.page.keyboard.press('Enter');
+    await other.page.getByText('Version 3, edited by Priya Shah').waitFor();
+
+    await tab.presses('Save');
+    await page.getByText('Priya Shah has changed this checklist meanwhile').waitFor();
+    await page.getByText('Owner: Deputy director').waitFor();
+    assert.equal(await page.getByLabel('What is to be done').inputValue(), 'Meet online');
+    await keep(page, 'conflict');
+    await tab.presses('Save mine all the same');
+    await page.getByText('Version 4, edited by Dana Whitfield').waitFor();
+  });
+
+  it('gives a new visit the council’s own checklist', async () => {
+    const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
+    await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
+    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
+    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await tab.goesTo('Visits');
+    await tab.link('Focused visit: care leavers').click();
+
+    await tab.part('The visit').getByText('5 working days').waitFor();
+    await tab.goesTo('Checklist');
+    await tab.line('Meet online').first().waitFor();
+  });
+
+  it('moves the visit’s dates, with a reason, once it was said that people are told', async () => {
+    const { page } = tab;
+    await tab.goesTo('Readiness');
+    await page.getByRole('button', { name: 'Visit', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Move the dates' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move the dates' });
+    await dialog.getByText('Everyone on the list is sent a message about this.').waitFor();
+    await dialog.getByLabel('Fieldwork starts').fill('2026-12-08');
+    await dialog.getByLabel('Fieldwork ends').fill('2026-12-09');
+    await dialog.getByRole('button', { name: 'Move the dates' }).click();
+    await dialog.getByText('Say why.').waitFor();
+    await dialog.getByLabel('Reason').fill('The lead inspector is ill');
+    await dialog.getByRole('button', { name: 'Move the dates' }).click();
+
+    await tab.shows('Fieldwork is now Tue 8 and Wed 9 Dec.');
+    await tab.part('The visit').getByText('10 working days').waitFor();
+    await keep(page, 'moved');
+  });
+
+  it('shows a cancelled visit as one, without phases or a countdown', async () => {
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Visit', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Cancel the visit' }).click();
+    await page.getByLabel('Reason').fill('Ofsted phoned again');
+    await tab.presses('Cancel the visit');
+
+    const visit = tab.part('The visit');
+    await visit.getByText('Fieldwork was to be Tue 8 and Wed 9 Dec.').waitFor();
+    await visit.getByText('Cancelled', { exact: true }).waitFor();
+    assert.equal(await visit.getByRole('list', { name: 'Phases' }).count(), 0);
+    await keep(page, 'cancelled');
+    assert.deepEqual(
+      tab.errors.filter((error) => !error.includes('409')),
+      [],
+    );
+  });
+});
