@@ -56,7 +56,7 @@ describe('setting the rules, and moving a visit', function () {
   it('adds a closure day', async () => {
     const { page } = tab;
     await page.getByRole('tab', { name: 'Closure days' }).click();
-    await page.getByLabel('Day').fill('2026-12-29');
+    await page.getByRole('textbox', { name: 'Day' }).fill('2026-12-29');
     await page.getByLabel('Why it closes').fill('Christmas closure');
     await page.keyboard.press('Enter');
 
@@ -84,7 +84,7 @@ describe('setting the rules, and moving a visit', function () {
     const other = await openTab(browser, { url: page.url(), at });
     await other.is('Priya Shah');
     await other.presses('Edit: Meet in the big room');
-    await other.page.getByLabel('Owner').selectOption('Deputy director');
+    await other.page.getByRole('combobox', { name: 'Owner' }).selectOption('Deputy director');
     await other.page.keyboard.press('Enter');
     await other.page.getByText('Version 3, edited by Priya Shah').waitFor();
 
