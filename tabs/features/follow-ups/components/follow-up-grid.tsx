@@ -70,7 +70,9 @@ const useStyles = makeStyles({
   cell: {
     flexGrow: 1,
     alignItems: 'center',
-    paddingBlock: tokens.spacingVerticalS,
+    // Not as paddingBlock: the cell's own padding may come after that.
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
   },
   wide: { flexGrow: 2.4 },
   heading: { fontWeight: tokens.fontWeightSemibold },

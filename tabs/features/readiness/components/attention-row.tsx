@@ -42,11 +42,13 @@ export interface AttentionRowProps {
   /** The item that the row is about; null when it is about people. */
   item: ItemView | null;
   first: boolean;
+  /** Whether the person may see who was not reached. */
+  mayList: boolean;
   onPress: (press: ItemPress) => void;
 }
 
 /** One thing that needs attention: what, why, whose, and the button that deals with it. */
-export function AttentionRow({ row, item, first, onPress }: AttentionRowProps) {
+export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
   const styles = useStyles();
   const standing = row.kind === 'overdue' || row.kind === 'blocked' ? row.kind : 'not-applicable';
   const colour = useStandingColour(standing);
@@ -67,7 +69,7 @@ export function AttentionRow({ row, item, first, onPress }: AttentionRowProps) {
         </Caption1>
         {row.kind !== 'unowned' && <Caption1 className={styles.quiet}>{row.owner}</Caption1>}
       </div>
-      <AttentionAction item={item} first={first} onPress={onPress} />
+      <AttentionAction item={item} {...action} />
     </li>
   );
 }
@@ -78,9 +80,10 @@ function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
   return <StandingIcon standing={kind} />;
 }
 
-function AttentionAction({ item, first, onPress }: Omit<AttentionRowProps, 'row'>) {
+function AttentionAction({ item, first, mayList, onPress }: Omit<AttentionRowProps, 'row'>) {
   const keepVisit = useVisitKept();
   const appearance = first ? 'primary' : 'secondary';
+  if (item === null && !mayList) return null;
   if (item === null) {
     return (
       <LinkButton to={keepVisit('/readiness', { told: 'not-reached' })} appearance={appearance}>

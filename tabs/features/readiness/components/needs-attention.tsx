@@ -54,6 +54,7 @@ export function NeedsAttention({ view }: { view: ReadinessView }) {
               row={row}
               item={itemOf(row)}
               first={index === 0}
+              mayList={view.reach.mayList}
               onPress={pressRow}
             />
           ))}

@@ -58,7 +58,7 @@ function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode })
         <ToldPanel view={view} />
       </div>
       <Timeline view={view} />
-      {toldAsked && (
+      {toldAsked && view.reach.mayList && (
         <Suspense fallback={null}>
           <ToldDrawer view={view} />
         </Suspense>

@@ -2,6 +2,7 @@ import {
   Caption1,
   Text,
   makeStyles,
+  mergeClasses,
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  plain: { alignContent: 'center', paddingBlock: tokens.spacingVerticalSNudge },
   link: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -47,7 +49,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** How many were told, have acknowledged, were not reached; each number opens its list. */
+/** How many were told, have acknowledged, were not reached; for who may, each opens its list. */
 export function ToldPanel({ view }: { view: ReadinessView }) {
   const styles = useStyles();
   const { reach } = view;
@@ -56,10 +58,17 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
   return (
     <Panel title="Who has been told">
       <ul className={styles.figures}>
-        <Figure list="told" title="Told" count={reach.sent} whole={`of ${everyone}`}>
+        <Figure
+          mayList={reach.mayList}
+          list="told"
+          title="Told"
+          count={reach.sent}
+          whole={`of ${everyone}`}
+        >
           {toldWords(view)}
         </Figure>
         <Figure
+          mayList={reach.mayList}
           list="acknowledged"
           title="Acknowledged"
           count={reach.acknowledged}
@@ -68,6 +77,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
           {notYet > 0 ? `Not yet acknowledged (${notYet})` : 'Everyone told has acknowledged'}
         </Figure>
         <Figure
+          mayList={reach.mayList}
           list="not-reached"
           title="Not reached"
           count={reach.notReached}
@@ -81,6 +91,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
 }
 
 interface FigureProps {
+  mayList: boolean;
   list: ToldList;
   title: string;
   count: number;
@@ -88,30 +99,45 @@ interface FigureProps {
   children: string;
 }
 
-function Figure({ list, title, count, whole, children }: FigureProps) {
+function Figure({ mayList, list, ...figure }: FigureProps) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
+  const restoreFocus = useRestoreFocusTarget();
+  if (!mayList) {
+    return (
+      <li className={mergeClasses(styles.figure, styles.plain)}>
+        <FigureWords {...figure} />
+      </li>
+    );
+  }
   return (
     <li className={styles.figure}>
       <Link
-        {...useRestoreFocusTarget()}
+        {...restoreFocus}
         to={keepVisit('/readiness', { told: list })}
         preventScrollReset
         className={styles.link}
       >
-        <span className={styles.words}>
-          <Text weight="semibold">{title}</Text>
-          <span className={styles.whole}>
-            <Text size={600} weight="semibold">
-              {count}
-            </Text>
-            <Text>{whole}</Text>
-          </span>
-          <Caption1 className={styles.quiet}>{children}</Caption1>
-        </span>
+        <FigureWords {...figure} />
         <ChevronRight20Regular aria-hidden className={styles.quiet} />
       </Link>
     </li>
+  );
+}
+
+function FigureWords({ title, count, whole, children }: Omit<FigureProps, 'mayList' | 'list'>) {
+  const styles = useStyles();
+  return (
+    <span className={styles.words}>
+      <Text weight="semibold">{title}</Text>
+      <span className={styles.whole}>
+        <Text size={600} weight="semibold">
+          {count}
+        </Text>
+        <Text>{whole}</Text>
+      </span>
+      <Caption1 className={styles.quiet}>{children}</Caption1>
+    </span>
   );
 }
 

@@ -17,7 +17,9 @@ import { ItemMenu, type ItemMenuProps } from './item-menu.tsx';
 
 const useStyles = makeStyles({
   cell: {
-    paddingBlock: tokens.spacingVerticalS,
+    // Not as paddingBlock: the cell's own padding may come after that.
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
   },

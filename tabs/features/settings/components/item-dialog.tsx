@@ -98,7 +98,7 @@ export function ItemDialog({ place, checklist, item, onClose }: ItemDialogProps)
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>
               <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
-                {overtaken ? 'Save mine all the same' : 'Save'}
+                {overtaken ? 'Save mine' : 'Save'}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -91,7 +91,7 @@ export function ReplaceDialog({ place, checklist, onClose }: ReplaceDialogProps)
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>
               <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
-                {overtaken ? 'Replace it all the same' : 'Replace the items'}
+                {overtaken ? 'Replace it' : 'Replace the items'}
               </Button>
             </DialogActions>
           </DialogBody>
