@@ -40,6 +40,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
   },
+  beginning: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
   controls: {
     display: 'flex',
     alignItems: 'center',
@@ -83,11 +89,13 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         <Subtitle1 as="h1" className={styles.title}>
           {visit.drill && <DrillBadge />}
           {visitTitle(visit)}
-          {settled.includes(visit.state) && <VisitStateBadge state={visit.state} />}
         </Subtitle1>
-        <Caption1 className={styles.quiet}>
-          {`${beginningOf(visit)} ${sayMoment(visit.call, view.asOf)}`}
-        </Caption1>
+        <div className={styles.beginning}>
+          {settled.includes(visit.state) && <VisitStateBadge state={visit.state} />}
+          <Caption1 className={styles.quiet}>
+            {`${beginningOf(visit)} ${sayMoment(visit.call, view.asOf)}`}
+          </Caption1>
+        </div>
         {visit.unverifiedDays && (
           <Caption1 className={styles.quiet}>Dates: check against the current framework</Caption1>
         )}
