@@ -42,7 +42,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
         total: counts.total - counts['not-applicable'],
       },
       counts,
-      attention: attentionOf(state.items.map(itemView), reach, now),
+      attention: isAtRest(state.visit) ? [] : attentionOf(state.items.map(itemView), reach, now),
       owners: ownersOf(state, now),
       teams: groupedBy(state.items, teamOf(people), now),
       categories: groupedBy(state.items, ({ category }) => categoryTitle(category), now),
@@ -51,11 +51,16 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       timeline: state.visit.milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),
       mine:
-        responder === undefined
+        responder === undefined || state.visit.state === 'cancelled'
           ? null
           : { acknowledgedAt: responder.acknowledgedAt, items: responder.items.map(itemView) },
     };
   };
+}
+
+/** Of a visit that is off or over nothing is late, and nobody has to do anything. */
+function isAtRest({ state }: VisitState['visit']): boolean {
+  return state === 'cancelled' || state === 'deferred' || state === 'closed';
 }
 
 type Milestone = VisitState['visit']['milestones'][number];

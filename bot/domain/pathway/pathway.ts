@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../calendar/say-date.ts';
 import type { FrameworkPack } from '../framework/framework-pack.ts';
 import { packInForce, shippedPacks } from '../framework/packs.ts';
 import type { Expectation, PathwayRule } from '../framework/pathway-rule.ts';
@@ -58,7 +59,7 @@ export function pathwayOf(
   }
   const decided = decide(pack, last, among);
   if (decided === null) {
-    const because = `The judgements of the inspection that ended on ${last.end} don’t decide it.`;
+    const because = `The judgements of the inspection that ended on ${saidEnd(last)} don’t decide it.`;
     return { ...head, pathway: null, because, expected: [] };
   }
   const since = past.filter((visit) => visit.end > last.end);
@@ -71,11 +72,15 @@ export function pathwayOf(
       basis: rule.basis.kind,
       source: rule.basis.source ?? null,
     },
-    because: `Decided by the inspection that ended on ${last.end}, by the rules of “${by.title}”.`,
+    because: `Decided by the inspection that ended on ${saidEnd(last)}, by the rules of “${by.title}”.`,
     expected: expectationsOf(pack, rule).flatMap((expectation) =>
       expectedVisit(expectation, { pack, last, since, asOf }),
     ),
   };
+}
+
+function saidEnd({ end }: PastVisit): string {
+  return sayDate(Temporal.PlainDate.from(end));
 }
 
 function decide(

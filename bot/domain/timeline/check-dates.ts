@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../calendar/say-date.ts';
 import { dayOffTitle } from '../calendar/working-days.ts';
 import type { Fieldwork, TimelineRequest } from './timeline-request.ts';
 import { TimelineError } from './timeline-error.ts';
@@ -11,7 +12,7 @@ export function checkCall({ call, pack, override }: TimelineRequest): void {
   if (dayOff !== null) {
     throw new TimelineError(
       'call-on-day-off',
-      `${said(day)} is ${dayOff}, when Ofsted doesn’t call. Check the date, or confirm that it is meant.`,
+      `${sayDate(day)} is ${dayOff}, when Ofsted doesn’t call. Check the date, or confirm that it is meant.`,
     );
   }
   const written = day.toString();
@@ -19,7 +20,7 @@ export function checkCall({ call, pack, override }: TimelineRequest): void {
   if (written < pack.effectiveFrom || tooLate) {
     throw new TimelineError(
       'call-outside-framework',
-      `${pack.title} was not in force on ${said(day)}. Choose another framework, or confirm that it is meant.`,
+      `${pack.title} was not in force on ${sayDate(day)}. Choose another framework, or confirm that it is meant.`,
     );
   }
 }
@@ -30,13 +31,13 @@ export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwo
   if (Temporal.PlainDate.compare(end, start) < 0) {
     throw new TimelineError(
       'fieldwork-ends-before-start',
-      `Fieldwork can’t end on ${said(end)}, before it starts on ${said(start)}.`,
+      `Fieldwork can’t end on ${sayDate(end)}, before it starts on ${sayDate(start)}.`,
     );
   }
   if (Temporal.PlainDate.compare(start, callDay) < 0) {
     throw new TimelineError(
       'fieldwork-before-call',
-      `Fieldwork can’t start on ${said(start)}, before the call on ${said(callDay)}.`,
+      `Fieldwork can’t start on ${sayDate(start)}, before the call on ${sayDate(callDay)}.`,
     );
   }
   if (request.override === true) return;
@@ -48,7 +49,7 @@ function refuseDayOff(day: Temporal.PlainDate): void {
   if (dayOff === null) return;
   throw new TimelineError(
     'fieldwork-on-day-off',
-    `${said(day)} is ${dayOff}, when inspectors don’t visit. Check the date, or confirm that it is meant.`,
+    `${sayDate(day)} is ${dayOff}, when inspectors don’t visit. Check the date, or confirm that it is meant.`,
   );
 }
 
@@ -57,11 +58,6 @@ export function checkReceived(received: Temporal.PlainDate | undefined, { end }:
   if (received === undefined || Temporal.PlainDate.compare(received, end) >= 0) return;
   throw new TimelineError(
     'received-before-fieldwork-ended',
-    `A letter can’t have been received on ${said(received)}, before fieldwork ended on ${said(end)}.`,
+    `A letter can’t have been received on ${sayDate(received)}, before fieldwork ended on ${sayDate(end)}.`,
   );
-}
-
-/** "28 January 2018": a day as a person writes it. */
-function said(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }

@@ -14,7 +14,7 @@ import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { usePathway } from '../api/use-pathway.ts';
 import { ExpectedVisit } from './expected-visit.tsx';
-import { basisWords, withSpokenDays } from './pathway-words.ts';
+import { basisWords } from './pathway-words.ts';
 
 const useStyles = makeStyles({
   parts: {
@@ -51,12 +51,11 @@ interface PathwayProps {
 
 function Pathway({ view, pathway }: PathwayProps) {
   const styles = useStyles();
-  const now = new Date().toISOString();
   return (
     <div className={styles.parts}>
       <div className={styles.words}>
         <Text weight="semibold">{`Pathway: ${pathway.title}`}</Text>
-        <Caption1 className={styles.quiet}>{withSpokenDays(view.because, now)}</Caption1>
+        <Caption1 className={styles.quiet}>{view.because}</Caption1>
         <Caption1 className={styles.quiet}>{basisWords(pathway)}</Caption1>
       </div>
       {view.expected.length > 0 && (
@@ -80,7 +79,7 @@ function NoPathway({ because }: { because: string }) {
   const mayImport = useMe().data?.may.importLetter === true;
   return (
     <div className={styles.parts}>
-      <Text block>{withSpokenDays(because, new Date().toISOString())}</Text>
+      <Text block>{because}</Text>
       <Text block className={styles.quiet}>
         The pathway follows from the judgements in your latest inspection report. Once that is
         imported and published, the visits to expect are shown here, each with its window.

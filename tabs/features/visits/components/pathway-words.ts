@@ -14,11 +14,6 @@ export const windowPositions = {
   past: 'Past, and none is recorded',
 } as const satisfies Record<ExpectedVisitView['position'], string>;
 
-/** A sentence with its days (`YYYY-MM-DD`) as people say them. */
-export function withSpokenDays(sentence: string, now: string): string {
-  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => sayDay(day, now));
-}
-
 /** What a statement rests on, with the advice that every default carries. */
 export function basisWords({ basis, source }: Pick<ExpectedVisitView, 'basis' | 'source'>): string {
   if (basis === 'verified') return `Verified: ${source ?? 'source not named'}`;

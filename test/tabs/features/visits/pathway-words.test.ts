@@ -3,7 +3,6 @@ import type { ExpectedVisitView } from '../../../../bot/contract/pathway.ts';
 import {
   basisWords,
   windowWords,
-  withSpokenDays,
 } from '../../../../tabs/features/visits/components/pathway-words.ts';
 
 const now = '2026-11-24T10:00:00Z';
@@ -32,14 +31,5 @@ describe('the window of an expected visit', () => {
   it('rests on a default that is to be checked, or on its source', () => {
     assert.equal(basisWords(expected), 'Default: check against the current framework');
     assert.equal(basisWords({ basis: 'verified', source: 'SI 2007/462' }), 'Verified: SI 2007/462');
-  });
-});
-
-describe('a sentence with days in it', () => {
-  it('says them as people do', () => {
-    assert.equal(
-      withSpokenDays('The inspection that ended on 2025-07-11 decided it.', now),
-      'The inspection that ended on Fri 11 Jul 2025 decided it.',
-    );
   });
 });
