@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { z } from 'zod';
+import { checklistSchema } from '../../bot/contract/checklist.ts';
+import { pathwaySchema } from '../../bot/contract/pathway.ts';
+import { paths } from '../../bot/contract/paths.ts';
+import { readinessSchema } from '../../bot/contract/readiness.ts';
+import { rulesSchema } from '../../bot/contract/rules.ts';
+import { announceVisit } from '../support/announce.ts';
+import { apiOf, type ApiClient } from '../support/api-client.ts';
+import { aLetter, aReading } from '../support/builders.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+const timelineSchema = z.object({
+  framework: z.string(),
+  fieldworkStart: z.string(),
+  fieldworkEnd: z.string(),
+  milestones: z.array(z.looseObject({ key: z.string(), at: z.string() })),
+});
+const careLeavers = paths.checklist('focused-visit', 'care-leavers');
+const dryRun = { framework: 'ilacs-2018', rule: 'focused-visit/dry-run', workingDays: -3 };
+
+describe('the tab’s API for rules', () => {
+  let app: TestApp;
+  let coordinator: ApiClient;
+  let adviser: ApiClient;
+
+  beforeEach(async () => {
+    app = await startTestApp();
+    coordinator = apiOf(app, 'Priya Shah');
+    adviser = apiOf(app, 'Joe Clarke');
+  });
+
+  afterEach(() => app.stop());
+
+  it('shows the framework in force, each rule with what it rests on', async () => {
+    const { framework, groups } = await adviser.get(paths.rules, rulesSchema);
+
+    assert.equal(framework.id, 'ilacs-2018');
+    const notice = groups
+      .flatMap(({ rules }) => rules)
+      .find(({ key }) => key === 'focused-visit/notice');
+    assert.deepEqual([notice?.workingDays, notice?.basis], [5, 'verified']);
+  });
+
+  it('overrides a default rule for those who run visits, and for nobody else', async () => {
+    const refused = await adviser.refusal('POST', paths.ruleOverrides, { body: dryRun });
+    const { groups } = await coordinator.post(paths.ruleOverrides, dryRun, rulesSchema);
+
+    assert.equal(refused.status, 403);
+    const rule = groups.flatMap(({ rules }) => rules).find(({ key }) => key === dryRun.rule);
+    assert.equal(rule?.override?.by, 'Priya Shah');
+  });
+
+  it('refuses to override a verified rule, and says why', async () => {
+    const body = { ...dryRun, rule: 'focused-visit/notice' };
+
+    const { status, detail } = await coordinator.refusal('POST', paths.ruleOverrides, { body });
+
+    assert.equal(status, 409);
+    assert.match(detail ?? '', /can’t be overridden/);
+  });
+
+  it('keeps closure days', async () => {
+    const closureDays = [{ day: '2018-05-25', title: 'Staff day' }];
+
+    const rules = await coordinator.post(paths.closureDays, { closureDays }, rulesSchema);
+
+    assert.deepEqual(rules.closureDays, closureDays);
+  });
+
+  it('works out a timeline as the command line does', async () => {
+    const query = '?type=focused-visit&call=2018-01-23T09:30';
+
+    const timeline = await adviser.get(`${paths.timeline}${query}`, timelineSchema);
+
+    assert.deepEqual(
+      [timeline.framework, timeline.fieldworkStart, timeline.fieldworkEnd],
+      ['ilacs-2018', '2018-01-30', '2018-01-31'],
+    );
+  });
+
+  it('refuses a timeline for a call on a Sunday, or of no known type', async () => {
+    const sunday = `${paths.timeline}?type=focused-visit&call=2018-01-28T09:30`;
+    const unknown = `${paths.timeline}?type=tea-party&call=2018-01-23T09:30`;
+
+    assert.match(
+      (await adviser.refusal('GET', sunday)).detail ?? '',
+      /28 January 2018 is a Sunday/,
+    );
+    assert.equal((await adviser.refusal('GET', unknown)).status, 400);
+  });
+
+  it('shows the pathway that the published reports lead to', async () => {
+    app.clock.set('2026-11-24T10:00:00Z');
+    const judgements = [
+      { area: 'Overall effectiveness', grade: 'good' },
+      {
+        area: 'The impact of leaders on social work practice with children and families',
+        grade: 'good',
+      },
+    ];
+    const reading = aReading({
+      kind: 'inspection-report',
+      theme: null,
+      documentDate: '2024-07-12',
+      visit: { start: '2024-06-03', end: '2024-06-07' },
+      judgements,
+    });
+    await app.app.useCases.importLetter(app.actor('Priya Shah'), aLetter({ reading }));
+
+    const pathway = await adviser.get(paths.pathway, pathwaySchema);
+
+    assert.match(pathway.because, /7 June 2024/);
+    const short = pathway.expected.find(({ type }) => type === 'short-inspection');
+    assert.deepEqual([short?.from, short?.until], ['2026-12-07', '2027-12-07']);
+  });
+
+  describe('for a checklist', () => {
+    it('gives the items as the next visit would begin with them', async () => {
+      const { version, items } = await adviser.get(careLeavers, checklistSchema);
+
+      assert.equal(version, 1);
+      assert.ok(items.some(({ title }) => title === 'Sign off the first data upload'));
+    });
+
+    it('makes a new version, and refuses a change that was decided on the old one', async () => {
+      const edit = { kind: 'retire', key: 'debrief' };
+
+      const edited = await coordinator.post(careLeavers, { version: 1, edit }, checklistSchema);
+      const late = await coordinator.refusal('POST', careLeavers, { body: { version: 1, edit } });
+
+      assert.deepEqual([edited.version, edited.edited?.by], [2, 'Priya Shah']);
+      assert.equal(late.status, 409);
+    });
+
+    it('goes out as CSV and comes back the same', async () => {
+      const shipped = await adviser.get(careLeavers, checklistSchema);
+      const file = paths.checklistCsv('focused-visit', 'care-leavers');
+      const csv = await (await adviser.request('GET', file)).text();
+
+      const edit = { kind: 'replace', csv };
+      const again = await coordinator.post(careLeavers, { version: 1, edit }, checklistSchema);
+
+      assert.deepEqual(again.items, shipped.items);
+      assert.equal(again.version, 2);
+    });
+
+    it('is not found for a type or theme that there is not', async () => {
+      const noType = await adviser.refusal('GET', paths.checklist('tea-party', 'none'));
+      const noTheme = await adviser.refusal('GET', paths.checklist('focused-visit', 'tea'));
+
+      assert.deepEqual([noType.status, noTheme.status], [404, 404]);
+    });
+  });
+
+  describe('for the life of a visit', () => {
+    let moves: string;
+    const asked = { move: 'move-dates', reason: 'Ill', received: null };
+    const fieldwork = { start: '2018-02-06', end: '2018-02-07' };
+
+    beforeEach(async () => {
+      moves = paths.moves(await announceVisit(app));
+    });
+
+    it('moves the dates, and answers with the visit as it is then', async () => {
+      const view = await coordinator.post(moves, { ...asked, fieldwork }, readinessSchema);
+
+      assert.deepEqual(
+        [view.visit.fieldworkStart, view.visit.fieldworkEnd],
+        ['2018-02-06', '2018-02-07'],
+      );
+    });
+
+    it('offers moves to those who may make them alone', async () => {
+      const visit = paths.readiness('focused-visit-2018-01-23');
+      const forCoordinator = await coordinator.get(visit, readinessSchema);
+      const forAdviser = await adviser.get(visit, readinessSchema);
+
+      assert.ok(forCoordinator.moves.some(({ key }) => key === 'move-dates'));
+      assert.deepEqual(forAdviser.moves, []);
+    });
+
+    it('refuses what the state, the role or the dates forbid', async () => {
+      const status = async (who: ApiClient, body: object) =>
+        (await who.refusal('POST', moves, { body })).status;
+
+      assert.equal(await status(adviser, { ...asked, fieldwork }), 403);
+      assert.equal(await status(coordinator, { ...asked, move: 'close', fieldwork: null }), 409);
+      assert.equal(await status(coordinator, { ...asked, fieldwork: null }), 400);
+      const backwards = { start: '2018-02-07', end: '2018-02-06' };
+      assert.equal(await status(coordinator, { ...asked, fieldwork: backwards }), 400);
+    });
+  });
+});
