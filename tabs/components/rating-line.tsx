@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   green: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** A follow-up's rating: sign, colour's name and distance to the due day, never the colour alone. */
+/** The rating of a follow-up or an item: sign, colour's name and distance to the due day, never the colour alone. */
 export function RatingLine({ rating }: Pick<FollowUpView, 'rating'>) {
   const styles = useStyles();
   const { Icon, name } = signs[rating.colour];

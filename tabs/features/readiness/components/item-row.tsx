@@ -1,6 +1,7 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
 import type { ItemPress } from '../api/pressed-readiness.ts';
 import { PressButton } from './press-button.tsx';
@@ -50,6 +51,7 @@ export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRo
       <div className={styles.words}>
         <Text weight="semibold">{item.title}</Text>
         <StandingLine item={item} now={now} />
+        {item.rating !== null && <RatingLine rating={item.rating} />}
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
         <Caption1 className={styles.why}>{item.why}</Caption1>
       </div>

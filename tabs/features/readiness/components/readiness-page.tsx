@@ -8,7 +8,7 @@ import { visitTitle } from '../../../lib/visit-words.ts';
 import { useReadiness } from '../api/use-readiness.ts';
 import { MyPart } from './my-part.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
-import { OwnerProgress } from './owner-progress.tsx';
+import { ItemProgress } from './item-progress.tsx';
 import { Timeline } from './timeline.tsx';
 import { ToldPanel } from './told-panel.tsx';
 import { VisitStrip } from './visit-strip.tsx';
@@ -54,7 +54,7 @@ function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode })
       {view.mine !== null && <MyPart view={view} mine={view.mine} />}
       <div className={styles.panels}>
         <NeedsAttention view={view} />
-        <OwnerProgress view={view} />
+        <ItemProgress view={view} />
         <ToldPanel view={view} />
       </div>
       <Timeline view={view} />

@@ -6,24 +6,25 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
-import { standings, type ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { standings } from '../../../../bot/contract/readiness.ts';
 import { standingTitles } from '../../../../bot/contract/standing-words.ts';
+import type { ItemGroup } from './progress-bars.tsx';
 
 /** The numbers of the bars, for reading across. */
-export function OwnerTable({ owners }: Pick<ReadinessView, 'owners'>) {
+export function ProgressTable({ by, groups }: { by: string; groups: readonly ItemGroup[] }) {
   return (
-    <Table size="extra-small" aria-label="Progress by owner">
+    <Table size="extra-small" aria-label={`Progress by ${by}`}>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell style={{ width: '36%' }}>Owner</TableHeaderCell>
+          <TableHeaderCell style={{ width: '36%' }}>{capital(by)}</TableHeaderCell>
           {standings.map((standing) => (
             <TableHeaderCell key={standing}>{shortTitles[standing]}</TableHeaderCell>
           ))}
         </TableRow>
       </TableHeader>
       <TableBody>
-        {owners.map(({ role, title, counts }) => (
-          <TableRow key={role}>
+        {groups.map(({ title, counts }) => (
+          <TableRow key={title}>
             <TableCell>{title}</TableCell>
             {standings.map((standing) => (
               <TableCell key={standing}>{counts[standing]}</TableCell>
@@ -33,6 +34,10 @@ export function OwnerTable({ owners }: Pick<ReadinessView, 'owners'>) {
       </TableBody>
     </Table>
   );
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A column has no room for "Not applicable". */

@@ -8,16 +8,20 @@ import {
 } from '@fluentui/react-components';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircle16Filled } from '@fluentui/react-icons/svg/subtract-circle';
-import type { ReadinessView, StandingCounts } from '../../../../bot/contract/readiness.ts';
+import type { StandingCounts } from '../../../../bot/contract/readiness.ts';
 import { standingTitles } from '../../../../bot/contract/standing-words.ts';
 
-type Owner = ReadinessView['owners'][number];
+/** Items that belong together: one owner's, one team's, one category's. */
+export interface ItemGroup {
+  readonly title: string;
+  readonly counts: StandingCounts;
+}
 
 const segments = ['done', 'in-hand', 'blocked', 'overdue'] as const;
 const icons = { blocked: SubtractCircle16Filled, overdue: ErrorCircle16Filled } as const;
 
 const useStyles = makeStyles({
-  owners: {
+  groups: {
     flexGrow: 1,
     display: 'flex',
     flexDirection: 'column',
@@ -28,7 +32,7 @@ const useStyles = makeStyles({
     padding: 0,
     paddingBlock: tokens.spacingVerticalXS,
   },
-  owner: {
+  group: {
     display: 'grid',
     gridTemplateColumns: '152px minmax(0, 1fr) 52px',
     columnGap: tokens.spacingHorizontalS,
@@ -74,16 +78,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** A bar for each role, as long as its share of the most items that any role has. */
-export function OwnerBars({ owners }: { owners: readonly Owner[] }) {
+/** A bar for each group, as long as its share of the most items that any of them has. */
+export function ProgressBars({ by, groups }: { by: string; groups: readonly ItemGroup[] }) {
   const styles = useStyles();
-  const most = Math.max(...owners.map(({ counts }) => applicable(counts)), 1);
+  const most = Math.max(...groups.map(({ counts }) => applicable(counts)), 1);
   return (
-    <ul aria-label="Progress by owner" className={styles.owners}>
-      {owners.map(({ role, title, counts }) => (
-        <li key={role} className={styles.owner}>
+    <ul aria-label={`Progress by ${by}`} className={styles.groups}>
+      {groups.map(({ title, counts }) => (
+        <li key={title} className={styles.group}>
           <Text>{title}</Text>
-          <OwnerBar counts={counts} most={most} />
+          <ProgressBar counts={counts} most={most} />
           <Caption1 className={styles.whole}>{`${counts.done} of ${applicable(counts)}`}</Caption1>
         </li>
       ))}
@@ -91,7 +95,7 @@ export function OwnerBars({ owners }: { owners: readonly Owner[] }) {
   );
 }
 
-function OwnerBar({ counts, most }: { counts: StandingCounts; most: number }) {
+function ProgressBar({ counts, most }: { counts: StandingCounts; most: number }) {
   const styles = useStyles();
   const shown = segments.filter((standing) => counts[standing] > 0);
   const words = shown.map(
