@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import type { VisitTypeKey } from '../../bot/domain/framework/visit-type.ts';
 import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -19,10 +20,10 @@ describe('what earlier visits left open', () => {
     await test.stop();
   });
 
-  const itemsOf = async (theme: string) => {
+  const itemsOf = async (theme: string | null, type: VisitTypeKey = 'focused-visit') => {
     const director = test.actor('Dana Whitfield');
     const { draft } = await test.app.useCases.draftCall(director, {
-      type: 'focused-visit',
+      type,
       theme,
       call: '2018-01-23T09:30',
       fieldworkStart: null,
@@ -45,6 +46,12 @@ describe('what earlier visits left open', () => {
 
   it('is not on the checklist of a visit on another theme', async () => {
     assert.deepEqual(await itemsOf('front-door'), []);
+  });
+
+  it('is all gathered by the yearly self-evaluation, whatever its theme', async () => {
+    const carried = await itemsOf(null, 'self-evaluation');
+
+    assert.equal(carried.length, 1);
   });
 
   it('is carried as its follow-up, when there is one', async () => {
