@@ -1,4 +1,8 @@
 import type { MoveVisit } from '../contract/visit-move.ts';
+import { Temporal } from 'temporal-polyfill';
+import { londonDay } from '../domain/calendar/london.ts';
+import { sayDate } from '../domain/calendar/say-date.ts';
+import { dayOffTitle } from '../domain/calendar/working-days.ts';
 import { dueAt } from '../domain/checklist/due.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Item } from '../domain/readiness/item.ts';
@@ -64,6 +68,7 @@ function moved(
   plan: VisitPlan,
   { actor, asked, at }: { actor: Actor; asked: MoveVisit; at: string },
 ): { visit: Visit; timeline: Timeline } {
+  refuseUnlikelyDays(before, asked, at);
   const life = movedLife(before, {
     key: moveKey(asked.move),
     outcome: before.outcome,
@@ -82,6 +87,27 @@ function moved(
   };
   const timeline = timelineOfVisit(visit, plan);
   return { visit: { ...visit, milestones: [...timeline.milestones] }, timeline };
+}
+
+/** Everybody is told of new days: a slip of the hand is better refused than corrected. */
+function refuseUnlikelyDays(before: Visit, asked: MoveVisit, at: string): void {
+  const { fieldwork, received } = asked;
+  if (received !== null && received > londonDay(at).toString()) {
+    throw new DomainError('invalid', 'A letter can’t have been received in the future.');
+  }
+  if (fieldwork === null) return;
+  const same = fieldwork.start === before.fieldworkStart && fieldwork.end === before.fieldworkEnd;
+  if (same && asked.move === 'move-dates') {
+    throw new DomainError('invalid', 'Those are the dates already. Nobody was told anything.');
+  }
+  for (const day of [fieldwork.start, fieldwork.end].map((text) => Temporal.PlainDate.from(text))) {
+    const dayOff = dayOffTitle(day);
+    if (dayOff === null) continue;
+    throw new DomainError(
+      'invalid',
+      `${sayDate(day)} is ${dayOff}, when inspectors don’t visit. Check the date.`,
+    );
+  }
 }
 
 function moveKey(text: string): MoveKey {

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+import { sayDate } from '../domain/calendar/say-date.ts';
 import { carriedItems, type Unresolved } from '../domain/checklist/carry-over.ts';
 import type { TemplateItem } from '../domain/checklist/template.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -45,10 +47,14 @@ function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolv
         findingId: finding.id,
         text: finding.text,
         theme: finding.theme,
-        visitTitle: `${view.letterTitle}, ${finding.documentDate ?? 'undated'}`,
+        visitTitle: `${view.letterTitle}, ${saidDate(finding.documentDate)}`,
         followUp: followUp === undefined ? null : { action: followUp.action, ownerRole },
       };
     });
+}
+
+function saidDate(day: string | null): string {
+  return day === null ? 'undated' : sayDate(Temporal.PlainDate.from(day));
 }
 
 function fitting(own: TemplateItem[], carried: TemplateItem[]): TemplateItem[] {

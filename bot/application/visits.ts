@@ -1,5 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
-import type { Visit } from '../domain/visits/visit.ts';
+import { isYearlyEvent, type Visit } from '../domain/visits/visit.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition, visitPartition } from './partitions.ts';
 import { queryRecords, readRecord } from './records/record.ts';
@@ -24,10 +24,14 @@ export async function unclosedVisits(store: DocumentStore, council: string): Pro
   return visits.filter(({ state }) => state !== 'closed');
 }
 
-/** The visits that are neither closed nor cancelled, the latest call first. */
+/**
+ * The visits that are neither closed nor cancelled: real ones before drills and yearly events, so
+ * that practice never takes the place of a visit, then the latest call first.
+ */
 export async function openVisits(store: DocumentStore, council: string): Promise<Visit[]> {
   const visits = await listVisits(store, council);
-  return visits.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  const open = visits.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  return open.sort((a, b) => Number(isOwnAffair(a)) - Number(isOwnAffair(b)));
 }
 
 export async function findVisit(
@@ -48,4 +52,9 @@ export async function getVisit(
   const visit = await findVisit(store, council, visitId);
   if (visit === null) throw new DomainError('not-found', 'There is no such visit.');
   return visit;
+}
+
+/** Not a visit by inspectors: practice, or the council's own event. */
+function isOwnAffair({ type }: Visit): boolean {
+  return type === 'drill' || isYearlyEvent(type);
 }

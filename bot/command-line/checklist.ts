@@ -5,6 +5,7 @@ import { readTemplateCsv, writeTemplateCsv } from '../domain/checklist/template-
 import type { ChecklistTemplate, TemplateItem } from '../domain/checklist/template.ts';
 import { checklistTemplate } from '../domain/checklist/templates.ts';
 import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
+import { DomainError } from '../domain/errors.ts';
 import { packInForce } from '../domain/framework/packs.ts';
 import type { VisitTypeKey } from '../domain/framework/visit-type.ts';
 import { roleTitles } from '../domain/people/roles.ts';
@@ -51,10 +52,20 @@ function callDay({ call }: ChecklistOptions): Temporal.PlainDate {
 
 function templateOf(options: ChecklistOptions, pack: FrameworkPack): ChecklistTemplate {
   const { type, theme = null, fromCsv } = options;
+  refuseUnknownTheme(theme, pack);
   const shipped = checklistTemplate({ type, theme, pack });
   return fromCsv === undefined
     ? shipped
     : { ...shipped, items: readTemplateCsv(readText(fromCsv)) };
+}
+
+function refuseUnknownTheme(theme: string | null, pack: FrameworkPack): void {
+  const known = pack.themes.map(({ key }) => key);
+  if (theme === null || known.includes(theme)) return;
+  throw new DomainError(
+    'invalid',
+    `There is no theme “${theme}”. It is one of ${known.join(', ')}.`,
+  );
 }
 
 function timelineOf({ type, call }: ChecklistOptions, pack: FrameworkPack): Timeline | null {

@@ -117,6 +117,24 @@ describe('a visit that has been announced', () => {
     });
   });
 
+  it('refuses new dates on a day off, and the dates that it has already', async () => {
+    const saturday = { start: '2018-02-03', end: '2018-02-05' };
+    const same = { start: '2018-01-30', end: '2018-01-31' };
+
+    await assert.rejects(move('Priya Shah', { reason: 'Asked', fieldwork: saturday }), {
+      message: /3 February 2018 is a Saturday/,
+    });
+    await assert.rejects(move('Priya Shah', { reason: 'Asked', fieldwork: same }), {
+      message: /Those are the dates already/,
+    });
+  });
+
+  it('refuses a letter that was received in the future', async () => {
+    await assert.rejects(move('Priya Shah', { move: 'start-fieldwork', received: '2018-03-01' }), {
+      message: /in the future/,
+    });
+  });
+
   it('asks for the reason of a change that people are told of', async () => {
     await assert.rejects(move('Dana Whitfield', { fieldwork: newDays }), { code: 'invalid' });
   });

@@ -37,6 +37,20 @@ describe('other kinds of visit', () => {
       assert.ok(card.words.includes('DRILL: the front door'));
     });
 
+    it('gives way to a real visit when somebody asks for their items', async () => {
+      await announces(
+        'We have had the call. Focused visit, 9:20 today',
+        'Confirm and tell 6 people',
+      );
+      await announces('drill on care leavers, call 9:25 today', 'Confirm and tell 6 people');
+      const joe = test.chat.person('Joe Clarke');
+      await joe.willSee('DRILL: care leavers');
+
+      await joe.says('my items');
+
+      assert.match(joe.sees().words, /Ofsted focused visit/);
+    });
+
     it('may be held twice in a day', async () => {
       await announces('drill on care leavers, call 9:20 today', 'Confirm and tell 6 people');
 

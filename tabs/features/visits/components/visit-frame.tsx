@@ -21,7 +21,7 @@ export function VisitFrame({ children }: { children: (inView: VisitInView) => Re
 
   function show(visits: readonly VisitSummary[]) {
     const newest = visits.toSorted((a, b) => b.call.localeCompare(a.call));
-    const visit = newest.find(({ id }) => id === asked) ?? newest.find(isUnderWay);
+    const visit = newest.find(({ id }) => id === asked) ?? visitToOpen(newest);
     if (visit === undefined) return <NoVisit earlier={newest} />;
     const picker =
       newest.length < 2 ? null : (
@@ -40,5 +40,15 @@ export function VisitFrame({ children }: { children: (inView: VisitInView) => Re
     <Answer of={useVisits()} loading={<PageSkeleton />}>
       {show}
     </Answer>
+  );
+}
+
+/** Practice and yearly events give way to a real visit; a deferred one is better than none. */
+function visitToOpen(newest: readonly VisitSummary[]): VisitSummary | undefined {
+  const real = newest.filter(({ drill, yearlyEvent }) => !drill && !yearlyEvent);
+  return (
+    real.find(isUnderWay) ??
+    newest.find(isUnderWay) ??
+    newest.find(({ state }) => state === 'deferred')
   );
 }
