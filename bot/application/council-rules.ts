@@ -5,24 +5,38 @@ import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { queryRecords, readRecord } from './records/record.ts';
-import { ruleChangesRecord, templateRecord, type StoredTemplate } from './records/record-types.ts';
+import {
+  ruleChangesRecord,
+  templateRecord,
+  type StoredRuleChanges,
+  type StoredTemplate,
+} from './records/record-types.ts';
 
 /** The rules as the council has them now. */
 export async function loadCouncilRules(
   store: DocumentStore,
   council: string,
 ): Promise<CouncilRules> {
+  return (await loadRuleChanges(store, council)).rules;
+}
+
+/** The same, with what the council has changed as it is kept; null when it has changed nothing. */
+export async function loadRuleChanges(
+  store: DocumentStore,
+  council: string,
+): Promise<{ rules: CouncilRules; kept: StoredRuleChanges | null }> {
   const partition = councilPartition(council);
   const [changes, versions] = await Promise.all([
     readRecord(store, ruleChangesRecord, { partition, id: 'rules' }),
     queryRecords(store, templateRecord, { partition }),
   ]);
-  return councilRules({
+  const rules = councilRules({
     packs: changes?.body.packs ?? [],
     overrides: changes?.body.overrides ?? [],
     closureDays: new Set(changes?.body.closureDays.map(({ day }) => day)),
     templates: newest(versions.map(({ body }) => body)),
   });
+  return { rules, kept: changes?.body ?? null };
 }
 
 /** The framework packs that the council's visits may be planned by, drafts included. */

@@ -1,5 +1,5 @@
+import { categoryTitleOf } from '../contract/checklist-words.ts';
 import type { ReadinessView } from '../contract/readiness.ts';
-import { categoryTitle } from '../domain/checklist/template.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
@@ -28,6 +28,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     ]);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
+    const items = state.items.map(itemView);
     const counts = countStandings(state.items, now);
     const reach = reachOf(state, people, actor.person);
     const responder = state.responders.find(({ personId }) => personId === actor.person.id);
@@ -42,11 +43,11 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
         total: counts.total - counts['not-applicable'],
       },
       counts,
-      attention: isAtRest(state.visit) ? [] : attentionOf(state.items.map(itemView), reach, now),
+      attention: isAtRest(state.visit) ? [] : attentionOf(items, reach, now),
       owners: ownersOf(state, now),
       teams: groupedBy(state.items, teamOf(people), now),
-      categories: groupedBy(state.items, ({ category }) => categoryTitle(category), now),
-      items: state.items.map(itemView),
+      categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
+      items,
       reach,
       timeline: state.visit.milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),

@@ -6,20 +6,13 @@ import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
 import type { VisitTypeRule } from '../domain/framework/visit-type.ts';
 import type { Anchor } from '../domain/timeline/moment.ts';
 import type { Actor } from './actor.ts';
-import { loadCouncilRules } from './council-rules.ts';
-import { councilPartition } from './partitions.ts';
+import { loadRuleChanges } from './council-rules.ts';
 import type { Parts } from './ports.ts';
-import { readRecord } from './records/record.ts';
-import { ruleChangesRecord } from './records/record-types.ts';
 
 /** The rules in force today, as the council has them, with what each rests on. */
 export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function showRules(actor: Pick<Actor, 'council'>): Promise<RulesView> {
-    const place = { partition: councilPartition(actor.council), id: 'rules' };
-    const [rules, changes] = await Promise.all([
-      loadCouncilRules(store, actor.council),
-      readRecord(store, ruleChangesRecord, place),
-    ]);
+    const { rules, kept } = await loadRuleChanges(store, actor.council);
     const pack = rules.inForce(londonDay(clock.now()));
     const ofType = pack.visitTypes.map((type) => ({
       title: type.title,
@@ -31,7 +24,7 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
     return {
       framework: { id: pack.id, title: pack.title },
       groups: [...ofType, { title: 'Statutory clocks', rules: clocks }],
-      closureDays: changes?.body.closureDays ?? [],
+      closureDays: kept?.closureDays ?? [],
       checklists: pack.visitTypes.map(({ key, title }) => ({
         type: key,
         title,

@@ -7,7 +7,7 @@ import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { capital } from './capital.ts';
+import { capital } from '../contract/capital.ts';
 import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 

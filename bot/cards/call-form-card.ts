@@ -5,7 +5,7 @@ import { visitTypeKeys } from '../domain/framework/visit-type.ts';
 import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { capital } from './capital.ts';
+import { capital } from '../contract/capital.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
 /**

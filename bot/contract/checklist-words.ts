@@ -1,5 +1,6 @@
 import type { TemplateItem } from '../domain/checklist/template.ts';
 import { roleTitles } from '../domain/people/roles.ts';
+import { capital } from './capital.ts';
 
 /** Who can own an item or be asked for a personal one, in the order of seniority. */
 export const ownerTitles: Readonly<Record<string, string>> = roleTitles;
@@ -17,3 +18,9 @@ export const categoryTitles = {
   letter: 'Letter',
   'carried-over': 'Carried over',
 } as const satisfies Record<TemplateItem['category'], string>;
+
+/** A category in words; a visit may keep one that this version no longer has, said as it is kept. */
+export function categoryTitleOf(category: string): string {
+  const titles: Readonly<Record<string, string>> = categoryTitles;
+  return titles[category] ?? capital(category.replaceAll('-', ' '));
+}

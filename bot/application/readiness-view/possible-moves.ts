@@ -1,3 +1,4 @@
+import { capital } from '../../contract/capital.ts';
 import type { PossibleMove } from '../../contract/visit-move.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { moveRules, type MoveKey, type MoveRule } from '../../domain/visit-life/moves.ts';
@@ -14,7 +15,7 @@ export function possibleMovesOf(visit: Visit, person: Person): PossibleMove[] {
     const rule: MoveRule = moveRules[key];
     return {
       key,
-      title: rule.words.charAt(0).toUpperCase() + rule.words.slice(1),
+      title: capital(rule.words),
       needsReason: rule.needsReason,
       needsDates: rule.movesDates,
       asksReceived: asksReceived.includes(key),

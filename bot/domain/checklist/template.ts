@@ -19,12 +19,6 @@ export const itemCategories = [
   'carried-over',
 ] as const;
 
-/** "carried-over" as people read it: "Carried over". */
-export function categoryTitle(category: string): string {
-  const words = category.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Role keys, or `everyone`. */
 const audienceSchema = z.array(
   z.enum(['everyone', ...roles], 'names a role that Visit Ready does not know'),

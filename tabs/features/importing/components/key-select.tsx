@@ -1,4 +1,5 @@
 import { Select } from '@fluentui/react-components';
+import { capital } from '../../../../bot/contract/capital.ts';
 
 export interface KeySelectProps<Key extends string> {
   keys: readonly Key[];
@@ -31,5 +32,5 @@ export function KeySelect<Key extends string>(props: KeySelectProps<Key>) {
 /** "Focused visit letter" for `focused-visit-letter`. */
 function titleOfKey(key: string): string {
   const words = key.replaceAll('-', ' ').replace(/^jtai/, 'JTAI');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

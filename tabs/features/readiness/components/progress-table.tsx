@@ -6,6 +6,7 @@ import {
   TableHeaderCell,
   TableRow,
 } from '@fluentui/react-components';
+import { capital } from '../../../../bot/contract/capital.ts';
 import { standings } from '../../../../bot/contract/readiness.ts';
 import { standingTitles } from '../../../../bot/contract/standing-words.ts';
 import type { ItemGroup } from './progress-bars.tsx';
@@ -34,10 +35,6 @@ export function ProgressTable({ by, groups }: { by: string; groups: readonly Ite
       </TableBody>
     </Table>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A column has no room for "Not applicable". */

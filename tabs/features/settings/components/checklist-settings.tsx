@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
+import { capital } from '../../../../bot/contract/capital.ts';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { useChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
@@ -61,7 +62,7 @@ export function ChecklistSettings({ rules, mayChange }: SettingsPart) {
             >
               {themes.map(({ key, title }) => (
                 <option key={key} value={key}>
-                  {`${title.charAt(0).toUpperCase()}${title.slice(1)}`}
+                  {capital(title)}
                 </option>
               ))}
               <option value="none">Any other theme</option>

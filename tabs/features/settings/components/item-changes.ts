@@ -1,4 +1,5 @@
 import type { TemplateItemView } from '../../../../bot/contract/checklist.ts';
+import { capital } from '../../../../bot/contract/capital.ts';
 import { categoryTitles, ownerTitles } from '../../../../bot/contract/checklist-words.ts';
 
 /** Something about an item that somebody else has changed. */
@@ -17,7 +18,7 @@ export function itemChanges(before: TemplateItemView, after: TemplateItemView): 
 
 /** A role's title; "everyone", and what this page does not know, as a sentence has it. */
 export function roleWords(role: string): string {
-  return ownerTitles[role] ?? `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+  return ownerTitles[role] ?? capital(role);
 }
 
 export function categoryWords(category: string): string {
