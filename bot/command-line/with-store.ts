@@ -2,24 +2,19 @@ import type { Actor } from '../application/actor.ts';
 import { administratorId } from '../application/people.ts';
 import { createUseCases, type UseCases } from '../application/use-cases.ts';
 import { readConfig } from '../config.ts';
-import type { Person } from '../domain/people/person.ts';
+import { newPerson } from '../domain/people/person.ts';
 import { systemClock } from '../platform/clock.ts';
 import { ids } from '../platform/ids.ts';
 import { openDatabase } from '../stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 
 /** Whoever can run commands on the server's machine administers it; events say so by this id. */
-const administrator: Person = {
+const administrator = newPerson({
   id: administratorId,
   name: 'An administrator at the command line',
-  teamsUserId: null,
   roles: ['coordinator'],
-  team: null,
-  deputyId: null,
-  away: null,
   coreGroup: true,
-  active: true,
-};
+});
 
 /** Runs a command's work on the store that the environment names, in its first council. */
 export async function withStore<Result>(

@@ -7,20 +7,10 @@ import { changeCard } from '../cards/change-card.ts';
 import { channelCard } from '../cards/channel-card.ts';
 import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
-import type { Person } from '../domain/people/person.ts';
+import { newPerson, type Person } from '../domain/people/person.ts';
 
 /** The program itself, as a reader of what everybody may see. */
-const nobody: Person = {
-  id: '',
-  name: '',
-  teamsUserId: null,
-  roles: [],
-  team: null,
-  deputyId: null,
-  away: null,
-  coreGroup: false,
-  active: false,
-};
+const nobody: Person = { ...newPerson({ id: '', name: '' }), active: false };
 
 /** Makes an announcement's messages from the visit as it stands when they are sent. */
 export function createAnnouncer(parts: {

@@ -1,21 +1,11 @@
 import type { ImportLetter } from '../../bot/contract/letter.ts';
 import type { Reading } from '../../bot/contract/reading.ts';
-import type { Person } from '../../bot/domain/people/person.ts';
+import { newPerson, type Person } from '../../bot/domain/people/person.ts';
 
 /** A member of staff without a role; the id is made from the name. */
 export function aPerson(given: Partial<Person> & Pick<Person, 'name'>): Person {
   const id = `id-${given.name.toLowerCase().replaceAll(' ', '-')}`;
-  return {
-    id,
-    teamsUserId: null,
-    roles: [],
-    team: null,
-    deputyId: null,
-    away: null,
-    coreGroup: false,
-    active: true,
-    ...given,
-  };
+  return newPerson({ id, ...given });
 }
 
 /** So many people of the front line, in order of their ids. */

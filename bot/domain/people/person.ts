@@ -1,14 +1,26 @@
 import { z } from 'zod';
 import { roles, type Role } from './roles.ts';
 
-/** A member of staff. `id` is the Entra object id: names and addresses change, it does not. */
+/** A member of staff. */
 export const personSchema = z.object({
+  /**
+   * Never changes, unlike names and addresses: the Entra object id of whoever was listed with one,
+   * an id of our own for whoever was listed by address alone.
+   */
   id: z.string().min(1).max(128),
+  /** The Entra object id, where it became known after they were listed by address. */
+  entraId: z.string().nullable().default(null),
   name: z.string().min(1).max(200),
+  /** Their sign-in name or e-mail address, in lower case. */
+  address: z.string().max(254).nullable().default(null),
+  /** For telephoning whoever Teams does not reach. */
+  phone: z.string().max(40).nullable().default(null),
   /** Teams' own id of the person for this bot (`29:…`), once known. */
   teamsUserId: z.string().nullable(),
   roles: z.array(z.enum(roles)),
   team: z.string().nullable(),
+  /** Whom they report to, by id. */
+  lineManagerId: z.string().nullable().default(null),
   /** Who stands in when they are away, by id. */
   deputyId: z.string().nullable(),
   /** Days on which they are away, both included. */
@@ -17,8 +29,29 @@ export const personSchema = z.object({
   coreGroup: z.boolean(),
   /** False for leavers, who stay in the record of past visits. */
   active: z.boolean(),
+  /** The day from which a leaver had left. */
+  leftOn: z.iso.date().nullable().default(null),
 });
 export type Person = z.infer<typeof personSchema>;
+
+/** Somebody who works here and of whom nothing is known but what is given. */
+export function newPerson(known: Pick<Person, 'id' | 'name'> & Partial<Person>): Person {
+  return {
+    entraId: null,
+    address: null,
+    phone: null,
+    teamsUserId: null,
+    roles: [],
+    team: null,
+    lineManagerId: null,
+    deputyId: null,
+    away: null,
+    coreGroup: false,
+    active: true,
+    leftOn: null,
+    ...known,
+  };
+}
 
 /**
  * Who answers for a role on a day (`YYYY-MM-DD`): a holder who is there, the first by name of

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { holderOf } from '../../../bot/domain/people/person.ts';
+import { holderOf, personSchema } from '../../../bot/domain/people/person.ts';
 import { aPerson } from '../../support/builders.ts';
 
 const day = '2018-01-23';
@@ -41,6 +41,30 @@ describe('who answers for a role', () => {
 
     it('is the holder again from the day after', () => {
       assert.equal(holderOf('data', [holder, deputy], '2018-01-27')?.name, 'Amir');
+    });
+  });
+});
+
+describe('a person kept by an earlier version', () => {
+  it('is read, with nothing known of what was not asked then', () => {
+    const kept = {
+      id: 'id-amir',
+      name: 'Amir',
+      teamsUserId: '29:amir',
+      roles: ['data'],
+      team: null,
+      deputyId: null,
+      away: null,
+      coreGroup: false,
+      active: true,
+    };
+    assert.deepEqual(personSchema.parse(kept), {
+      ...kept,
+      entraId: null,
+      address: null,
+      phone: null,
+      lineManagerId: null,
+      leftOn: null,
     });
   });
 });
