@@ -51,7 +51,7 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
         at,
         visitId,
       });
-      const changes = waves.filter(({ body }) => body.change !== null).length;
+      const changes = waves.filter(({ body }) => body.about.kind === 'change').length;
       await store.commit(partition, [
         replaceOf(visitRecord, kept, visit),
         ...redated(items, plan.body, timeline),

@@ -1,5 +1,5 @@
 import type { NotReachedReason } from '../domain/telling/delivery.ts';
-import type { VisitChange } from '../domain/telling/wave.ts';
+import type { About } from '../domain/telling/about.ts';
 import type { DocumentStore } from './document-store.ts';
 
 /** Tells the time; nothing else does. `now` is an ISO instant in UTC. */
@@ -77,9 +77,8 @@ export class MessageRefused extends Error {
 
 /** What a message says depends on the reader, so it is made when it is sent. */
 export interface Announcer {
-  /** `change` is what the message is about; null for the announcement itself. */
-  toPerson(place: VisitPlace, personId: string, change: VisitChange | null): Promise<Message>;
-  toChannel(place: VisitPlace, change: VisitChange | null): Promise<Message>;
+  toPerson(place: VisitPlace, personId: string, about: About): Promise<Message>;
+  toChannel(place: VisitPlace, about: About): Promise<Message>;
 }
 
 export interface VisitPlace {

@@ -1,7 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { sayDays } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
-import type { VisitChange } from '../domain/telling/wave.ts';
+import type { VisitChange } from '../domain/telling/about.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage } from './card.ts';
 import type { Links } from './links.ts';

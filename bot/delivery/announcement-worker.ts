@@ -94,7 +94,7 @@ function createTellVisit(parts: TellParts) {
       await expand(council, visit, wave);
       // Nobody is told before the app knows where Teams answers; the first activity says it.
       if (installation === null) continue;
-      const errand = { council, visitId: visit.id, installation, change: wave.change };
+      const errand = { council, visitId: visit.id, installation, about: wave.about };
       const unsent = await unsentOf(parts, errand, wave.key);
       const due = unsent.filter(({ body }) => !parts.retries.has(keyOf(errand, body.id)));
       await drain(due, { hands, stopping: parts.stopping }, ({ body }) => attempt(errand, body.id));

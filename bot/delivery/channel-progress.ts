@@ -73,7 +73,7 @@ async function updateChannels(parts: SendParts, council: string, visitId: string
     wanted: { equals: { wave: 'channel', state: 'sent' } },
   });
   if (posted.length === 0) return;
-  const message = await parts.announcer.toChannel({ council, visitId }, null);
+  const message = await parts.announcer.toChannel({ council, visitId }, { kind: 'announcement' });
   for (const { body } of posted) {
     if (body.conversationId === null || body.activityId === null) continue;
     const { serviceUrl } = installation.body;

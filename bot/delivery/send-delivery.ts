@@ -11,7 +11,7 @@ import { eventOf } from '../application/records/event-record.ts';
 import { readRecord, replaceOf, type Kept } from '../application/records/record.ts';
 import { deliveryRecord, type Installation } from '../application/records/record-types.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
-import type { VisitChange } from '../domain/telling/wave.ts';
+import type { About } from '../domain/telling/about.ts';
 import { findChat, openChat } from './chat-of-person.ts';
 import type { Pace } from './pace.ts';
 
@@ -23,8 +23,7 @@ export interface SendParts extends Parts {
 
 export interface Errand extends VisitPlace {
   readonly installation: Installation;
-  /** What the messages are about; null for the announcement. */
-  readonly change: VisitChange | null;
+  readonly about: About;
 }
 
 /** Where a message ended up. */
@@ -79,7 +78,7 @@ async function claim(parts: SendParts, errand: Errand, id: string): Promise<Kept
 async function send(parts: SendParts, errand: Errand, delivery: Delivery): Promise<Arrival> {
   const { id, kind } = delivery.recipient;
   if (kind === 'person') return sendToPerson(parts, errand, id);
-  const message = await parts.announcer.toChannel(errand, errand.change);
+  const message = await parts.announcer.toChannel(errand, errand.about);
   await parts.pace();
   const { serviceUrl } = errand.installation;
   return parts.messenger.post({ serviceUrl, conversationId: id }, message);
@@ -87,7 +86,7 @@ async function send(parts: SendParts, errand: Errand, delivery: Delivery): Promi
 
 /** A chat that Teams no longer knows (404) is opened again, once. */
 async function sendToPerson(parts: SendParts, errand: Errand, personId: string): Promise<Arrival> {
-  const message = await parts.announcer.toPerson(errand, personId, errand.change);
+  const message = await parts.announcer.toPerson(errand, personId, errand.about);
   const { serviceUrl } = errand.installation;
   const known = await findChat(parts.store, errand.council, personId);
   const conversationId = known ?? (await openChat(parts, errand, personId));

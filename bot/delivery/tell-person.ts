@@ -50,7 +50,7 @@ export async function tellPerson(
   const fresh = personalItems(items, { ...dates, person });
   const delivery = createOf(deliveryRecord, newDelivery(wave, { kind: 'person', id: person.id }));
   const kept =
-    wave.change === null
+    wave.about.kind === 'announcement'
       ? null
       : await readRecord(store, responderRecord, { partition, id: person.id });
   if (kept === null) {

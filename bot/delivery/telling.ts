@@ -12,6 +12,9 @@ export interface Telling {
   stop(): Promise<void>;
 }
 
+/** A maker of a listed wave writes `wave.listed` in the same commit, with the wave's key. */
+const makesWaves: ReadonlySet<string> = new Set(['visit.announced', 'visit.moved', 'wave.listed']);
+
 /**
  * Joins the sending of announcements and the channel cards to what happens in each council.
  * @param parts.interval channel cards change at most this often, in milliseconds
@@ -25,7 +28,7 @@ export function createTelling(
   const progress = createChannelProgress(parts);
   for (const council of councils) {
     feed.subscribe(council, (event) => {
-      if (event.type === 'visit.announced' || event.type === 'visit.moved') worker.wake(council);
+      if (makesWaves.has(event.type)) worker.wake(council);
       const drawn = !/^(delivery|wave)\./.test(event.type);
       if (drawn && event.visitId !== null) progress.changed(council, event.visitId);
     });

@@ -1,6 +1,7 @@
 import { findPerson } from '../application/people.ts';
 import type { DocumentStore } from '../application/document-store.ts';
-import type { Announcer } from '../application/ports.ts';
+import type { Announcer, Message } from '../application/ports.ts';
+import type { OwnPart } from '../application/show-own-part.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import { changeCard } from '../cards/change-card.ts';
@@ -8,6 +9,7 @@ import { channelCard } from '../cards/channel-card.ts';
 import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
 import { newPerson, type Person } from '../domain/people/person.ts';
+import type { About } from '../domain/telling/about.ts';
 
 /** The program itself, as a reader of what everybody may see. */
 const nobody: Person = { ...newPerson({ id: '', name: '' }), active: false };
@@ -20,17 +22,29 @@ export function createAnnouncer(parts: {
 }): Announcer {
   const { useCases, store, links } = parts;
   return {
-    async toPerson({ council, visitId }, personId, change) {
+    async toPerson({ council, visitId }, personId, about) {
       const person = await findPerson(store, council, personId);
       if (person === null) throw new DomainError('not-found', 'There is no such person.');
       const own = await useCases.showOwnPart({ council, person }, visitId);
-      if (change !== null) return changeCard(own, change, { links, personal: true });
-      return announcementCard(own, 0, links);
+      return personalCard(own, about, links);
     },
-    async toChannel({ council, visitId }, change) {
+    async toChannel({ council, visitId }, about) {
       const view = await useCases.showReadiness({ council, person: nobody }, visitId);
-      if (change !== null) return changeCard(view, change, { links, personal: false });
-      return channelCard(view, links);
+      if (about.kind !== 'change') return channelCard(view, links);
+      return changeCard(view, about.change, { links, personal: false });
     },
   };
+}
+
+/** The one place that says which card a person gets for what. */
+function personalCard(own: OwnPart, about: About, links: Links): Message {
+  switch (about.kind) {
+    case 'change':
+      return changeCard(own, about.change, { links, personal: true });
+    case 'announcement':
+    case 'reminder':
+    case 'escalation':
+    case 'summary':
+      return announcementCard(own, 0, links);
+  }
 }

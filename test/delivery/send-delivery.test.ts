@@ -15,6 +15,7 @@ import { createTestClock } from '../support/test-clock.ts';
 const place = { council: 'council', visitId: 'visit' };
 const partition = visitPartition(place.council, place.visitId);
 const installation = { serviceUrl: 'https://teams.example/', botId: '28:bot', channels: [] };
+const about = { kind: 'announcement' } as const;
 const message = { card: {}, summary: 'Ofsted focused visit' };
 
 describe('sending a delivery', () => {
@@ -22,7 +23,7 @@ describe('sending a delivery', () => {
   let answers: (() => Promise<string>)[];
   let send: ReturnType<typeof createSendDelivery>;
 
-  const waiting = newDelivery({ key: 'everyone', change: null }, { kind: 'person', id: 'joe' });
+  const waiting = newDelivery({ key: 'everyone', about }, { kind: 'person', id: 'joe' });
 
   beforeEach(async () => {
     store = createSqliteStore(openDatabase(':memory:'));
@@ -54,7 +55,7 @@ describe('sending a delivery', () => {
   }
 
   function attempt(): Promise<number | null> {
-    return send({ ...place, installation, change: null }, waiting.id);
+    return send({ ...place, installation, about }, waiting.id);
   }
 
   function refuse(status: number, retryAfter: number | null = null): void {

@@ -22,7 +22,7 @@ export function reachOf(
       .map((delivery) => [delivery.recipient.id, delivery]),
   );
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
-  const announced = state.waves.filter(({ change }) => change === null);
+  const announced = state.waves.filter(({ about }) => about.kind === 'announcement');
   const audience = staff.filter((person) => announced.some((wave) => isInAudience(wave, person)));
   const people = audience.map((person) =>
     responderView(person, deliveries.get(person.id), responders.get(person.id)),

@@ -9,6 +9,7 @@ import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
 import { waveSchema, type Wave } from '../../domain/telling/wave.ts';
+import { upgradeWave } from './upgrade-wave.ts';
 import { visitPlanSchema, type VisitPlan } from '../../domain/visits/visit-plan.ts';
 import { visitSchema, type Visit } from '../../domain/visits/visit.ts';
 import { callDraftSchema, type CallDraft } from '../../domain/visits/call-draft.ts';
@@ -153,9 +154,10 @@ export const responderRecord: RecordType<Responder> = {
 
 export const waveRecord: RecordType<Wave> = {
   type: 'wave',
-  version: 1,
+  version: 2,
   schema: waveSchema,
   idOf: (wave) => wave.key,
+  upgrade: upgradeWave,
 };
 
 export const deliveryRecord: RecordType<Delivery> = {

@@ -6,6 +6,8 @@ export interface RecordType<Body> {
   readonly type: string;
   readonly version: number;
   readonly schema: z.ZodType<Body>;
+  /** Makes a body of this version out of one that an earlier version wrote. */
+  readonly upgrade?: (body: unknown, version: number) => unknown;
   /** The document's id within its partition; the type comes first, so that types never collide. */
   idOf(body: Body): string;
 }
@@ -82,7 +84,10 @@ export function keptOf<Body>(record: RecordType<Body>, document: StoredDocument)
   if (document.version > record.version) {
     throw new UnreadableRecord(`${document.id} was written by a newer version of Visit Ready`);
   }
-  const parsed = record.schema.safeParse(document.body);
+  const isEarlier = document.version < record.version;
+  const { upgrade } = record;
+  const body = isEarlier && upgrade ? upgrade(document.body, document.version) : document.body;
+  const parsed = record.schema.safeParse(body);
   if (!parsed.success) {
     throw new UnreadableRecord(`${document.id} does not fit its schema`, { cause: parsed.error });
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aboutKinds } from './about.ts';
 import type { Wave } from './wave.ts';
 
 export const notReachedReasons = ['not-installed', 'blocked', 'gone', 'unavailable'] as const;
@@ -12,7 +13,7 @@ export const deliverySchema = z.object({
   id: z.string(),
   /** The wave's key. */
   wave: z.string(),
-  about: z.enum(['announcement', 'change']),
+  about: z.enum(aboutKinds),
   recipient: z.object({ kind: z.enum(['person', 'channel']), id: z.string() }),
   state: z.enum(['waiting', 'sending', 'sent', 'not-reached']),
   attempts: z.number().int(),
@@ -28,13 +29,13 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 /** The same wave and recipient always make the same id, so that expanding twice creates nothing. */
 export function newDelivery(
-  wave: Pick<Wave, 'key' | 'change'>,
+  wave: Pick<Wave, 'key' | 'about'>,
   recipient: Delivery['recipient'],
 ): Delivery {
   return {
     id: `${wave.key}:${recipient.id}`,
     wave: wave.key,
-    about: wave.change === null ? 'announcement' : 'change',
+    about: wave.about.kind,
     recipient,
     state: 'waiting',
     attempts: 0,

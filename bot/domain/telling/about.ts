@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { moveKeys } from '../visit-life/moves.ts';
+
+/** What changed after the announcement, for those who have to be told: dates, or that it is off. */
+export const visitChangeSchema = z.object({
+  move: z.enum(moveKeys),
+  reason: z.string().nullable(),
+  before: z.object({ fieldworkStart: z.iso.date(), fieldworkEnd: z.iso.date() }),
+});
+export type VisitChange = z.infer<typeof visitChangeSchema>;
+
+/** What a wave's messages are about. Each kind has its card in bot/teams/announcer.ts. */
+export const aboutSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('announcement') }),
+  z.object({ kind: z.literal('change'), change: visitChangeSchema }),
+  /** The rounds of reminders count from 1. */
+  z.object({ kind: z.literal('reminder'), round: z.number().int() }),
+  z.object({ kind: z.literal('escalation'), round: z.number().int() }),
+  z.object({ kind: z.literal('summary'), day: z.iso.date() }),
+]);
+export type About = z.infer<typeof aboutSchema>;
+export type AboutKind = About['kind'];
+
+export const aboutKinds = [
+  'announcement',
+  'change',
+  'reminder',
+  'escalation',
+  'summary',
+] as const satisfies readonly AboutKind[];
