@@ -9,6 +9,14 @@ import type { Config } from './config.ts';
 import { createPace } from './delivery/pace.ts';
 import { createTelling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
+import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
+import {
+  botFrameworkIssuer,
+  botFrameworkMetadata,
+  createBotTokenCheck,
+} from './http/gate/bot-token.ts';
+import { createRefusalLog } from './http/gate/refusal-log.ts';
+import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
 import { identifyByEntra, identifyByPersona } from './http/identify.ts';
 import { createServer } from './http/server.ts';
 import { ids } from './platform/ids.ts';
@@ -63,7 +71,9 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     feed,
     readDocument: (file) => documents.read(file),
     adapter: createAdapter(authentication, log),
-    bot: createBot({ ...chat, councils: config.councils, onContact: telling.wake }),
+    bot: createBot({ ...chat, onContact: telling.wake }),
+    gate: gateOf(config),
+    logRefusal: createRefusalLog(clock, log),
     ...identification(config, store),
     tabDirectory: join(root, '../dist/tab'),
     iconDirectory: join(root, 'cards/icons'),
@@ -86,6 +96,22 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
       database.close();
     },
   };
+}
+
+/** Who may call the bot: Teams alone in production, a client or double of this machine elsewhere too. */
+function gateOf({ bot, councils, production }: Config): BotGate {
+  const appId = bot.MicrosoftAppId;
+  const checkToken = (id: string) =>
+    createBotTokenCheck({
+      appId: id,
+      metadataUrl: bot.ToBotFromChannelOpenIdMetadataUrl ?? botFrameworkMetadata,
+      issuer: bot.ToBotFromChannelTokenIssuer ?? botFrameworkIssuer,
+    });
+  return createBotGate({
+    councils,
+    registration: appId === undefined ? null : { appId, checkToken: checkToken(appId) },
+    mayTalkTo: (url) => isTeamsHost(url) || (!production && isLoopback(url)),
+  });
 }
 
 /** Personas in development, Entra as soon as the tab has a registration. */

@@ -1,4 +1,3 @@
-import type { CloudAdapter } from 'botbuilder';
 import {
   createServer as createRestify,
   plugins,
@@ -6,7 +5,6 @@ import {
   type Response,
   type Server,
 } from 'restify';
-import type { Bot } from '../teams/bot.ts';
 import { addChecklistRoutes } from './api/checklists.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addLetterRoutes } from './api/letters.ts';
@@ -18,14 +16,12 @@ import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
 import { jsonBody } from './json-body.ts';
-import { messagesHandler } from './messages.ts';
+import { messagesHandler, type MessagesParts } from './messages.ts';
 import { restifyProblem, sendProblem } from './problem.ts';
 import { createRouter } from './route.ts';
 import { addTab } from './tab.ts';
 
-export interface ServerParts extends ApiParts {
-  readonly adapter: CloudAdapter;
-  readonly bot: Bot;
+export interface ServerParts extends ApiParts, MessagesParts {
   readonly identify: Identify;
   /** Built files of the tab, and the pictures on cards. */
   readonly tabDirectory: string;

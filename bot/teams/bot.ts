@@ -1,4 +1,4 @@
-import { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import { findPerson } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
@@ -9,6 +9,7 @@ import {
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';
+import { createHandledActivities } from './handled-activities.ts';
 import {
   incomingActivitySchema,
   pressOf,
@@ -25,57 +26,57 @@ import { answerText } from './say.ts';
 export type Bot = (context: TurnContext) => Promise<void>;
 
 export interface BotParts extends ChatParts {
-  /** The Microsoft 365 tenants that are served; everybody else is turned away. */
-  readonly councils: readonly string[];
   readonly log: Logger;
   /** Called when something has been learnt that undelivered messages may have been waiting for. */
   readonly onContact: (council: string) => void;
 }
 
 export function createBot(parts: BotParts): Bot {
+  const handled = createHandledActivities<Reply>();
   return async (context) => {
     const activity = incomingActivitySchema.parse(context.activity);
+    // The gate lets in nobody without a council that is served.
     const council = tenantOf(activity);
-    if (council === null || !parts.councils.includes(council)) {
-      parts.log.warn({ type: activity.type }, 'activity of an unknown council refused');
-      await turnAway(context, activity);
-      return;
-    }
-    await remember(parts, council, activity);
-    const person = await findPerson(parts.store, council, activity.from.aadObjectId ?? '');
-    if (person?.active !== true) {
-      await turnAway(context, activity);
-      return;
-    }
-    await answer(parts, context, { actor: { council, person }, activity });
+    if (council === null) return;
+    let again = true;
+    const reply = await handled.once(activity, () => {
+      again = false;
+      return replyTo(parts, council, activity);
+    });
+    // A message that comes again has its answer in the chat already.
+    if (reply === null || (again && activity.type !== 'invoke')) return;
+    await context.sendActivity(reply);
   };
 }
 
-async function answer(
+/** What a turn is answered with; null for nothing. */
+type Reply = Partial<Activity> | null;
+
+async function replyTo(parts: BotParts, council: string, activity: IncomingActivity) {
+  await remember(parts, council, activity);
+  const person = await findPerson(parts.store, council, activity.from.aadObjectId ?? '');
+  return person?.active === true
+    ? replyToPerson(parts, { council, person }, activity)
+    : turnedAway(activity);
+}
+
+async function replyToPerson(
   parts: BotParts,
-  context: TurnContext,
-  { actor, activity }: { actor: Actor; activity: IncomingActivity },
-): Promise<void> {
+  actor: Actor,
+  activity: IncomingActivity,
+): Promise<Reply> {
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
-    const press = pressOf(activity);
-    await context.sendActivity(invokeResponse(await answerPress(parts, actor, press)));
-    return;
+    return invokeResponse(await answerPress(parts, actor, pressOf(activity)));
   }
-  if (isInstalled(activity)) {
-    await context.sendActivity(messageActivity(helpCard(null)));
-    return;
-  }
-  if (activity.type !== 'message') return;
-  if (!isPersonal(activity)) {
-    await context.sendActivity(messageActivity(noticeCard(ownChatOnly)));
-    return;
-  }
+  if (isInstalled(activity)) return messageActivity(helpCard(null));
+  if (activity.type !== 'message') return null;
+  if (!isPersonal(activity)) return messageActivity(noticeCard(ownChatOnly));
   const press = submittedPressOf(activity);
-  const message =
+  return messageActivity(
     press === null
       ? await answerText(parts, actor, textOf(activity))
-      : await answerSubmitted(parts, actor, press);
-  await context.sendActivity(messageActivity(message));
+      : await answerSubmitted(parts, actor, press),
+  );
 }
 
 /** What the bot answers may be embargoed, or one person's own: it is not for a channel to read. */
@@ -148,12 +149,9 @@ function isPersonal(activity: IncomingActivity): boolean {
 }
 
 /** Somebody who is not on a staff list that is kept here learns nothing but that. */
-async function turnAway(context: TurnContext, activity: IncomingActivity): Promise<void> {
+function turnedAway(activity: IncomingActivity): Reply {
   const sentence = 'You are not on the staff list. Ask your administrator to add you.';
-  if (activity.type === 'invoke') {
-    await context.sendActivity(invokeResponse({ kind: 'sentence', sentence }));
-  } else if (activity.type === 'message') {
-    const heading = 'Visit Ready does not know you yet';
-    await context.sendActivity(messageActivity(noticeCard({ heading, sentence })));
-  }
+  if (activity.type === 'invoke') return invokeResponse({ kind: 'sentence', sentence });
+  const heading = 'Visit Ready does not know you yet';
+  return activity.type === 'message' ? messageActivity(noticeCard({ heading, sentence })) : null;
 }

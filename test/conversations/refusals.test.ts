@@ -18,6 +18,8 @@ describe('what Visit Ready refuses', () => {
   beforeEach(() => {
     app.double.clear();
     app.log.clear();
+    // Each cause is logged once a minute.
+    app.clock.set(new Date(Date.parse(app.clock.now()) + 60_000).toISOString());
   });
 
   after(() => app.stop());
@@ -78,7 +80,7 @@ describe('what Visit Ready refuses', () => {
         const response = await post(JSON.stringify({ ...activity(), ...changes }));
 
         assert.equal(response.status, 400);
-        assert.deepEqual(app.log.troubles(), ['malformed activity refused']);
+        assert.deepEqual(app.log.troubles(), ['activity refused']);
         await assertNothingHappened();
       });
     }
@@ -113,7 +115,7 @@ describe('what Visit Ready refuses', () => {
       const response = await post(JSON.stringify(activity()));
 
       assert.equal(response.status, 401);
-      assert.deepEqual(app.log.troubles(), ['activity without a good token refused']);
+      assert.deepEqual(app.log.troubles(), ['activity refused']);
       await assertNothingHappened();
     });
 
@@ -168,20 +170,6 @@ describe('what Visit Ready refuses', () => {
       );
 
       assert.match(await response.text(), /not on the staff list/);
-    });
-
-    it('learns the same when they come from a tenant that is not served', async () => {
-      const tenant = { id: '99999999-0000-4000-8000-000000000000' };
-      const elsewhere = activity({ channelData: { tenant } });
-
-      const response = await app.chat.send({
-        ...elsewhere,
-        conversation: { ...(elsewhere.conversation as object), tenantId: tenant.id },
-      });
-
-      assert.equal(response.status, 200);
-      assert.match(JSON.stringify(app.double.sent().at(-1)?.activity), /not on the staff list/);
-      assert.deepEqual(app.log.troubles(), ['activity of an unknown council refused']);
     });
   });
 

@@ -12,12 +12,15 @@ export interface Signing {
    * ones (`exp` and `nbf` in seconds since 1970).
    */
   signToken(claims?: JWTPayload): Promise<string>;
+  /** The channels that the key may speak for, from now on; what a reader has kept stays as it was. */
+  endorse(channels: readonly string[]): void;
 }
 
 /** Makes a key pair of its own, so nothing that it signs is good anywhere else. */
 export async function createSigning(usual: JWTPayload): Promise<Signing> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const jwk = await exportJWK(publicKey);
+  let endorsements: readonly string[] = ['msteams'];
 
   return {
     metadata: (baseUrl) => ({
@@ -26,8 +29,11 @@ export async function createSigning(usual: JWTPayload): Promise<Signing> {
       id_token_signing_alg_values_supported: ['RS256'],
     }),
     keys: () => ({
-      keys: [{ ...jwk, kid: keyId, use: 'sig', alg: 'RS256', endorsements: ['msteams'] }],
+      keys: [{ ...jwk, kid: keyId, use: 'sig', alg: 'RS256', endorsements }],
     }),
+    endorse(channels) {
+      endorsements = channels;
+    },
     signToken: (claims = {}) => {
       const seconds = Math.floor(Date.now() / 1000);
       return new SignJWT({ iss: issuer, nbf: seconds, exp: seconds + 600, ...usual, ...claims })
