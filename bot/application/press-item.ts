@@ -1,7 +1,9 @@
 import { DomainError } from '../domain/errors.ts';
 import { may } from '../domain/people/permissions.ts';
-import { completed, reopened, type Item } from '../domain/readiness/item.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import { needsReason, pressed, type Press } from '../domain/readiness/press.ts';
 import type { Actor } from './actor.ts';
+import type { Operation } from './document-store.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
@@ -9,13 +11,16 @@ import { eventOf } from './records/event-record.ts';
 import { readRecord, replaceOf } from './records/record.ts';
 import { itemRecord, responderRecord } from './records/record-types.ts';
 
-/** What a person may press on an item of theirs. */
-export type Press = 'complete' | 'reopen';
-
 /** Which item: a shared one of the visit, or the actor's own personal one. */
 export interface ItemPlace {
   readonly visitId: string;
   readonly key: string;
+}
+
+/** A press, with the reason that blocking and excluding need. */
+export interface AskedPress {
+  readonly press: Press;
+  readonly reason?: string | undefined;
 }
 
 export interface PressedItem {
@@ -32,33 +37,28 @@ export function mayPress(actor: Actor['person'], item: Item): boolean {
 }
 
 /**
- * Completes or reopens a shared item. Pressing twice changes nothing the second time.
- * @throws DomainError `not-found`, `not-permitted`
+ * Makes a press on a shared item. Pressing twice changes nothing the second time. That an item does
+ * not apply is for who runs the visit to say, not for who would have to do it.
+ * @throws DomainError `not-found`, `not-permitted`, `invalid` without the reason that it needs
  */
 export function createPressItem({ store, clock, ids }: Parts) {
-  return function pressItem(actor: Actor, place: ItemPlace, press: Press): Promise<PressedItem> {
+  return function pressItem(
+    actor: Actor,
+    place: ItemPlace,
+    asked: AskedPress,
+  ): Promise<PressedItem> {
     const partition = visitPartition(actor.council, place.visitId);
     return retryConflict(async () => {
       const kept = await readRecord(store, itemRecord, { partition, id: place.key });
       if (kept === null) throw noSuchItem();
-      if (!mayPress(actor.person, kept.body)) {
-        throw new DomainError('not-permitted', 'That item belongs to somebody else.');
-      }
+      demandMayMake(asked.press, actor.person, kept.body);
       const at = clock.now();
-      const item = pressed(kept.body, press, { by: actor.person.id, at });
+      const item = pressed(kept.body, asked.press, pressingOf(actor, asked, at));
       if (item === null) return { item: kept.body, changed: false };
+      const what = { noun: 'item', press: asked.press, before: kept.body, after: item, at };
       await store.commit(partition, [
         replaceOf(itemRecord, kept, item),
-        eventOf({
-          id: ids.event(),
-          type: press === 'complete' ? 'item.completed' : 'item.reopened',
-          actor: actor.person.id,
-          subject: item.key,
-          before: kept.body.state,
-          after: item.state,
-          at,
-          visitId: place.visitId,
-        }),
+        pressEvent(ids.event(), { actor, place }, what),
       ]);
       return { item, changed: true };
     });
@@ -66,44 +66,86 @@ export function createPressItem({ store, clock, ids }: Parts) {
 }
 
 /**
- * Completes or reopens one of the actor's own personal items, as createPressItem does.
- * @throws DomainError `not-found`
+ * Makes a press on one of the actor's own personal items, as createPressItem does.
+ * @throws DomainError `not-found`, `not-permitted`, `invalid` without the reason that it needs
  */
 export function createPressPersonalItem({ store, clock, ids }: Parts) {
   return function pressPersonalItem(
     actor: Actor,
     place: ItemPlace,
-    press: Press,
+    asked: AskedPress,
   ): Promise<PressedItem> {
     const partition = visitPartition(actor.council, place.visitId);
     return retryConflict(async () => {
       const kept = await readRecord(store, responderRecord, { partition, id: actor.person.id });
       const before = kept?.body.items.find(({ key }) => key === place.key);
       if (kept === null || before === undefined) throw noSuchItem();
+      demandMayExclude(asked.press, actor.person);
       const at = clock.now();
-      const item = pressed(before, press, { by: actor.person.id, at });
+      const item = pressed(before, asked.press, pressingOf(actor, asked, at));
       if (item === null) return { item: before, changed: false };
       const items = kept.body.items.map((other) => (other.key === item.key ? item : other));
+      const what = { noun: 'personal-item', press: asked.press, before, after: item, at };
       await store.commit(partition, [
         replaceOf(responderRecord, kept, { ...kept.body, items }),
-        eventOf({
-          id: ids.event(),
-          type: press === 'complete' ? 'personal-item.completed' : 'personal-item.reopened',
-          actor: actor.person.id,
-          subject: item.key,
-          before: before.state,
-          after: item.state,
-          at,
-          visitId: place.visitId,
-        }),
+        pressEvent(ids.event(), { actor, place }, what),
       ]);
       return { item, changed: true };
     });
   };
 }
 
-function pressed(item: Item, press: Press, who: { by: string; at: string }): Item | null {
-  return press === 'complete' ? completed(item, who.by, who.at) : reopened(item);
+function demandMayMake(press: Press, person: Actor['person'], item: Item): void {
+  if (!mayPress(person, item)) {
+    throw new DomainError('not-permitted', 'That item belongs to somebody else.');
+  }
+  demandMayExclude(press, person);
+}
+
+function demandMayExclude(press: Press, person: Actor['person']): void {
+  const excludes = press === 'exclude' || press === 'include';
+  if (!excludes || may(person, 'item.exclude')) return;
+  throw new DomainError(
+    'not-permitted',
+    'Whether an item applies is for the coordinator or the director to say.',
+  );
+}
+
+/** @throws DomainError `invalid` where a reason is needed and none was given */
+function pressingOf(actor: Actor, { press, reason }: AskedPress, at: string) {
+  const text = reason?.trim() ?? '';
+  if (needsReason(press) && text === '') throw new DomainError('invalid', 'Say why.');
+  return { by: actor.person.id, at, reason: text === '' ? null : text };
+}
+
+const eventVerbs = {
+  complete: 'completed',
+  reopen: 'reopened',
+  block: 'blocked',
+  unblock: 'unblocked',
+  exclude: 'excluded',
+  include: 'included',
+} as const satisfies Record<Press, string>;
+
+function pressEvent(
+  id: string,
+  { actor, place }: { actor: Actor; place: ItemPlace },
+  what: { noun: string; press: Press; before: Item; after: Item; at: string },
+): Operation {
+  return eventOf({
+    id,
+    type: `${what.noun}.${eventVerbs[what.press]}`,
+    actor: actor.person.id,
+    subject: place.key,
+    before: standingRecord(what.before),
+    after: standingRecord(what.after),
+    at: what.at,
+    visitId: place.visitId,
+  });
+}
+
+function standingRecord({ state, reason }: Item): { state: string; reason: string | null } {
+  return { state, reason: reason?.text ?? null };
 }
 
 function noSuchItem(): DomainError {

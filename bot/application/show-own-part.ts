@@ -40,8 +40,10 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     ]);
     const personal = responder?.body.items ?? [];
     const owned = shared.map(({ body }) => body);
-    const doers = [...personal, ...owned].flatMap(({ done }) => done?.by ?? []);
-    const known = [visit.announcedBy, actor.person.id, ...doers];
+    const pressers = [...personal, ...owned].flatMap(({ done, reason }) =>
+      [done, reason].flatMap((press) => press?.by ?? []),
+    );
+    const known = [visit.announcedBy, actor.person.id, ...pressers];
     const nameOf = await namesOf(store, actor.council, known);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });

@@ -1,5 +1,5 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
-import type { ReadinessView } from '../contract/readiness.ts';
+import type { ItemView, ReadinessView } from '../contract/readiness.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
@@ -43,7 +43,9 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
         total: counts.total - counts['not-applicable'],
       },
       counts,
-      attention: isAtRest(state.visit) ? [] : attentionOf(items, reach, now),
+      attention: isAtRest(state.visit)
+        ? []
+        : attentionOf({ items, stuck: stuckOf(state, reach, { itemView, nameOf }), reach, now }),
       owners: ownersOf(state, now),
       teams: groupedBy(state.items, teamOf(people), now),
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
@@ -57,6 +59,20 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
           : { acknowledgedAt: responder.acknowledgedAt, items: responder.items.map(itemView) },
     };
   };
+}
+
+/** Who is stuck with an item of their own: for those who may see who is on the list. */
+function stuckOf(
+  { responders }: VisitState,
+  { mayList }: ReadinessView['reach'],
+  seen: { itemView: (item: Item) => ItemView; nameOf: (id: string) => string },
+): { item: ItemView; person: string }[] {
+  if (!mayList) return [];
+  return responders.flatMap(({ personId, items }) =>
+    items
+      .filter(({ state }) => state === 'blocked')
+      .map((item) => ({ item: seen.itemView(item), person: seen.nameOf(personId) })),
+  );
 }
 
 /** Of a visit that is off or over nothing is late, and nobody has to do anything. */

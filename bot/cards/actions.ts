@@ -7,6 +7,8 @@ interface Looks {
   readonly style?: 'positive' | 'destructive';
   /** What a screen reader says instead of the title, where several buttons have the same one. */
   readonly tooltip?: string;
+  /** Into the menu of its row, where Teams has one; a button like the others where it has not. */
+  readonly inMenu?: boolean;
   /** Leaves the card's inputs out of the press. */
   readonly withoutInputs?: boolean;
 }
@@ -20,14 +22,19 @@ export function execute(button: { title: string; verb: Verb; data?: Data } & Loo
   const common = {
     title: button.title,
     ...(button.style !== undefined && { style: button.style }),
-    ...(button.tooltip !== undefined && { tooltip: button.tooltip }),
     ...(button.withoutInputs === true && { associatedInputs: 'none' }),
+  };
+  // Clients that need the fallback know neither tooltips nor menus.
+  const newer = {
+    ...(button.tooltip !== undefined && { tooltip: button.tooltip }),
+    ...(button.inMenu === true && { mode: 'secondary' }),
   };
   return {
     type: 'Action.Execute',
     verb,
     data,
     ...common,
+    ...newer,
     fallback: { type: 'Action.Submit', ...common, data: { ...data, verb } },
   };
 }
@@ -37,6 +44,6 @@ export function openUrl(words: string, url: string): Element {
 }
 
 /** A button inside the card: an action stands alone only at its foot. */
-export function button(action: Element): Element {
-  return { type: 'ActionSet', actions: [action] };
+export function button(...actions: readonly Element[]): Element {
+  return { type: 'ActionSet', actions };
 }

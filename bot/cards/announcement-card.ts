@@ -10,7 +10,7 @@ import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
-const rowsOnPage = 8;
+const rowsOnPage = 7;
 
 /**
  * A person's own card: the news, whether they have seen it, and their items, a page at a time.

@@ -1,39 +1,84 @@
 import type { OwnItem } from '../application/show-own-part.ts';
+import type { ItemView } from '../contract/readiness.ts';
 import { button, execute } from './actions.ts';
 import type { Element } from './card.ts';
 import type { Links } from './links.ts';
 import { standingIcon, standingLine } from './standing.ts';
 import { paragraph, runs } from './text.ts';
+import type { Verb } from './verbs.ts';
 
-/** A row: state, what, when due, and one button where the reader may press it. */
-export function itemRow(
-  { item, kind }: OwnItem,
-  card: { visitId: string; page: number; links: Links; now: string },
-): Element {
-  const done = item.standing === 'done';
-  const data = { visit: card.visitId, item: item.key, kind, page: card.page };
-  const press = done
-    ? execute({ title: 'Undo', verb: 'item.reopen', data, tooltip: `Undo: ${item.title}` })
-    : execute({ title: 'Done', verb: 'item.complete', data, tooltip: `Done: ${item.title}` });
+/** Which card a row is on: what a press needs to come back to it. */
+interface RowPlace {
+  readonly visitId: string;
+  readonly page: number;
+  readonly links: Links;
+  readonly now: string;
+}
+
+/** A row: state, what, when due, and the buttons where the reader may press them. */
+export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
+  const settled = item.standing === 'done' || item.standing === 'not-applicable';
   const words = {
     type: 'Column',
     width: 'stretch',
     verticalContentAlignment: 'Center',
     items: [
-      paragraph(item.title, { weight: done ? 'Default' : 'Bolder' }),
+      paragraph(item.title, { weight: settled ? 'Default' : 'Bolder' }),
       runs(standingLine(item, card.now), { size: 'Small', spacing: 'None' }),
     ],
   };
-  const pressable = item.mayComplete && item.standing !== 'not-applicable';
+  const data = { visit: card.visitId, item: item.key, kind, page: card.page };
+  const presses = pressesOf(item).map(({ word, verb, also, inMenu }) =>
+    execute({
+      title: word,
+      verb,
+      data: { ...data, ...also },
+      inMenu,
+      tooltip: `${word}: ${item.title}`,
+    }),
+  );
   const column = {
     type: 'Column',
     width: 'auto',
     verticalContentAlignment: 'Center',
-    items: [button(press)],
+    items: [button(...presses)],
   };
   return {
     type: 'ColumnSet',
     separator: true,
-    columns: [standingIcon(item.standing, card.links), words, ...(pressable ? [column] : [])],
+    columns: [
+      standingIcon(item.standing, card.links),
+      words,
+      ...(presses.length > 0 ? [column] : []),
+    ],
   };
 }
+
+interface RowPress {
+  readonly word: string;
+  readonly verb: Verb;
+  /** What is to be explained, for a press that asks for a reason first. */
+  readonly also?: { readonly press: 'block' | 'exclude' };
+  readonly inMenu: boolean;
+}
+
+/** The likely press as a button, the others in the row's menu. */
+function pressesOf(item: ItemView): RowPress[] {
+  if (!item.mayComplete) return [];
+  if (item.standing === 'done') return [{ word: 'Undo', verb: 'item.reopen', inMenu: false }];
+  if (item.standing === 'not-applicable') {
+    return item.mayExclude ? [{ word: 'It applies', verb: 'item.include', inMenu: false }] : [];
+  }
+  const blocked = item.reason !== null;
+  return [
+    { word: 'Done', verb: 'item.complete', inMenu: false },
+    blocked
+      ? { word: 'Not blocked any more', verb: 'item.unblock', inMenu: true }
+      : { word: 'Blocked…', verb: 'item.explain', also: { press: 'block' }, inMenu: true },
+    ...(item.mayExclude
+      ? [{ word: 'Does not apply…', verb: 'item.explain', also: exclude, inMenu: true } as const]
+      : []),
+  ];
+}
+
+const exclude = { press: 'exclude' } as const;

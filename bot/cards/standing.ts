@@ -44,11 +44,17 @@ function standingDetail(item: ItemView, now: string): string {
   if (item.standing === 'done' && item.done !== null) {
     return ` by ${item.done.by}, ${saidWhen(item.done.at, now)}`;
   }
-  if (item.standing === 'blocked') return `: ${item.blockedBecause ?? 'no reason given'}`;
-  if (item.due === null) return '';
-  return item.standing === 'overdue'
-    ? ` since ${sayMoment(item.due, now)}`
-    : `, due ${sayMoment(item.due, now)}`;
+  if (item.standing === 'not-applicable') return because(item, now);
+  if (item.due === null) return because(item, now);
+  const due = sayMoment(item.due, now);
+  if (item.standing !== 'overdue') return `${because(item, now)}, due ${due}`;
+  return item.reason === null ? ` since ${due}` : ` since ${due}, blocked${because(item, now)}`;
+}
+
+/** ": No January extract (Joe Clarke, at 9:58 am)". */
+function because({ reason }: ItemView, now: string): string {
+  if (reason === null) return '';
+  return `: ${reason.text} (${reason.by}, ${saidWhen(reason.at, now)})`;
 }
 
 /** "at 9:58 am" today, else with the day. */

@@ -9,7 +9,7 @@ export const paths = {
   /** POST a move of the visit's life. */
   moves: (visit: string) => `/api/visits/${visit}/moves`,
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
-  /** `press` is `complete` or `reopen`. */
+  /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */
   item: (visit: string, item: string, press: string) =>
     `/api/visits/${visit}/items/${item}/${press}`,
   myItem: (visit: string, item: string, press: string) =>

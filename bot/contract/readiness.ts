@@ -21,10 +21,14 @@ export const itemSchema = z.object({
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** Who completed it and when, for done items. */
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
-  blockedBecause: z.string().nullable(),
+  /** Why it is blocked or does not apply, who said so and when; null for all others. */
+  reason: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable(),
   /** By written rule (bot/domain/readiness/item-rating.ts), with the distance; null when settled. */
   rating: ratingSchema.nullable(),
+  /** Whether the viewer may complete, block and reopen it. */
   mayComplete: z.boolean(),
+  /** Whether the viewer may say that it does not apply, and take that back. */
+  mayExclude: z.boolean(),
 });
 export type ItemView = z.infer<typeof itemSchema>;
 

@@ -7,6 +7,7 @@ import {
 } from 'restify';
 import { addChecklistRoutes } from './api/checklists.ts';
 import { addFindingRoutes } from './api/findings.ts';
+import { addItemRoutes } from './api/items.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
 import { addPeopleRoutes } from './api/people.ts';
@@ -47,6 +48,7 @@ export function createServer(parts: ServerParts): Server {
   });
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
+  addItemRoutes(router, parts);
   addPeopleRoutes(router, parts);
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);

@@ -5,9 +5,11 @@ import { callPreview } from './actions/call-preview.ts';
 import { findingsShow } from './actions/findings-show.ts';
 import { followUpCreate } from './actions/follow-up-create.ts';
 import { followUpDraft } from './actions/follow-up-draft.ts';
-import { itemComplete, itemReopen } from './actions/item-press.ts';
+import { itemExplain } from './actions/item-explain.ts';
+import { itemAction } from './actions/item-press.ts';
 import { itemsShow } from './actions/items-show.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
+import { presses } from '../domain/readiness/press.ts';
 import type { CardAction } from './card-action.ts';
 
 /** Every card action, by its verb. */
@@ -20,8 +22,8 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     findingsShow,
     followUpCreate,
     followUpDraft,
-    itemComplete,
-    itemReopen,
+    itemExplain,
+    ...presses.map(itemAction),
     itemsShow,
     visitAcknowledge,
   ].map((action): [string, CardAction] => [action.verb, action]),

@@ -11,6 +11,7 @@ import { followUpFormCard } from '../../bot/cards/follow-up-form-card.ts';
 import { followUpSavedCard, followUpsCard } from '../../bot/cards/follow-ups-card.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
 import { noticeCard } from '../../bot/cards/notice-card.ts';
+import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
 import { statusCard } from '../../bot/cards/status-card.ts';
 import { readCard } from '../support/card.ts';
 import { assertGoodCard, complaintsAbout, elementsOf } from './card-rules.ts';
@@ -28,9 +29,10 @@ function everyCard({ drafted, readiness, own }: Views, text: string): Record<str
   const items = readiness.items.map((item) => ({
     ...item,
     standing: 'blocked' as const,
-    blockedBecause: text,
+    reason: { text: text.slice(0, 300), by: name, at: now },
     owner: { id: 'x', name },
     mayComplete: true,
+    mayExclude: true,
   }));
   const loud = {
     ...readiness,
@@ -101,6 +103,14 @@ function everyCard({ drafted, readiness, own }: Views, text: string): Record<str
     'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
     'the follow-ups': followUpsCard(Array(40).fill(followUp), links, now),
     'no follow-ups': followUpsCard([], links, now),
+    'the form for why an item is blocked': reasonFormCard({
+      visit: readiness.visit,
+      own: { item: { ...items[0]!, title: text.slice(0, 120) }, kind: 'shared' },
+      press: 'block',
+      page: 0,
+      typed: text.slice(0, 300),
+      problem: 'Say why, in a few words',
+    }),
     help: helpCard(null),
     'help for what is not known': helpCard(text),
     'a notice': noticeCard({ heading: 'Nothing was changed', sentence: text }),

@@ -9,6 +9,8 @@ export interface Button {
   url?: string;
   /** Whether the card's inputs go along with a press. */
   takesInputs: boolean;
+  /** Whether it waits in its row's menu. */
+  inMenu: boolean;
 }
 
 export interface Input {
@@ -76,6 +78,7 @@ function asButton(action: Json): Button {
     type: String(action.type),
     data: isJson(action.data) ? action.data : {},
     takesInputs: action.associatedInputs !== 'none',
+    inMenu: action.mode === 'secondary',
     ...(typeof action.verb === 'string' && { verb: action.verb }),
     ...(typeof action.url === 'string' && { url: action.url }),
   };

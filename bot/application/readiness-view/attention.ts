@@ -2,12 +2,17 @@ import { countWords } from '../../contract/list-words.ts';
 import type { Attention, ItemView, ReadinessView } from '../../contract/readiness.ts';
 import { sayMoment } from '../../contract/spoken-time.ts';
 
+/** What attention is found in: shared items, people's own that are stuck, and who was reached. */
+export interface Attended {
+  readonly items: readonly ItemView[];
+  /** Personal items that are blocked, each with whose it is; none for who may not see them. */
+  readonly stuck: readonly { readonly item: ItemView; readonly person: string }[];
+  readonly reach: ReadinessView['reach'];
+  readonly now: string;
+}
+
 /** What needs somebody now, loudest first: overdue, blocked, unowned, people not reached. */
-export function attentionOf(
-  items: readonly ItemView[],
-  reach: ReadinessView['reach'],
-  now: string,
-): Attention[] {
+export function attentionOf({ items, stuck, reach, now }: Attended): Attention[] {
   const about = (kind: Attention['kind'], item: ItemView, detail: string): Attention => ({
     kind,
     title: item.title,
@@ -18,14 +23,28 @@ export function attentionOf(
   const overdue = items
     .filter(({ standing }) => standing === 'overdue')
     .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
-    .map((item) => about('overdue', item, `since ${sayMoment(item.due ?? now, now)}`));
+    .map((item) => about('overdue', item, overdueWords(item, now)));
   const blocked = items
     .filter(({ standing }) => standing === 'blocked')
-    .map((item) => about('blocked', item, item.blockedBecause ?? 'no reason given'));
+    .map((item) => about('blocked', item, reasonWords(item)));
   const unowned = items
     .filter(({ standing, owner }) => standing === 'in-hand' && owner === null)
     .map((item) => about('unowned', item, `nobody holds the role ${item.ownerRole}`));
-  return [...overdue, ...blocked, ...unowned, ...notReached(reach)];
+  return [...overdue, ...blocked, ...stuck.map(stuckPerson), ...unowned, ...notReached(reach)];
+}
+
+function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {
+  const { title } = item;
+  return { kind: 'blocked', title, detail: reasonWords(item), owner: person, itemKey: null };
+}
+
+function overdueWords({ due, reason }: ItemView, now: string): string {
+  const since = `since ${sayMoment(due ?? now, now)}`;
+  return reason === null ? since : `${since}, blocked: ${reason.text}`;
+}
+
+function reasonWords({ reason }: ItemView): string {
+  return reason?.text ?? 'no reason given';
 }
 
 function notReached(reach: ReadinessView['reach']): Attention[] {

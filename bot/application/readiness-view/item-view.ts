@@ -1,4 +1,5 @@
 import type { ItemView } from '../../contract/readiness.ts';
+import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import { itemRating } from '../../domain/readiness/item-rating.ts';
 import { standingOf, type Item } from '../../domain/readiness/item.ts';
@@ -22,8 +23,15 @@ export function createItemView(seen: {
     ownerRole: roleTitles[item.ownerRole],
     owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },
     done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
-    blockedBecause: item.blockedBecause,
+    reason: shownReason(item, nameOf),
     rating: itemRating(item, now),
     mayComplete: mayPress(actor.person, item),
+    mayExclude: may(actor.person, 'item.exclude'),
   });
+}
+
+/** A done item keeps the reason for the case that its tick is undone; it is no news meanwhile. */
+function shownReason({ state, reason }: Item, nameOf: (id: string) => string): ItemView['reason'] {
+  if (reason === null || state === 'done') return null;
+  return { text: reason.text, by: nameOf(reason.by), at: reason.at };
 }

@@ -5,6 +5,7 @@ import type { Role } from './roles.ts';
 const allowed = {
   'visit.announce': ['director', 'deputy-director'],
   'item.complete-any': ['director', 'deputy-director', 'coordinator'],
+  'item.exclude': ['director', 'deputy-director', 'coordinator'],
   'reach.list': ['director', 'deputy-director', 'coordinator', 'head-of-service', 'team-manager'],
   'rules.change': ['director', 'deputy-director', 'coordinator'],
   'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],

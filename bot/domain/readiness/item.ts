@@ -18,7 +18,8 @@ export const itemSchema = z.object({
   originalDue: z.string().nullable(),
   state: z.enum(['open', 'blocked', 'done', 'not-applicable']),
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
-  blockedBecause: z.string().nullable(),
+  /** Why it is blocked or does not apply, who said so and when. An undone tick finds it again. */
+  reason: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable().default(null),
   /** Annex A lists that it concerns. */
   annexA: z.array(z.number().int()),
 });
@@ -31,16 +32,4 @@ export function standingOf(item: Item, now: string): Standing {
   if (item.state === 'done' || item.state === 'not-applicable') return item.state;
   if (item.due !== null && Date.parse(item.due) < Date.parse(now)) return 'overdue';
   return item.state === 'blocked' ? 'blocked' : 'in-hand';
-}
-
-/** The item as completed, or null when it was done already: pressing twice changes nothing. */
-export function completed(item: Item, by: string, at: string): Item | null {
-  if (item.state === 'done') return null;
-  return { ...item, state: 'done', done: { by, at }, blockedBecause: null };
-}
-
-/** The item as reopened by an undo, or null when it was open already. */
-export function reopened(item: Item): Item | null {
-  if (item.state === 'open') return null;
-  return { ...item, state: 'open', done: null, blockedBecause: null };
 }

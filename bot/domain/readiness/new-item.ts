@@ -52,7 +52,7 @@ function itemFor(
     originalDue: due,
     state: 'open',
     done: null,
-    blockedBecause: null,
+    reason: null,
     annexA: [...template.annexA],
   };
 }

@@ -1,28 +1,28 @@
 import { z } from 'zod';
-import type { Press } from '../../application/press-item.ts';
+import { pressReasonSchema } from '../../contract/press.ts';
+import { needsReason, type Press } from '../../domain/readiness/press.ts';
 import { cardAction, type CardAction } from '../card-action.ts';
 import { ownCard } from '../own-card.ts';
+import { itemDataSchema, reasonForm } from '../reason-form.ts';
 
-const dataSchema = z.object({
-  visit: z.string(),
-  item: z.string(),
-  kind: z.enum(['shared', 'personal']),
-  page: z.number().int(),
-});
+const dataSchema = itemDataSchema.extend({ reason: z.string().optional() });
 
-/** Done and Undo differ in the press alone. */
-function itemAction(press: Press): CardAction {
+/** The presses on an item differ in the press alone; a reason that will not do is asked for again. */
+export function itemAction(press: Press): CardAction {
   return cardAction({
     verb: `item.${press}`,
     data: dataSchema,
     async run(chat, { actor, data }) {
+      const asked = pressReasonSchema.safeParse(data);
+      if (needsReason(press) && !asked.success) {
+        const problem = asked.error.issues[0]?.message ?? 'Say why.';
+        return reasonForm(chat, actor, { ...data, press, typed: data.reason ?? '', problem });
+      }
       const { pressItem, pressPersonalItem } = chat.useCases;
       const place = { visitId: data.visit, key: data.item };
-      await (data.kind === 'shared' ? pressItem : pressPersonalItem)(actor, place, press);
+      const make = data.kind === 'shared' ? pressItem : pressPersonalItem;
+      await make(actor, place, { press, reason: asked.data?.reason });
       return ownCard(chat, actor, data);
     },
   });
 }
-
-export const itemComplete = itemAction('complete');
-export const itemReopen = itemAction('reopen');

@@ -16,7 +16,7 @@ function anItem(given: Partial<Item> = {}): Item {
     originalDue: '2018-01-26T17:00:00Z',
     state: 'open',
     done: null,
-    blockedBecause: null,
+    reason: null,
     annexA: [],
     ...given,
   };
@@ -39,7 +39,10 @@ describe('the rating of an item', () => {
   }
 
   it('is never green for an item that is blocked', () => {
-    const blocked = anItem({ state: 'blocked', blockedBecause: 'No room' });
+    const blocked = anItem({
+      state: 'blocked',
+      reason: { text: 'No room', by: 'priya', at: '2018-01-23T10:00:00Z' },
+    });
 
     assert.deepEqual(itemRating(blocked, '2018-01-23T10:00:00Z'), {
       colour: 'amber',

@@ -1,3 +1,4 @@
+import type { Press } from '../../../../bot/contract/press.ts';
 import type {
   ItemView,
   ReadinessView,
@@ -9,7 +10,9 @@ export interface ItemPress {
   itemKey: string;
   /** True for the person's own copy of an item, false for the shared one. */
   personal: boolean;
-  press: 'complete' | 'reopen';
+  press: Press;
+  /** Why, for a press that needs a reason. */
+  reason?: string;
 }
 
 /**
@@ -22,7 +25,7 @@ export function pressedReadiness(
   { by, at }: { by: string; at: string },
 ): ReadinessView {
   const after = (item: ItemView) =>
-    item.key === press.itemKey ? pressedItem(item, press.press, { by, at }) : item;
+    item.key === press.itemKey ? pressedItem(item, press, { by, at }) : item;
   if (press.personal) {
     if (view.mine === null) return view;
     return { ...view, mine: { ...view.mine, items: view.mine.items.map(after) } };
@@ -40,19 +43,25 @@ export function pressedReadiness(
       owner.title === before.ownerRole ? { ...owner, counts: move(owner.counts) } : owner,
     ),
     attention: view.attention.filter(
-      ({ itemKey }) => press.press === 'reopen' || itemKey !== press.itemKey,
+      ({ itemKey }) => !settles.includes(press.press) || itemKey !== press.itemKey,
     ),
   };
 }
 
+/** Presses after which an item needs nobody any more. */
+const settles: readonly Press[] = ['complete', 'exclude'];
+
 function pressedItem(
   item: ItemView,
-  press: ItemPress['press'],
-  done: { by: string; at: string },
+  { press, reason = '' }: ItemPress,
+  who: { by: string; at: string },
 ): ItemView {
-  if (press === 'complete') return { ...item, standing: 'done', done, blockedBecause: null };
-  const late = item.due !== null && Date.parse(item.due) < Date.parse(done.at);
-  return { ...item, standing: late ? 'overdue' : 'in-hand', done: null, blockedBecause: null };
+  if (press === 'complete') return { ...item, standing: 'done', done: who, reason: null };
+  const said = { text: reason, ...who };
+  if (press === 'exclude') return { ...item, standing: 'not-applicable', reason: said };
+  const late = item.due !== null && Date.parse(item.due) < Date.parse(who.at);
+  if (press === 'block') return { ...item, standing: late ? 'overdue' : 'blocked', reason: said };
+  return { ...item, standing: late ? 'overdue' : 'in-hand', done: null, reason: null };
 }
 
 function moved(counts: StandingCounts, from: Standing, to: Standing): StandingCounts {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { pressOutcomeSchema } from '../../../../bot/contract/press.ts';
+import { pressOutcomeSchema, type Press } from '../../../../bot/contract/press.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useApi } from '../../../lib/api-context.ts';
@@ -8,7 +8,13 @@ import { queryKeys } from '../../../lib/query-keys.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { pressedReadiness, type ItemPress } from './pressed-readiness.ts';
 
-/** Completes or reopens an item: shown at once, taken back if the server refuses, with an undo. */
+const undoes: Partial<Record<Press, Press>> = {
+  complete: 'reopen',
+  block: 'unblock',
+  exclude: 'include',
+};
+
+/** Makes a press on an item: shown at once, taken back if the server refuses, with an undo. */
 export function usePressItem(visitId: string): (press: ItemPress) => void {
   const api = useApi();
   const queries = useQueryClient();
@@ -17,9 +23,10 @@ export function usePressItem(visitId: string): (press: ItemPress) => void {
   const queryKey = queryKeys.readiness(visitId);
 
   const { mutate } = useMutation({
-    mutationFn: ({ itemKey, personal, press }: ItemPress) => {
+    mutationFn: ({ itemKey, personal, press, reason }: ItemPress) => {
       const path = personal ? paths.myItem : paths.item;
-      return api.post(path(visitId, itemKey, press), {}, pressOutcomeSchema);
+      const body = reason === undefined ? {} : { reason };
+      return api.post(path(visitId, itemKey, press), body, pressOutcomeSchema);
     },
     onMutate: async (press) => {
       await queries.cancelQueries({ queryKey });
@@ -35,12 +42,13 @@ export function usePressItem(visitId: string): (press: ItemPress) => void {
       notices.failed(error);
     },
     onSuccess: ({ changed, notice }, press) => {
-      const mayUndo = changed && press.press === 'complete';
+      const undo = undoes[press.press];
+      const { itemKey, personal } = press;
       notices.done(
         notice,
-        mayUndo
+        changed && undo !== undefined
           ? () => {
-              mutate({ ...press, press: 'reopen' });
+              mutate({ itemKey, personal, press: undo });
             }
           : undefined,
       );

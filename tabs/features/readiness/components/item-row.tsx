@@ -4,6 +4,7 @@ import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
 import type { ItemPress } from '../api/pressed-readiness.ts';
+import { ItemMenu } from './item-menu.tsx';
 import { PressButton } from './press-button.tsx';
 import { StandingLine } from './standing-line.tsx';
 
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
   },
   words: { display: 'grid', minWidth: 0 },
+  presses: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   why: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,7 +38,7 @@ export interface ItemRowProps {
   onPress: (press: ItemPress) => void;
 }
 
-/** One item: what, where it stands, whose it is, and Done or Undo for who may press it. */
+/** One item: what, where it stands, whose it is, and the presses of who may make them. */
 export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRowProps) {
   const styles = useStyles();
   const row = useRef<HTMLLIElement>(null);
@@ -55,7 +57,10 @@ export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRo
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
         <Caption1 className={styles.why}>{item.why}</Caption1>
       </div>
-      <PressButton item={item} personal={personal} onPress={onPress} />
+      <div className={styles.presses}>
+        <PressButton item={item} personal={personal} onPress={onPress} />
+        <ItemMenu item={item} personal={personal} onPress={onPress} />
+      </div>
     </li>
   );
 }

@@ -7,18 +7,28 @@ export function itemWords(item: ItemView, now: string): { state: string; rest: s
   return { state: standingTitles[item.standing], rest: restWords(item, now) };
 }
 
-function restWords({ standing, due, done, blockedBecause }: ItemView, now: string): string {
+function restWords({ standing, due, done, reason }: ItemView, now: string): string {
+  const because = reasonWords(reason, now);
   const dueWords = due === null ? '' : `, due ${sayMoment(due, now)}`;
   switch (standing) {
     case 'overdue':
-      return due === null ? '' : ` since ${sayMoment(due, now)}`;
+      return `${sinceWords(due, now)}${reason === null ? '' : `, blocked${because}`}`;
     case 'blocked':
-      return `: ${blockedBecause ?? 'no reason given'}${dueWords}`;
+      return `${because}${dueWords}`;
     case 'in-hand':
       return dueWords;
     case 'done':
       return done === null ? '' : ` by ${done.by}, ${sayMoment(done.at, now)}`;
     case 'not-applicable':
-      return blockedBecause === null ? '' : `: ${blockedBecause}`;
+      return because;
   }
+}
+
+function sinceWords(due: string | null, now: string): string {
+  return due === null ? '' : ` since ${sayMoment(due, now)}`;
+}
+
+/** ": no January extract (Dev Patel, 9:58 am today)". */
+function reasonWords(reason: ItemView['reason'], now: string): string {
+  return reason === null ? '' : `: ${reason.text} (${reason.by}, ${sayMoment(reason.at, now)})`;
 }

@@ -8,6 +8,12 @@ describe('where an item stands, in words', () => {
     return state + rest;
   };
 
+  const reason = {
+    text: 'no January extract',
+    by: 'Dev Patel',
+    at: '2018-01-24T11:10:00.000Z',
+  };
+
   it('says since when it is overdue', () => {
     const due = '2018-01-25T10:00:00.000Z';
     assert.equal(said({ standing: 'overdue', due }), 'Overdue since 10:00 am today');
@@ -15,8 +21,23 @@ describe('where an item stands, in words', () => {
 
   it('says what blocks it, and by when it is due', () => {
     assert.equal(
-      said({ standing: 'blocked', blockedBecause: 'no January extract' }),
-      'Blocked: no January extract, due Fri 26 Jan, 5:00 pm',
+      said({ standing: 'blocked', reason }),
+      'Blocked: no January extract (Dev Patel, Wed 24 Jan, 11:10 am), due Fri 26 Jan, 5:00 pm',
+    );
+  });
+
+  it('still says what blocks it once it is overdue', () => {
+    const due = '2018-01-25T10:00:00.000Z';
+    assert.equal(
+      said({ standing: 'overdue', due, reason }),
+      'Overdue since 10:00 am today, blocked: no January extract (Dev Patel, Wed 24 Jan, 11:10 am)',
+    );
+  });
+
+  it('says why it does not apply, and who said so', () => {
+    assert.equal(
+      said({ standing: 'not-applicable', reason }),
+      'Not applicable: no January extract (Dev Patel, Wed 24 Jan, 11:10 am)',
     );
   });
 

@@ -1,0 +1,82 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  useRestoreFocusTarget,
+} from '@fluentui/react-components';
+import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense, useState } from 'react';
+import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import type { ItemPress } from '../api/pressed-readiness.ts';
+import { itemChoices, type ItemChoice } from './item-choices.ts';
+
+const ReasonDialog = lazy(async () => {
+  const { ReasonDialog } = await import('./reason-dialog.tsx');
+  return { default: ReasonDialog };
+});
+
+export interface ItemMenuProps {
+  item: ItemView;
+  personal: boolean;
+  onPress: (press: ItemPress) => void;
+}
+
+/** What else may be said of an item: that it is blocked, or does not apply, and back. */
+export function ItemMenu({ item, personal, onPress }: ItemMenuProps) {
+  const [asking, setAsking] = useState<'block' | 'exclude' | null>(null);
+  const restoreFocus = useRestoreFocusTarget();
+  const choices = itemChoices(item);
+  if (choices.length === 0) return null;
+
+  function choose({ press }: ItemChoice) {
+    if (press === 'block' || press === 'exclude') setAsking(press);
+    else onPress({ itemKey: item.key, personal, press });
+  }
+
+  return (
+    <>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            icon={<MoreHorizontal20Regular />}
+            aria-label={`More: ${item.title}`}
+            {...restoreFocus}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {choices.map((choice) => (
+              <MenuItem
+                key={choice.press}
+                onClick={() => {
+                  choose(choice);
+                }}
+              >
+                {choice.words}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asking !== null && (
+        <Suspense fallback={null}>
+          <ReasonDialog
+            item={item}
+            press={asking}
+            onGive={(reason) => {
+              onPress({ itemKey: item.key, personal, press: asking, reason });
+              setAsking(null);
+            }}
+            onClose={() => {
+              setAsking(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

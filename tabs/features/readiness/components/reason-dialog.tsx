@@ -1,0 +1,90 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Text,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState, type SubmitEvent } from 'react';
+import { pressReasonSchema } from '../../../../bot/contract/press.ts';
+import type { ItemView } from '../../../../bot/contract/readiness.ts';
+
+const useStyles = makeStyles({ content: { display: 'grid', gap: tokens.spacingVerticalM } });
+
+const words = {
+  block: {
+    title: 'What is in the way?',
+    meaning: 'It is shown as blocked to everyone who follows the visit, so that somebody can help.',
+    label: 'What is in the way',
+    button: 'Mark as blocked',
+  },
+  exclude: {
+    title: 'Why does this not apply?',
+    meaning: 'It no longer counts towards readiness. The reason is shown beside it.',
+    label: 'Why it does not apply',
+    button: 'Mark as not applicable',
+  },
+} as const;
+
+export interface ReasonDialogProps {
+  item: ItemView;
+  press: keyof typeof words;
+  onGive: (reason: string) => void;
+  onClose: () => void;
+}
+
+/** Asks why an item is blocked, or does not apply. */
+export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps) {
+  const styles = useStyles();
+  const [reason, setReason] = useState(press === 'block' ? (item.reason?.text ?? '') : '');
+  const [tried, setTried] = useState(false);
+  const asked = pressReasonSchema.safeParse({ reason });
+  const { title, meaning, label, button } = words[press];
+  const fault = tried && !asked.success ? { validationMessage: 'Say why, in a few words.' } : {};
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (asked.success) onGive(asked.data.reason);
+  }
+
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface>
+        <form noValidate onSubmit={submit}>
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.content}>
+              <Text block weight="semibold">
+                {item.title}
+              </Text>
+              <Text block>{meaning}</Text>
+              <Field required label={label} hint="Don’t name a child." {...fault}>
+                <Textarea
+                  value={reason}
+                  maxLength={300}
+                  onChange={(_, { value }) => {
+                    setReason(value);
+                  }}
+                />
+              </Field>
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Leave it as it is</Button>
+              <Button appearance="primary" type="submit">
+                {button}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
