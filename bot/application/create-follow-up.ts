@@ -10,6 +10,7 @@ import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { createOf, readRecord } from './records/record.ts';
 import { findingRecord, followUpRecord } from './records/record-types.ts';
+import { screenTyped } from './screen-typed.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 
 /**
@@ -46,6 +47,9 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       createdAt: now,
       createdBy: actor.person.id,
     };
+    const { action, screened } = asked;
+    const typed = { texts: { action }, screened, subject: followUp.id, visitId: null };
+    const chosen = screenTyped({ clock, ids }, actor, typed);
     const event = eventOf({
       id: ids.event(),
       type: 'follow-up.created',
@@ -56,7 +60,11 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       at: now,
       visitId: null,
     });
-    return commitOnce({ store, partition, followUp }, [createOf(followUpRecord, followUp), event]);
+    return commitOnce({ store, partition, followUp }, [
+      createOf(followUpRecord, followUp),
+      event,
+      ...chosen,
+    ]);
   };
 }
 

@@ -20,6 +20,7 @@ import { eventOf } from './records/event-record.ts';
 import { createOf, queryRecords, readRecord, replaceOf, type Kept } from './records/record.ts';
 import { itemRecord, visitPlanRecord, visitRecord, waveRecord } from './records/record-types.ts';
 import { retryConflict } from './retry-conflict.ts';
+import { screenTyped } from './screen-typed.ts';
 
 /**
  * Moves a visit on in its life: dates that move take the open items' deadlines along (the original
@@ -52,11 +53,18 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
         visitId,
       });
       const changes = waves.filter(({ body }) => body.about.kind === 'change').length;
+      const screened = screenTyped({ clock, ids }, actor, {
+        texts: { reason: asked.reason },
+        screened: asked.screened,
+        subject: visitId,
+        visitId,
+      });
       await store.commit(partition, [
         replaceOf(visitRecord, kept, visit),
         ...redated(items, plan.body, timeline),
         ...told(kept.body, visit, changes + 1),
         event,
+        ...screened,
       ]);
       return visit;
     });

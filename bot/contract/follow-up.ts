@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ratingSchema } from './rating.ts';
+import { screeningAnswerSchema } from './screening.ts';
 
 /** An action from a finding. Days are `YYYY-MM-DD` in London. */
 export const followUpSchema = z.object({
@@ -24,5 +25,6 @@ export const createFollowUpSchema = z.object({
   action: z.string().trim().min(3).max(500),
   ownerId: z.string().min(1),
   due: z.iso.date(),
+  screened: screeningAnswerSchema,
 });
 export type CreateFollowUp = z.infer<typeof createFollowUpSchema>;

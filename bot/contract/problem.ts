@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
-/** RFC 9457 problem details: `title` says what happened, `detail` what was kept and what to do. */
+/**
+ * RFC 9457 problem details: `title` says what happened, `detail` what was kept and what to do.
+ * `screened` names the kinds of personal detail that a text seems to hold; the same call with its
+ * own `screened` set (bot/contract/screening.ts) says what the writer chose.
+ */
 export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
   detail: z.string().optional(),
+  screened: z.array(z.string()).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { screeningAnswerSchema } from './screening.ts';
 
 /** Something that the viewer could do with the visit now, for a menu and its dialog. */
 export const possibleMoveSchema = z.object({
@@ -20,5 +21,6 @@ export const moveVisitSchema = z.object({
   reason: z.string().trim().max(500).nullable(),
   fieldwork: z.object({ start: z.iso.date(), end: z.iso.date() }).nullable(),
   received: z.iso.date().nullable(),
+  screened: screeningAnswerSchema,
 });
 export type MoveVisit = z.infer<typeof moveVisitSchema>;

@@ -12,4 +12,5 @@ export class DomainError extends Error {
   }
 }
 
-export type DomainErrorCode = 'not-found' | 'not-permitted' | 'invalid' | 'conflict' | 'busy';
+export type DomainErrorCode =
+  'not-found' | 'not-permitted' | 'invalid' | 'conflict' | 'busy' | 'personal-details';

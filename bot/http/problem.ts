@@ -3,6 +3,7 @@ import { ZodError } from 'zod';
 import type { Logger } from '../application/ports.ts';
 import { StoreBusy } from '../application/document-store.ts';
 import type { Problem } from '../contract/problem.ts';
+import { PersonalDetails } from '../domain/screening/personal-details.ts';
 import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
 
@@ -12,6 +13,7 @@ const titles: Record<DomainErrorCode, readonly [number, string]> = {
   invalid: [400, 'That does not work'],
   conflict: [409, 'Somebody was first'],
   busy: [503, 'Busy just now'],
+  'personal-details': [422, 'Check what you typed'],
 };
 
 /** Somebody who has not said, or not proved, who they are. */
@@ -28,6 +30,10 @@ export class TooLarge extends Error {
 export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof UnreadableDocument) {
     return problem(422, 'That document cannot be read', error.message);
+  }
+  if (error instanceof PersonalDetails) {
+    const [status, title] = titles[error.code];
+    return { ...problem(status, title, error.message), screened: [...error.found] };
   }
   if (error instanceof DomainError) {
     const [status, title] = titles[error.code];

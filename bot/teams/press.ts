@@ -2,7 +2,9 @@ import { ZodError } from 'zod';
 import type { Activity } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import type { Logger, Message } from '../application/ports.ts';
+import { screeningCard } from '../cards/screening-card.ts';
 import { DomainError } from '../domain/errors.ts';
+import { PersonalDetails } from '../domain/screening/personal-details.ts';
 import { cardActions } from './card-actions.ts';
 import type { ChatParts } from './chat-parts.ts';
 import type { IncomingPress } from './incoming-activity.ts';
@@ -25,6 +27,12 @@ export async function answerPress(
   try {
     return { kind: 'card', message: await action.run(chat, { actor, data: press.data }) };
   } catch (error) {
+    if (error instanceof PersonalDetails) {
+      return {
+        kind: 'card',
+        message: screeningCard(error, { verb: action.verb, data: press.data }),
+      };
+    }
     if (error instanceof DomainError) return sentence(error.message);
     if (error instanceof ZodError) {
       chat.log.warn({ verb: press.verb }, 'press with unknown data refused');

@@ -34,4 +34,5 @@ const headings = {
   invalid: 'That does not work',
   conflict: 'Somebody was first',
   busy: 'Busy just now',
+  'personal-details': 'Check what you typed',
 } as const;

@@ -1,15 +1,40 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import { problemOf } from '../lib/problem-error.ts';
 
+export interface ProblemBarProps {
+  error: unknown;
+  /** Sends the same form again with `screened` set to this; for forms that people type text into. */
+  onKeep?: (screened: 'kept') => void;
+}
+
 /** A refused or failed press beside the form that it came from. */
-export function ProblemBar({ error }: { error: unknown }) {
-  const { title, detail } = problemOf(error);
+export function ProblemBar({ error, onKeep }: ProblemBarProps) {
+  const { title, detail, screened } = problemOf(error);
+  const asks = screened !== undefined && onKeep !== undefined;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={asks ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {detail}
       </MessageBarBody>
+      {asks && (
+        <MessageBarActions>
+          <Button
+            size="small"
+            onClick={() => {
+              onKeep('kept');
+            }}
+          >
+            Keep it as it is
+          </Button>
+        </MessageBarActions>
+      )}
     </MessageBar>
   );
 }

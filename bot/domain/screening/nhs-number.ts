@@ -25,7 +25,7 @@ export function hasNhsNumber(text: string): boolean {
  */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits)) return false;
-  const weighted = [...digits.slice(0, 9)].map((digit, at) => Number(digit) * (10 - at));
+  const weighted = Array.from(digits.slice(0, 9)).map((digit, at) => Number(digit) * (10 - at));
   const check = 11 - (weighted.reduce((sum, value) => sum + value, 0) % 11);
   return Number(digits[9]) === (check === 11 ? 0 : check);
 }

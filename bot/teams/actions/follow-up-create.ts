@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followUpSavedCard } from '../../cards/follow-ups-card.ts';
 import { createFollowUpSchema } from '../../contract/follow-up.ts';
+import { screeningAnswerSchema } from '../../contract/screening.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
 import { followUpForm } from '../follow-up-form.ts';
@@ -13,6 +14,7 @@ const dataSchema = z.object({
   action: z.string().optional(),
   owner: z.string().optional(),
   due: z.string().optional(),
+  screened: screeningAnswerSchema,
 });
 
 /** Saves the follow-up, or shows the form again with what was typed and what is not right. */
@@ -26,6 +28,7 @@ export const followUpCreate = cardAction({
       action: data.action,
       ownerId: data.owner,
       due: data.due,
+      screened: data.screened,
     });
     const again = (problem: string) =>
       followUpForm(chat, actor, {

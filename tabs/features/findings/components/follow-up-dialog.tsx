@@ -17,8 +17,10 @@ import { useState, type SubmitEvent } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { createFollowUpSchema } from '../../../../bot/contract/follow-up.ts';
 import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
+import { answerAfter } from '../../../lib/screening.ts';
 import { useMakeFollowUp } from '../api/use-make-follow-up.ts';
 import { OwnerField } from './owner-field.tsx';
 
@@ -50,15 +52,22 @@ export function FollowUpDialog({ finding, onClose }: FollowUpDialogProps) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
+    send(answerAfter(making.error));
+  }
+
+  function send(screened: ScreeningAnswer) {
     if (!asked.success) return;
-    making.mutate(asked.data, {
-      onSuccess: (followUp) => {
-        notices.done(
-          `Follow-up made for ${followUp.owner.name}, due ${sayDay(followUp.due, now)}.`,
-        );
-        onClose();
+    making.mutate(
+      { ...asked.data, screened },
+      {
+        onSuccess: (followUp) => {
+          notices.done(
+            `Follow-up made for ${followUp.owner.name}, due ${sayDay(followUp.due, now)}.`,
+          );
+          onClose();
+        },
       },
-    });
+    );
   }
 
   return (
@@ -100,7 +109,7 @@ export function FollowUpDialog({ finding, onClose }: FollowUpDialogProps) {
                   }}
                 />
               </Field>
-              {making.isError && <ProblemBar error={making.error} />}
+              {making.isError && <ProblemBar error={making.error} onKeep={send} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Cancel</Button>

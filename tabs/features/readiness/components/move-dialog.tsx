@@ -16,8 +16,10 @@ import { useState, type SubmitEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
+import { answerAfter } from '../../../lib/screening.ts';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useMoveVisit } from '../api/use-move-visit.ts';
 import { MoveFields } from './move-fields.tsx';
@@ -55,8 +57,11 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(faults).length > 0) return;
-    moving.mutate(toMove(move, form), {
+    if (Object.keys(faults).length === 0) send(answerAfter(moving.error));
+  }
+
+  function send(screened: ScreeningAnswer) {
+    moving.mutate(toMove(move, form, screened), {
       onSuccess: (moved) => {
         notices.done(movedWords(move, moved.visit, asOf));
         // A visit that is no longer under way stays in view.
@@ -92,7 +97,7 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
                   </MessageBarBody>
                 </MessageBar>
               )}
-              {moving.isError && <ProblemBar error={moving.error} />}
+              {moving.isError && <ProblemBar error={moving.error} onKeep={send} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Leave it as it is</Button>

@@ -1,3 +1,4 @@
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import type { MoveVisit, PossibleMove } from '../../../../bot/contract/visit-move.ts';
 
 /** What has been typed into the dialog of a move; days are `YYYY-MM-DD`, or empty. */
@@ -23,12 +24,13 @@ export function moveFaults(
 }
 
 /** The form as the server wants it. */
-export function toMove(move: PossibleMove, form: MoveForm): MoveVisit {
+export function toMove(move: PossibleMove, form: MoveForm, screened?: ScreeningAnswer): MoveVisit {
   const reason = form.reason.trim();
   return {
     move: move.key,
     reason: reason === '' ? null : reason,
     fieldwork: move.needsDates ? { start: form.start, end: form.end } : null,
     received: form.received === '' ? null : form.received,
+    ...(screened !== undefined && { screened }),
   };
 }
