@@ -38,14 +38,10 @@ export function createBot(parts: BotParts): Bot {
     // The gate lets in nobody without a council that is served.
     const council = tenantOf(activity);
     if (council === null) return;
-    let again = true;
-    const reply = await handled.once(activity, () => {
-      again = false;
-      return replyTo(parts, council, activity);
-    });
+    const { answer, again } = await handled.once(activity, () => replyTo(parts, council, activity));
     // A message that comes again has its answer in the chat already.
-    if (reply === null || (again && activity.type !== 'invoke')) return;
-    await context.sendActivity(reply);
+    if (answer === null || (again && activity.type !== 'invoke')) return;
+    await context.sendActivity(answer);
   };
 }
 

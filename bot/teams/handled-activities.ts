@@ -5,8 +5,13 @@ const most = 5_000;
 
 /** Sees to it that an activity which Teams sends again is answered without being done again. */
 export interface HandledActivities<Answer> {
-  /** The answer to the activity, worked out the first time it comes. */
-  once(activity: IncomingActivity, work: () => Promise<Answer>): Promise<Answer>;
+  /** The answer to the activity, worked out the first time it comes; `again` on later ones. */
+  once(activity: IncomingActivity, work: () => Promise<Answer>): Promise<Handled<Answer>>;
+}
+
+export interface Handled<Answer> {
+  readonly answer: Answer;
+  readonly again: boolean;
 }
 
 /**
@@ -25,14 +30,14 @@ export function createHandledActivities<Answer>(): HandledActivities<Answer> {
   }
 
   return {
-    once({ id, conversation, from }, work) {
-      if (id === undefined) return work();
+    async once({ id, conversation, from }, work) {
+      if (id === undefined) return { answer: await work(), again: false };
       const key = `${conversation.id} ${from.id} ${id}`;
       const known = answers.get(key);
-      if (known !== undefined) return known;
-      const answer = work();
-      remember(key, answer);
-      return answer;
+      if (known !== undefined) return { answer: await known, again: true };
+      const first = work();
+      remember(key, first);
+      return { answer: await first, again: false };
     },
   };
 }

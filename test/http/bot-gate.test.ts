@@ -188,7 +188,9 @@ describe('hosts that an activity may have us talk to', () => {
     'https://smba.infra.gcc.teams.microsoft.com/teams',
     'https://api.teams.microsoft.com/',
   ]) {
-    it(`include Teams’ ${address}`, () => assert.ok(isTeamsHost(new URL(address))));
+    it(`include Teams’ ${address}`, () => {
+      assert.ok(isTeamsHost(new URL(address)));
+    });
   }
 
   for (const address of [
@@ -199,6 +201,8 @@ describe('hosts that an activity may have us talk to', () => {
     'https://127.0.0.1/',
     'https://169.254.169.254/',
   ]) {
-    it(`leave out ${address}`, () => assert.ok(!isTeamsHost(new URL(address))));
+    it(`leave out ${address}`, () => {
+      assert.ok(!isTeamsHost(new URL(address)));
+    });
   }
 });
