@@ -127,6 +127,8 @@ function input(type: string, id: string, field: { label: string; value: string }
 }
 
 function beside(...inputs: Element[]): Element {
-  const columns = inputs.map((one) => ({ type: 'Column', width: 'stretch', items: [one] }));
+  // At the bottom: beside a label that takes two lines on a phone, the fields still stand in line.
+  const looks = { width: 'stretch', verticalContentAlignment: 'Bottom' };
+  const columns = inputs.map((one) => ({ type: 'Column', ...looks, items: [one] }));
   return { type: 'ColumnSet', columns };
 }

@@ -42,7 +42,9 @@ export function channelCard(view: ReadinessView, links: Links): Message {
       { type: 'ColumnSet', columns: [...loudest, 'done' as const].map(countColumn(view)) },
       shown.length > 0 ? paragraph('Open now', { weight: 'Bolder', separator: true }) : null,
       ...shown.map((item) => openRow(item, links, asOf)),
-      open.length > rows ? aside(`${open.length - rows} more in the tab`) : null,
+      open.length > rows
+        ? aside(`${open.length - rows} more in the tab`, { spacing: 'Small' })
+        : null,
     ],
     actions: [openUrl('Open readiness', links.readiness(visit.id))],
   });

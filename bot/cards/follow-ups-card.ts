@@ -32,7 +32,9 @@ export function followUpsCard(
         separator: true,
         items: [followUpLine(followUp, now), aside(`From: “${followUp.findingText}”`)],
       })),
-      followUps.length > rows ? aside(`${followUps.length - rows} more in the tab`) : null,
+      followUps.length > rows
+        ? aside(`${followUps.length - rows} more in the tab`, { spacing: 'Small' })
+        : null,
     ],
     actions: [
       followUps.length === 0

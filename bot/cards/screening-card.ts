@@ -31,13 +31,13 @@ export function screeningCard(
     ],
     actions: [
       execute({
-        title: 'Save what I have changed',
+        title: 'Save the change',
         verb: stopped.verb,
         data: again('changed'),
         style: 'positive',
       }),
       execute({
-        title: 'Keep it as it was',
+        title: 'Keep it',
         verb: stopped.verb,
         data: again('kept'),
         withoutInputs: true,

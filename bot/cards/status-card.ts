@@ -1,7 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { Attention, ReadinessView } from '../contract/readiness.ts';
-import { sayDay, sayMoment } from '../contract/spoken-time.ts';
+import { sayDays, sayMoment } from '../contract/spoken-time.ts';
 import { openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -20,13 +20,16 @@ export function statusCard(view: ReadinessView, links: Links): Message {
       : `${countWords(attention.length, 'thing needs', 'things need')} you.`;
   const heading = `${ready.percent}% ready. ${needs}`;
   const shown = attention.slice(0, rows);
+  const fieldwork = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
     body: [
       badgeLine(`${visitHeading(visit)} · ${sayMoment(asOf, asOf)}`, visit.drill),
       title(heading),
       ...shown.map((one) => attentionRow(one, links)),
-      attention.length > rows ? aside(`${attention.length - rows} more in the tab`) : null,
+      attention.length > rows
+        ? aside(`${attention.length - rows} more in the tab`, { spacing: 'Small' })
+        : null,
       {
         type: 'ColumnSet',
         separator: true,
@@ -36,7 +39,7 @@ export function statusCard(view: ReadinessView, links: Links): Message {
           figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
         ],
       },
-      paragraph(`${countdownWords(view)}: ${sayDay(visit.fieldworkStart, asOf)}.`, {
+      paragraph(`${countdownWords(view)}: ${fieldwork}.`, {
         separator: true,
       }),
     ],

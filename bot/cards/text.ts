@@ -63,7 +63,8 @@ export function figure(number: string, whole: string, words: string): Element {
   ];
   return {
     type: 'Column',
-    width: 'stretch',
+    // Shares of the line: on a phone three equal ones would break the longest word.
+    width: Math.max(8, words.length),
     items: [{ type: 'RichTextBlock', inlines }, aside(words)],
   };
 }

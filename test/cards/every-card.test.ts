@@ -1,21 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Message } from '../../bot/application/ports.ts';
-import { announcedCard } from '../../bot/cards/announced-card.ts';
-import { announcementCard } from '../../bot/cards/announcement-card.ts';
-import { answerCard } from '../../bot/cards/answer-card.ts';
-import { callFormCard } from '../../bot/cards/call-form-card.ts';
-import { callPreviewCard } from '../../bot/cards/call-preview-card.ts';
-import { changeCard } from '../../bot/cards/change-card.ts';
-import { channelCard } from '../../bot/cards/channel-card.ts';
-import { followUpFormCard } from '../../bot/cards/follow-up-form-card.ts';
-import { followUpSavedCard, followUpsCard } from '../../bot/cards/follow-ups-card.ts';
-import { helpCard } from '../../bot/cards/help-card.ts';
-import { noticeCard } from '../../bot/cards/notice-card.ts';
-import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
-import { statusCard } from '../../bot/cards/status-card.ts';
 import { readCard } from '../support/card.ts';
 import { assertGoodCard, complaintsAbout, elementsOf } from './card-rules.ts';
-import { aFindingView, aFollowUpView, links, now, viewsOf, type Views } from './views.ts';
+import { everyCard } from './every-card.ts';
+import { viewsOf } from './views.ts';
 
 /** As long as people and letters make it, and all that a card might take for its own marks. */
 const hostile =
@@ -23,102 +11,8 @@ const hostile =
 const long = hostile.repeat(6).slice(0, 500);
 const name = `Zoë ${hostile}`.slice(0, 90);
 
-/** Every card there is, drawn from a visit's views, with this text wherever people's text goes. */
-function everyCard({ drafted, readiness, own }: Views, text: string): Record<string, Message> {
-  const themes = [{ key: 'care-leavers', title: 'care leavers' }];
-  const items = readiness.items.map((item) => ({
-    ...item,
-    standing: 'blocked' as const,
-    reason: { text: text.slice(0, 300), by: name, at: now },
-    owner: { id: 'x', name },
-    mayComplete: true,
-    mayExclude: true,
-  }));
-  const loud = {
-    ...readiness,
-    items,
-    attention: items.map((item) => ({
-      kind: 'blocked' as const,
-      title: item.title,
-      detail: text,
-      owner: name,
-      itemKey: item.key,
-    })),
-  };
-  const manyItems = items.map((item) => ({ item, kind: 'shared' as const }));
-  const followUp = aFollowUpView({ action: text, owner: { id: 'x', name }, findingText: text });
-  const finding = aFindingView({ text, subItems: [text], followUps: [followUp, followUp] });
-  const people = Array.from({ length: 60 }, (_, at) => ({ id: `id-${at}`, name }));
-  const asked = { question: text.slice(0, 300), from: 0, mayFollowUp: true, now };
-  const coreGroup = drafted.audience.coreGroup.map((person) => ({ ...person, name }));
-  const audience = { ...drafted.audience, coreGroup, channels: [name, name] };
-  return {
-    'the call form': callFormCard(drafted, themes),
-    'the preview': callPreviewCard({
-      drafted: { ...drafted, audience },
-      type: 'focused-visit',
-      themeTitle: 'care leavers',
-      call: readiness.visit.call,
-      now,
-    }),
-    'the answer to whoever announced': announcedCard(readiness, true, links),
-    'the answer to whoever announced second': announcedCard(readiness, false, links),
-    'a person’s own card': announcementCard(own, 0, links),
-    'a person’s own card with every item': announcementCard({ ...own, items: manyItems }, 0, links),
-    'a person’s own card without an item': announcementCard({ ...own, items: [] }, 0, links),
-    'a person’s own card, seen': announcementCard({ ...own, acknowledgedAt: now }, 0, links),
-    'the news of a change': changeCard(
-      readiness,
-      {
-        move: 'move-dates',
-        reason: text,
-        before: { fieldworkStart: '2018-01-30', fieldworkEnd: '2018-01-31' },
-      },
-      { links, personal: true },
-    ),
-    'the channel’s card': channelCard(loud, links),
-    'the status card': statusCard(loud, links),
-    'the status card of a quiet day': statusCard({ ...readiness, attention: [] }, links),
-    'an answer': answerCard(
-      { about: text.slice(0, 300), findings: Array(40).fill(finding), otherThemes: [] },
-      asked,
-      links,
-    ),
-    'an answer of nothing': answerCard(
-      { about: text.slice(0, 300), findings: [], otherThemes: ['care leavers', 'front door'] },
-      asked,
-      links,
-    ),
-    'the follow-up form': followUpFormCard({
-      requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
-      finding,
-      people,
-      action: text,
-      ownerId: null,
-      due: '2018-03-29',
-      problem: 'A follow-up cannot be due in the past.',
-      question: asked.question,
-      from: 0,
-    }),
-    'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
-    'the follow-ups': followUpsCard(Array(40).fill(followUp), links, now),
-    'no follow-ups': followUpsCard([], links, now),
-    'the form for why an item is blocked': reasonFormCard({
-      visit: readiness.visit,
-      own: { item: { ...items[0]!, title: text.slice(0, 120) }, kind: 'shared' },
-      press: 'block',
-      page: 0,
-      typed: text.slice(0, 300),
-      problem: 'Say why, in a few words',
-    }),
-    help: helpCard(null),
-    'help for what is not known': helpCard(text),
-    'a notice': noticeCard({ heading: 'Nothing was changed', sentence: text }),
-  };
-}
-
 const cardNames = Object.keys(
-  everyCard(await viewsOf('standard-inspection'), 'a name for every test'),
+  everyCard(await viewsOf('standard-inspection'), { text: 'text', name: 'name' }),
 );
 
 for (const type of ['focused-visit', 'standard-inspection', 'drill'] as const) {
@@ -126,7 +20,7 @@ for (const type of ['focused-visit', 'standard-inspection', 'drill'] as const) {
     let cards: Record<string, Message>;
 
     before(async () => {
-      cards = everyCard(await viewsOf(type), long);
+      cards = everyCard(await viewsOf(type), { text: long, name });
     });
 
     for (const card of cardNames) {
@@ -152,7 +46,7 @@ for (const type of ['focused-visit', 'standard-inspection', 'drill'] as const) {
 
 describe('a drill’s cards', () => {
   it('say that it is practice wherever people hear of it', async () => {
-    const cards = everyCard(await viewsOf('drill'), 'text');
+    const cards = everyCard(await viewsOf('drill'), { text: 'text', name: 'name' });
 
     for (const card of ['a person’s own card', 'the channel’s card', 'the status card']) {
       const { words } = readCard(cards[card]?.card);

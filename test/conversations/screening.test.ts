@@ -54,7 +54,7 @@ describe('text that seems to hold a personal detail', () => {
     it('is kept when the writer says that it is not what it seems', async () => {
       const { coordinator } = await typesIt();
 
-      const { card } = await coordinator.pressesButton('Keep it as it was');
+      const { card } = await coordinator.pressesButton('Keep it');
 
       assert.match(card?.words ?? '', /Follow-up saved/);
       assert.deepEqual(
@@ -66,7 +66,7 @@ describe('text that seems to hold a personal detail', () => {
     it('is saved as changed when the writer takes it out', async () => {
       const { coordinator } = await typesIt();
 
-      await coordinator.pressesButton('Save what I have changed', { action: 'Review the plan' });
+      await coordinator.pressesButton('Save the change', { action: 'Review the plan' });
 
       assert.deepEqual(
         (await followUps()).map(({ action }) => action),
@@ -77,7 +77,7 @@ describe('text that seems to hold a personal detail', () => {
     it('is asked about again when the change has left it in', async () => {
       const { coordinator } = await typesIt();
 
-      const { card } = await coordinator.pressesButton('Save what I have changed');
+      const { card } = await coordinator.pressesButton('Save the change');
 
       assert.match(card?.words ?? '', /seems to hold an NHS number/);
       assert.deepEqual(await followUps(), []);
@@ -85,7 +85,7 @@ describe('text that seems to hold a personal detail', () => {
 
     it('leaves a record of what was chosen, without the number', async () => {
       const { coordinator } = await typesIt();
-      await coordinator.pressesButton('Keep it as it was');
+      await coordinator.pressesButton('Keep it');
 
       const [event, ...others] = await screeningEvents();
 
