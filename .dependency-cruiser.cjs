@@ -10,6 +10,7 @@ const folders = {
   delivery: ['delivery', 'application', 'contract', 'domain'],
   documents: ['documents', 'application', 'contract', 'domain'],
   platform: ['platform', 'application'],
+  words: ['words', 'domain'],
 };
 
 /** Each SDK has one home. */

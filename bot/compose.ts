@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import { createFindingsLibrary } from './application/findings-library.ts';
 import { createLiveFeed } from './application/live-feed.ts';
 import { liveEventOf } from './application/live-event.ts';
 import type { Clock, Logger } from './application/ports.ts';
@@ -27,6 +28,7 @@ import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createAnnouncer } from './teams/announcer.ts';
 import { createBot } from './teams/bot.ts';
 import { createTeamsMessenger } from './teams/teams-messenger.ts';
+import { loadEnglish } from './words/english.ts';
 
 /** What is handed in from outside the settings: the time, the log, and a double's credentials. */
 export interface Outside {
@@ -48,10 +50,12 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
   const feed = createLiveFeed();
   const store = createWatchedStore(createSqliteStore(database), (partition, event) => {
     const [council = ''] = partition.split('/');
+    library.changed(council, event.type);
     feed.publish(council, liveEventOf(event));
   });
   const parts = { store, clock, ids };
-  const useCases = createUseCases(parts);
+  const library = createFindingsLibrary(parts, loadEnglish);
+  const useCases = createUseCases(parts, library);
   const links = createLinks(config.publicUrl);
 
   const authentication = createAuthentication(config.bot, credentials);

@@ -9,6 +9,7 @@ import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
 import { createListFindings, createListFollowUps, createListLetters } from './list-findings.ts';
+import { openAfresh, type FindingsLibrary } from './findings-library.ts';
 import type { Parts } from './ports.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createShowOwnPart } from './show-own-part.ts';
@@ -17,12 +18,12 @@ import { createShowReadiness } from './show-readiness.ts';
 import { createShowRules } from './show-rules.ts';
 
 /** Everything the product does, made once and handed to chat, API and command line. */
-export function createUseCases(parts: Parts) {
+export function createUseCases(parts: Parts, library: FindingsLibrary = openAfresh(parts)) {
   return {
     acknowledgeVisit: createAcknowledgeVisit(parts),
     addFramework: createAddFramework(parts),
     announceVisit: createAnnounceVisit(parts),
-    answerQuestion: createAnswerQuestion(parts),
+    answerQuestion: createAnswerQuestion(parts, library),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),

@@ -120,16 +120,14 @@ function show(words: string, question: string, from: number): Element {
 function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links): Message {
   const subject = about ?? 'that';
   const heading = `No findings on ${subject}`;
-  const themes =
-    otherThemes.length === 0
-      ? 'No letter has been imported yet.'
-      : `The published letters are about ${listWords(otherThemes)}.`;
   return cardMessage({
     summary: `${heading}. Nothing in the published letters speaks about it.`,
     body: [
       badgeLine('Findings in published letters'),
       title(heading),
-      paragraph(`Nothing in the published letters speaks about ${subject}. ${themes}`),
+      paragraph(
+        `Nothing in the published letters speaks about ${subject}. ${nearestWords(otherThemes)}`,
+      ),
     ],
     actions: [
       ...otherThemes
@@ -138,4 +136,10 @@ function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links
       openUrl('Open findings', links.findings()),
     ],
   });
+}
+
+function nearestWords(themes: readonly string[]): string {
+  if (themes.length === 0) return 'No letter has been imported yet.';
+  if (themes.length === 1) return `The published letters are about ${listWords(themes)}.`;
+  return `The nearest themes are ${listWords(themes.slice(0, 3))}.`;
 }

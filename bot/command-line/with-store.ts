@@ -1,10 +1,12 @@
 import type { Actor } from '../application/actor.ts';
+import { createFindingsLibrary } from '../application/findings-library.ts';
 import { administratorId } from '../application/people.ts';
 import { createUseCases, type UseCases } from '../application/use-cases.ts';
 import { readConfig } from '../config.ts';
 import { newPerson } from '../domain/people/person.ts';
 import { systemClock } from '../platform/clock.ts';
 import { ids } from '../platform/ids.ts';
+import { loadEnglish } from '../words/english.ts';
 import { openDatabase } from '../stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../stores/sqlite/sqlite-store.ts';
 
@@ -25,9 +27,10 @@ export async function withStore<Result>(
   const database = openDatabase(config.sqlitePath);
   try {
     const store = createSqliteStore(database);
+    const parts = { store, clock: systemClock, ids };
     const [council = ''] = config.councils;
     const actor: Actor = { council, person: administrator };
-    return await work(createUseCases({ store, clock: systemClock, ids }), actor);
+    return await work(createUseCases(parts, createFindingsLibrary(parts, loadEnglish)), actor);
   } finally {
     database.close();
   }

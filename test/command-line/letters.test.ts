@@ -6,6 +6,20 @@ import { temporaryFolder, type TemporaryFolder } from '../support/temporary-fold
 
 const letter = 'test/command-line/samples/care-leavers-letter.txt';
 
+interface AskedJson {
+  question: string;
+  answered: boolean;
+  findings: { text: string; kind: string; source: string; date: string }[];
+  nearestThemes?: string[];
+}
+
+const nothing = {
+  question: 'latest findings',
+  answered: false,
+  findings: [],
+  nearestThemes: [],
+};
+
 describe('letters on the command line', () => {
   let folder: TemporaryFolder;
 
@@ -61,17 +75,49 @@ describe('letters on the command line', () => {
     assert.deepEqual([first.exitCode, first.stdout], [0, 'Saved 4 findings.\n']);
     assert.equal(second.exitCode, 0);
     assert.match(second.stdout, /imported before\. Nothing changed/);
-    assert.deepEqual(await json('ask', 'what needs to improve about health passports?'), {
-      answered: true,
-      findings: [
-        {
-          text: 'Health passports reach care leavers too late to be of use to them.',
-          kind: 'area-for-improvement',
-          source: 'Focused visit letter: care leavers',
-          date: '2018-02-22',
-        },
+    const { question, answered, findings } = (await json(
+      'ask',
+      'what needs to improve about health passports?',
+    )) as AskedJson;
+    assert.deepEqual([question, answered], ['what needs to improve about health passports?', true]);
+    assert.deepEqual(
+      findings.map(({ text, kind, source, date }) => [text, kind, source, date]),
+      [
+        [
+          'Health passports reach care leavers too late to be of use to them.',
+          'area-for-improvement',
+          'Focused visit letter: care leavers',
+          '2018-02-22',
+        ],
       ],
-    });
+    );
+  });
+
+  it('answer a file of questions, one object a line', async () => {
+    await run('import', letter, '--yes');
+    const questions = folder.file('questions.txt');
+    writeFileSync(questions, 'pathwya plans\n\nwho won the football?\r\n');
+
+    const { exitCode, stdout } = await run('ask', '--file', questions, '--json');
+
+    const lines = stdout.trim().split('\n');
+    const answers = lines.map((line) => JSON.parse(line) as AskedJson);
+    assert.equal(exitCode, 0);
+    assert.deepEqual(
+      answers.map(({ question, answered }) => [question, answered]),
+      [
+        ['pathwya plans', true],
+        ['who won the football?', false],
+      ],
+    );
+    assert.deepEqual(answers[1]?.nearestThemes, ['care leavers']);
+  });
+
+  it('need a question, or a file of them', async () => {
+    const { exitCode, stderr } = await run('ask');
+
+    assert.equal(exitCode, 2);
+    assert.match(stderr, /Ask a question, or name a file of questions/);
   });
 
   it('are not saved before somebody has said yes', async () => {
@@ -80,13 +126,13 @@ describe('letters on the command line', () => {
     assert.equal(exitCode, 2);
     assert.match(stdout, /Pathway plans are not reviewed often enough/);
     assert.equal(stderr, 'Nothing was saved. Check it, then add --yes to save it.\n');
-    assert.deepEqual(await json('ask', 'latest findings'), { answered: false, findings: [] });
+    assert.deepEqual(await json('ask', 'latest findings'), nothing);
   });
 
   it('in draft answer no question', async () => {
     await run('import', letter, '--yes', '--draft');
 
-    assert.deepEqual(await json('ask', 'latest findings'), { answered: false, findings: [] });
+    assert.deepEqual(await json('ask', 'latest findings'), nothing);
   });
 
   it('that cannot be read are refused in one line, and nothing is saved', async () => {

@@ -122,6 +122,22 @@ export const templateRecord: RecordType<StoredTemplate> = {
   idOf: ({ id, version }) => `${id.replaceAll('/', '.')}:${String(version).padStart(5, '0')}`,
 };
 
+const councilGlossarySchema = z.object({
+  entries: z.array(z.array(z.string())),
+  /** Who changed it last, and when. */
+  by: z.string(),
+  at: z.string(),
+});
+export type CouncilGlossary = z.infer<typeof councilGlossarySchema>;
+
+/** The words that a council adds to the shipped glossary; one document a council. */
+export const glossaryRecord: RecordType<CouncilGlossary> = {
+  type: 'glossary',
+  version: 1,
+  schema: councilGlossarySchema,
+  idOf: () => 'glossary',
+};
+
 // In partition {council}/{visit}: what belongs to one visit.
 
 export const visitRecord: RecordType<Visit> = {

@@ -1,30 +1,96 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
-import { rankFindings } from './rank-findings.ts';
+import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
+import { rankFindings } from './rank-findings.ts';
+import { themeMeanings, themesByMeaning } from './theme-meanings.ts';
+
+/** What a council's published letters say, ready to be asked. */
+export interface Library {
+  readonly lexicon: Lexicon;
+  /** Published findings only: what is embargoed is not even counted. */
+  readonly findings: readonly Finding[];
+  /** The kind of a finding's letter, and the years that it belongs to. */
+  documentOf(finding: Finding): { kind: string; years: readonly number[] };
+}
 
 /** The findings that answer a question, most useful first; none says that the record is silent. */
 export interface Answer {
   readonly question: Question;
+  /** What it asks about, in the asker's words; empty when it asks for all there is. */
+  readonly about: string;
   readonly findings: readonly Finding[];
+  /** The themes of published letters, the nearest to the question first. */
+  readonly themes: readonly string[];
 }
 
-/**
- * Answers from published findings only: embargoed ones are not even counted. Asked for the latest,
- * the most recently published letter answers, what needs work before what goes well.
- */
-export function answerQuestion(text: string, findings: readonly Finding[]): Answer {
-  const question = understandQuestion(text);
-  const { kinds } = question;
-  const asked = findings
-    .filter(({ publication }) => publication === 'published')
-    .filter(({ kind }) => kinds === null || kinds.includes(kind));
-  const onTheme = question.theme === null ? asked : asked.filter(isOn(question.theme));
-  if (question.subject === '') return { question, findings: latest(onTheme) };
-  return { question, findings: rankFindings(question.subject, onTheme) };
+/** Answers from published findings, and from nothing else. */
+export function answerQuestion(text: string, library: Library, thisYear: number): Answer {
+  const question = understandQuestion(text, thisYear);
+  const { lexicon } = library;
+  const units = unitsOf(question.subject, lexicon);
+  const wanted = filterOf(question, library);
+  return {
+    question,
+    about: units.map(({ words }) => words).join(' '),
+    findings: namesThemes(units, lexicon)
+      ? listed({ question, units, wanted }, library)
+      : ranked({ question, units, wanted }, lexicon),
+    themes: nearestThemes(units, library),
+  };
 }
 
-function isOn(theme: string): (finding: Finding) => boolean {
-  return (finding) => finding.theme === theme;
+interface Asked {
+  question: Question;
+  units: readonly Unit[];
+  wanted: (finding: Finding) => boolean;
+}
+
+function filterOf({ kinds, documents, years }: Question, library: Library): Asked['wanted'] {
+  return (finding) => {
+    if (kinds !== null && !kinds.includes(finding.kind)) return false;
+    if (documents === null && years === null) return true;
+    const document = library.documentOf(finding);
+    if (documents !== null && !documents.includes(document.kind)) return false;
+    return (
+      years === null || document.years.some((year) => years.from <= year && year <= years.until)
+    );
+  };
+}
+
+/** Nothing but themes is named, or nothing at all: then whole letters answer, not words in them. */
+function namesThemes(units: readonly Unit[], { glossary }: Lexicon): boolean {
+  const themes = themesByMeaning(glossary);
+  return units.every(({ terms }) => [...terms.keys()].some((term) => themes.has(term)));
+}
+
+function listed({ question, units, wanted }: Asked, { lexicon, findings }: Library): Finding[] {
+  const onTheme = findings.filter(
+    (finding) => wanted(finding) && (units.length === 0 || isOn(finding, units, lexicon)),
+  );
+  if (onTheme.length === 0 && units.length > 0) {
+    return ranked({ question, units, wanted }, lexicon);
+  }
+  const narrowed = question.years !== null || question.documents !== null;
+  const newest = question.latest || (units.length === 0 && !narrowed);
+  return (newest ? ofNewest(onTheme) : onTheme).toSorted(byUse);
+}
+
+function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): boolean {
+  const meanings = themeMeanings(glossary, finding.theme);
+  return units.every(({ terms }) => meanings.some((meaning) => terms.has(meaning)));
+}
+
+/** Answers that are about as good come the newest first when the latest are asked for. */
+const aboutAsGood = 0.9;
+
+function ranked({ question, units, wanted }: Asked, lexicon: Lexicon): Finding[] {
+  const found = rankFindings(units, lexicon, { wanted, leaning: question.leaning });
+  if (!question.latest) return found.map(({ finding }) => finding);
+  const best = Math.max(...found.map(({ coverage }) => coverage));
+  const good = found.filter(({ coverage }) => coverage >= best * aboutAsGood);
+  const rest = found.filter(({ coverage }) => coverage < best * aboutAsGood);
+  const newestFirst = good.toSorted((a, b) => byDate(a.finding, b.finding));
+  return [...newestFirst, ...rest].map(({ finding }) => finding);
 }
 
 const urgency: Record<FindingKind, number> = {
@@ -34,13 +100,24 @@ const urgency: Record<FindingKind, number> = {
   strength: 3,
 };
 
-/** The findings of the most recently dated letter among them. */
-function latest(findings: readonly Finding[]): Finding[] {
-  const newest = findings
-    .map(({ documentDate }) => documentDate ?? '')
-    .sort()
-    .at(-1);
-  return findings
-    .filter(({ documentDate }) => (documentDate ?? '') === newest)
-    .sort((a, b) => urgency[a.kind] - urgency[b.kind] || a.position - b.position);
+/** The newest letter first, and in it what needs work before what goes well. */
+function byUse(a: Finding, b: Finding): number {
+  return byDate(a, b) || urgency[a.kind] - urgency[b.kind] || a.position - b.position;
+}
+
+function byDate(a: Finding, b: Finding): number {
+  return (b.documentDate ?? '').localeCompare(a.documentDate ?? '');
+}
+
+function ofNewest(findings: readonly Finding[]): Finding[] {
+  const [newest] = findings.toSorted(byDate);
+  return findings.filter(({ documentDate }) => documentDate === newest?.documentDate);
+}
+
+/** The themes of what has most in common with the question, then the others, the newest first. */
+function nearestThemes(units: readonly Unit[], { lexicon, findings }: Library): string[] {
+  const terms = new Map(units.flatMap((unit) => [...unit.terms]));
+  const near = lexicon.index.match(terms).flatMap(({ id }) => lexicon.index.finding(id) ?? []);
+  const all = [...near, ...findings.toSorted(byDate)].flatMap(({ theme }) => theme ?? []);
+  return [...new Set(all)];
 }

@@ -1,34 +1,109 @@
 import type { FindingKind } from '../findings/finding.ts';
-import { themeIn, withoutTheme } from '../visits/theme-words.ts';
 
 /** A question about findings, taken apart. */
 export interface Question {
   /** Only findings of these kinds; null for all. */
   readonly kinds: readonly FindingKind[] | null;
-  readonly theme: string | null;
-  /** What else it asks about, in the asker's words; empty when it asks for the latest findings. */
+  /** Findings of this kind come first, of those that answer equally well. */
+  readonly leaning: FindingKind | null;
+  /** Only documents of these kinds; null for all. */
+  readonly documents: readonly string[] | null;
+  /** Only documents of these years, both included; null for all. */
+  readonly years: { readonly from: number; readonly until: number } | null;
+  /** The newest document that fits is asked for. */
+  readonly latest: boolean;
+  /** What it asks about, in the asker's words. */
   readonly subject: string;
 }
 
-const kindWords: readonly (readonly [RegExp, readonly FindingKind[]])[] = [
-  [/\b(strengths?|going well|positives?|did well|good at)\b/i, ['strength']],
+type Rule<Value> = readonly [pattern: RegExp, value: Value];
+
+const needsWork: readonly FindingKind[] = ['area-for-improvement', 'priority-action'];
+
+const kindWords: readonly Rule<readonly FindingKind[]>[] = [
   [
-    /\b(areas? (for|to) (improvement|improve)|areas?|weakness(es)?|need(s|ed)? to improve|improvements?)\b/i,
-    ['area-for-improvement', 'priority-action'],
+    /\b(areas? (?:for|requiring|needing|in need of) )?(?:urgent |immediate )?priority actions?\b|\bapas?\b/i,
+    ['priority-action'],
   ],
-  [/\b(priority actions?|apas?)\b/i, ['priority-action']],
+  [/\b(?:just |only )?(?:the )?(?:key |main )?strengths?(?: only)?\b/i, ['strength']],
+  [
+    /\b(?:just |only )?(?:the )?(?:areas? (?:for|to|of|needing|requiring) (?:improvement|improve|development)|areas? only|afis?|weakness(?:es)?|what (?:do we |does it |must we )?needs? to improve|improvement areas?|recommendations?)(?: only)?\b/i,
+    needsWork,
+  ],
+  [/\bheadlines?(?: findings?)?\b/i, ['headline']],
 ];
 
-const askingWords =
-  /\b(what|which|who|how|when|where|did|do|does|is|are|was|were|the|a|an|our|we|us|you|me|my|have|has|had|say|says|said|saying|tell|show|list|give|find|finding|findings|latest|last|newest|recent|most|all|any|about|on|of|for|in|from|to|with|and|or|there|that|this|it|its|they|them|their|at|by|as|be|been|inspectors?|inspection|inspected|ofsted|letter|letters|report|reports|published|publication|visits?|focused|please|can|could|should|regarding|concerning|around|anything|something|us)\b/gi;
+const leaningWords: readonly Rule<FindingKind>[] = [
+  [
+    /\b(?:prais\w*|positives?|did well|do(?:ing)? well|going well|went well|good at|good news|proud|best|compliment\w*|liked?|impress\w*)\b/i,
+    'strength',
+  ],
+  [
+    /\b(?:issues?|problems?|concerns?|concerned|worr\w+|wrong|weak|bad|badly|poor|poorly|critici\w+|fail\w*|struggl\w+|negatives?|gaps?|risks?|improv\w+|fix|criticism)\b/i,
+    'area-for-improvement',
+  ],
+];
+
+const documentWords: readonly Rule<readonly string[]>[] = [
+  [/\b(?:ofsted )?monitoring visits?(?: letters?)?\b/i, ['monitoring-visit-letter']],
+  [/\bfocused visits?(?: letters?)?\b|\bassurance visits?\b/i, ['focused-visit-letter']],
+  [/\bjtais?\b|\bjoint (?:targeted area )?inspections?\b/i, ['jtai-letter']],
+  [
+    /\b(?:full|last|latest|standard|short|ilacs|sif|graded|judgement|main) inspections?(?: reports?)?\b|\binspection reports?\b|\bilacs\b/i,
+    ['inspection-report'],
+  ],
+  [/\b(?:scrutiny|committee) (?:reports?|papers?)\b/i, ['committee-report']],
+];
+
+/** How people open a question: "the view of", "how are we doing with". */
+const openings =
+  /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of)\b/i;
+
+const latestWords = /\b(?:latest|newest|most recent|recent(?:ly)?|last time|last)\b/i;
 
 /** Takes a question such as "what are the latest findings on care leavers?" apart. */
-export function understandQuestion(text: string): Question {
+export function understandQuestion(text: string, thisYear: number): Question {
   const kind = kindWords.find(([pattern]) => pattern.test(text));
-  const rest = withoutTheme(kind === undefined ? text : text.replace(kind[0], ' '));
-  const subject = rest
-    .replace(askingWords, ' ')
-    .replace(/[^\p{L}\p{N}+&-]+/gu, ' ')
-    .trim();
-  return { kinds: kind?.[1] ?? null, theme: themeIn(text), subject };
+  const documents = documentWords.find(([pattern]) => pattern.test(text));
+  const years = yearsIn(text, thisYear);
+  const rest = [openings, kind?.[0], documents?.[0], years?.pattern].reduce<string>(
+    (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
+    text,
+  );
+  const leaning =
+    kind === undefined ? leaningWords.find(([pattern]) => pattern.test(text)) : undefined;
+  return {
+    kinds: kind?.[1] ?? null,
+    leaning: leaning?.[1] ?? null,
+    documents: documents?.[1] ?? null,
+    years: years?.span ?? null,
+    latest: latestWords.test(text),
+    subject: rest,
+  };
+}
+
+interface YearsFound {
+  pattern: RegExp;
+  span: { from: number; until: number };
+}
+
+const year = '((?:19|20)\\d\\d)';
+
+function yearsIn(text: string, thisYear: number): YearsFound | null {
+  const between = new RegExp(`\\b(?:between|from) ${year} (?:and|to|until|-) ${year}\\b`, 'i');
+  const spans: readonly [RegExp, (first: number, second: number) => [number, number]][] = [
+    [between, (first, second) => [first, second]],
+    [new RegExp(`\\b(?:since|from|after) ${year}(?: onwards)?\\b`, 'i'), (first) => [first, 9999]],
+    [new RegExp(`\\b(?:before|until|up to) ${year}\\b`, 'i'), (first) => [0, first]],
+    [new RegExp(`\\b(?:in |of |during |for |the )?${year}\\b`, 'i'), (first) => [first, first]],
+    [/\bthis year\b/i, () => [thisYear, thisYear]],
+    [/\blast year\b/i, () => [thisYear - 1, thisYear - 1]],
+  ];
+  for (const [pattern, spanOf] of spans) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [from, until] = spanOf(Number(match[1]), Number(match[2]));
+    return { pattern, span: { from, until } };
+  }
+  return null;
 }

@@ -22,9 +22,3 @@ const themeWords: readonly (readonly [RegExp, string])[] = [
 export function themeIn(text: string): string | null {
   return themeWords.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
-
-/** The text without the words that name its theme. */
-export function withoutTheme(text: string): string {
-  const found = themeWords.find(([pattern]) => pattern.test(text));
-  return found === undefined ? text : text.replace(found[0], ' ');
-}

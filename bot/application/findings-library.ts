@@ -1,0 +1,99 @@
+import type { Library } from '../domain/answers/answer.ts';
+import { createFindingIndex } from '../domain/answers/finding-index.ts';
+import { createGlossary } from '../domain/answers/glossary.ts';
+import { noWordSense, type WordSense } from '../domain/answers/word-sense.ts';
+import type { Finding } from '../domain/findings/finding.ts';
+import { ownGlossary } from './council-glossary.ts';
+import { loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
+import type { Parts } from './ports.ts';
+
+/** A council's findings with their index, as they were at one moment. */
+export interface OpenLibrary extends Library {
+  readonly record: FindingsRecord;
+}
+
+/** Keeps each council's findings ready to be asked, so that an answer costs no query. */
+export interface FindingsLibrary {
+  open(council: string): Promise<OpenLibrary>;
+  /** Something was committed: what it may have changed is read again before the next answer. */
+  changed(council: string, eventType: string): void;
+}
+
+/** Another process may have changed what this one keeps: it is read again behind the next answer. */
+const freshFor = 60_000;
+
+const concerned = /^(?:letter|finding|follow-up|glossary|person|people|staff)\b/;
+
+interface Shelf {
+  library: Promise<OpenLibrary>;
+  readAt: number;
+}
+
+/** @param english what is known of words, asked for once it is needed */
+export function createFindingsLibrary(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  english: () => WordSense,
+): FindingsLibrary {
+  const shelves = new Map<string, Shelf>();
+  let sense: WordSense | undefined;
+
+  function read(council: string): Shelf {
+    const library = readLibrary(parts, council, (sense ??= english()));
+    const shelf = { library, readAt: Date.parse(parts.clock.now()) };
+    shelves.set(council, shelf);
+    library.catch(() => {
+      if (shelves.get(council) === shelf) shelves.delete(council);
+    });
+    return shelf;
+  }
+
+  return {
+    open(council) {
+      const shelf = shelves.get(council) ?? read(council);
+      if (Date.parse(parts.clock.now()) - shelf.readAt > freshFor) read(council);
+      return shelf.library;
+    },
+    changed(council, eventType) {
+      if (shelves.has(council) && concerned.test(eventType)) read(council);
+    },
+  };
+}
+
+/** Reads everything for every answer: for a command that asks once, and knows no events. */
+export function openAfresh(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  sense: WordSense = noWordSense,
+): FindingsLibrary {
+  return {
+    open: (council) => readLibrary(parts, council, sense),
+    changed: () => undefined,
+  };
+}
+
+async function readLibrary(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  sense: WordSense,
+): Promise<OpenLibrary> {
+  const [record, own] = await Promise.all([
+    loadFindingsRecord(parts, council),
+    ownGlossary(parts.store, council),
+  ]);
+  const glossary = createGlossary(own);
+  const index = createFindingIndex(glossary);
+  const findings = record.findings.filter(({ publication }) => publication === 'published');
+  index.add(findings);
+  return {
+    record,
+    findings,
+    lexicon: { glossary, index, sense },
+    documentOf: (finding) => documentOf(record, finding),
+  };
+}
+
+function documentOf({ letters }: FindingsRecord, finding: Finding) {
+  const letter = letters.get(finding.letterId);
+  const days = [finding.documentDate, letter?.visit.start, letter?.visit.end];
+  const years = days.flatMap((day) => (typeof day === 'string' ? Number(day.slice(0, 4)) : []));
+  return { kind: letter?.kind ?? '', years };
+}

@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein';
+import { askingWords } from './asking-words.ts';
+import type { Lexicon } from './parse-units.ts';
+
+const shortest = 5;
+const longEnoughForTwo = 7;
+
+/**
+ * The word that was meant, where what was typed is no word: the closest of those that findings and
+ * the glossary use, at most two letters off. What stands in the dictionary is left as it is.
+ */
+export function mendSpelling(typed: string, { glossary, sense, index }: Lexicon): string {
+  if (typed.length < shortest || /\d/.test(typed)) return typed;
+  if (askingWords.has(typed) || sense.knows(typed)) return typed;
+  if (index.vocabulary.has(typed) || glossary.vocabulary.has(typed)) return typed;
+  const most = typed.length >= longEnoughForTwo ? 2 : 1;
+  let best = typed;
+  let closest = most + 1;
+  for (const word of candidates(typed, { glossary, index })) {
+    const away = awayFrom(typed, word);
+    if (away < closest) [best, closest] = [word, away];
+  }
+  return best;
+}
+
+function* candidates(typed: string, { glossary, index }: Pick<Lexicon, 'glossary' | 'index'>) {
+  for (const words of [index.vocabulary.keys(), glossary.vocabulary, askingWords]) {
+    for (const word of words) {
+      if (
+        word.length >= shortest - 1 &&
+        Math.abs(word.length - typed.length) <= 2 &&
+        word.startsWith(typed.charAt(0))
+      )
+        yield word;
+    }
+  }
+}
+
+/** Two letters that changed places are one slip. */
+function awayFrom(typed: string, word: string): number {
+  const away = distance(typed, word);
+  const swapped = away === 2 && sorted(typed) === sorted(word);
+  return swapped ? 1 : away;
+}
+
+function sorted(word: string): string {
+  return Array.from(word).sort().join('');
+}

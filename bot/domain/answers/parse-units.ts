@@ -1,0 +1,86 @@
+import { askingWords, lightWords } from './asking-words.ts';
+import { themeTerm, type FindingIndex } from './finding-index.ts';
+import type { Glossary, Piece } from './glossary.ts';
+import { mendSpelling } from './mend-spelling.ts';
+import { wordsOf } from './stems.ts';
+import type { WordSense } from './word-sense.ts';
+
+/** One thing that a question asks for, with every term that a finding may say it by. */
+export interface Unit {
+  readonly words: string;
+  /** How much it counts for in the question. */
+  readonly weight: number;
+  /** How well each term says it, up to 1. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** Said whole when a finding has all of these. */
+  readonly stems: readonly string[];
+}
+
+export interface Lexicon {
+  readonly glossary: Glossary;
+  readonly sense: WordSense;
+  readonly index: FindingIndex;
+}
+
+const byMeaning = 0.85;
+const byTheme = 0.6;
+/** Findings that might have been: in a record of one letter no word is common yet. */
+const unseen = 40;
+const lightWeight = 0.2;
+/** What weighs less than this share of the heaviest is not looked for. */
+const counts = 0.12;
+
+/** What a question asks for, word by word and term by term. */
+export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
+  const typed = wordsOf(subject);
+  const words = typed.map((word) => mendSpelling(word, lexicon));
+  const units = lexicon.glossary
+    .cut(words)
+    .filter(({ meaning, words: [word = ''] }) => meaning !== null || !askingWords.has(word))
+    .map((piece) => unitOf(piece, lexicon));
+  const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
+  return units.filter(({ weight }) => weight >= heaviest * counts);
+}
+
+function unitOf(piece: Piece, lexicon: Lexicon): Unit {
+  const terms = new Map<string, number>();
+  if (piece.meaning !== null) {
+    terms.set(piece.meaning, byMeaning);
+    terms.set(themeTerm(piece.meaning), byTheme);
+  }
+  const [stem = ''] = piece.stems;
+  const [word = ''] = piece.words;
+  if (piece.stems.length === 1) {
+    const stands = lightWords.has(word)
+      ? []
+      : lexicon.sense.similar(word, lexicon.index.vocabulary);
+    for (const [similar, likeness] of stands) {
+      if (!terms.has(similar)) terms.set(similar, likeness);
+    }
+    terms.set(stem, 1);
+  }
+  return {
+    words: piece.words.join(' '),
+    terms,
+    stems: piece.stems,
+    weight: weightOf(piece, terms, lexicon),
+  };
+}
+
+function weightOf(
+  { meaning, words }: Piece,
+  terms: ReadonlyMap<string, number>,
+  { index, sense }: Lexicon,
+): number {
+  const [word = ''] = words;
+  const counted = [...terms]
+    .filter(([, value]) => value >= byMeaning)
+    .map(([term]) => index.frequency(term));
+  const frequency = Math.max(0, ...counted);
+  const size = index.size + unseen;
+  const rare =
+    Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (size + 0.5) / 0.5);
+  if (meaning === null && lightWords.has(word)) return lightWeight * rare;
+  const telling = meaning === null ? sense.telling(word) : 1;
+  return Math.max(0.15, rare) * telling;
+}

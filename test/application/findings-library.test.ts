@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import type { DocumentStore } from '../../bot/application/document-store.ts';
+import { createFindingsLibrary } from '../../bot/application/findings-library.ts';
+import { createUseCases } from '../../bot/application/use-cases.ts';
+import { demoTenantId as council } from '../../bot/config.ts';
+import { ids } from '../../bot/platform/ids.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { createWatchedStore } from '../../bot/stores/watched-store.ts';
+import { loadEnglish } from '../../bot/words/english.ts';
+import { aLetter, aPerson, aReadFinding, aReading } from '../support/builders.ts';
+import { createTestClock } from '../support/test-clock.ts';
+
+const actor = {
+  council,
+  person: aPerson({ name: 'Priya Shah', roles: ['coordinator'], coreGroup: true }),
+};
+
+describe('the findings kept ready for questions', () => {
+  it('answer without asking the store again', async () => {
+    const { useCases, queries } = product();
+    await useCases.importLetter(actor, aLetter());
+    await useCases.answerQuestion(actor, 'pathway plans');
+    const before = queries();
+
+    const { findings } = await useCases.answerQuestion(actor, 'pathway plans');
+
+    assert.equal(findings.length, 1);
+    assert.equal(queries(), before);
+  });
+
+  it('follow what is imported meanwhile', async () => {
+    const { useCases } = product();
+    await useCases.importLetter(actor, aLetter());
+    await useCases.answerQuestion(actor, 'pathway plans');
+    const findings = [aReadFinding({ text: 'Housing is scarce.' })];
+
+    await useCases.importLetter(actor, {
+      ...aLetter({ reading: aReading({ findings }) }),
+      documentId: 'b'.repeat(64),
+    });
+
+    const answered = await useCases.answerQuestion(actor, 'housing');
+    assert.deepEqual(
+      answered.findings.map(({ text }) => text),
+      ['Housing is scarce.'],
+    );
+  });
+});
+
+/** The use-cases on a store of their own, which counts how often it is asked. */
+function product() {
+  let asked = 0;
+  const sqlite = createSqliteStore(openDatabase(':memory:'));
+  const counted: DocumentStore = {
+    read: (...place) => ((asked += 1), sqlite.read(...place)),
+    query: (...wanted) => ((asked += 1), sqlite.query(...wanted)),
+    commit: (...operations) => sqlite.commit(...operations),
+  };
+  const store = createWatchedStore(counted, (_, { type }) => {
+    library.changed(council, type);
+  });
+  const parts = { store, clock: createTestClock(), ids };
+  const library = createFindingsLibrary(parts, loadEnglish);
+  return { useCases: createUseCases(parts, library), queries: () => asked };
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { answerQuestion, type Library } from '../../../bot/domain/answers/answer.ts';
+import { createFindingIndex } from '../../../bot/domain/answers/finding-index.ts';
+import { createGlossary } from '../../../bot/domain/answers/glossary.ts';
+import type { Finding } from '../../../bot/domain/findings/finding.ts';
+import { loadEnglish } from '../../../bot/words/english.ts';
+
+const sense = loadEnglish();
+
+function aFinding(id: string, text: string, given: Partial<Finding> = {}): Finding {
+  return {
+    id,
+    letterId: given.documentDate ?? '2024-02-01',
+    position: 0,
+    kind: 'area-for-improvement',
+    text,
+    subItems: [],
+    tag: null,
+    page: 1,
+    theme: 'children-in-care',
+    publication: 'published',
+    documentDate: '2024-02-01',
+    ...given,
+  };
+}
+
+const dentist = aFinding('dentist', 'Dental checks for children in care are late.');
+const visits = aFinding('visits', 'Children are visited often by workers they trust.', {
+  kind: 'strength',
+});
+const jobs = aFinding('jobs', 'Too few young people are in education, employment or training.', {
+  theme: 'care-leavers',
+  documentDate: '2022-05-10',
+});
+const custody = aFinding('custody', 'Plans for young people in custody are not reviewed.', {
+  theme: 'care-leavers',
+  documentDate: '2025-03-03',
+  kind: 'priority-action',
+});
+
+function library(findings: readonly Finding[], own: string[][] = []): Library {
+  const glossary = createGlossary(own);
+  const index = createFindingIndex(glossary);
+  index.add(findings);
+  return {
+    findings,
+    lexicon: { glossary, index, sense },
+    documentOf: ({ theme, documentDate }) => ({
+      kind: theme === 'care-leavers' ? 'monitoring-visit-letter' : 'focused-visit-letter',
+      years: [Number(documentDate?.slice(0, 4))],
+    }),
+  };
+}
+
+const all = [dentist, visits, jobs, custody];
+
+function answers(question: string, of = library(all)): string[] {
+  return answerQuestion(question, of, 2026).findings.map(({ id }) => id);
+}
+
+describe('a question about findings', () => {
+  it('is answered in whatever words it is asked', () => {
+    assert.deepEqual(answers('are our LAC getting to the dentist?'), ['dentist']);
+    assert.deepEqual(answers('NEET'), ['jobs']);
+    assert.deepEqual(answers('teenagers locked up in a YOI'), ['custody']);
+  });
+
+  it('is answered when it is typed wrongly', () => {
+    assert.deepEqual(answers('dentla chekcs'), ['dentist']);
+    assert.deepEqual(answers('employmnet'), ['jobs']);
+  });
+
+  it('is not answered by what merely looks alike', () => {
+    assert.deepEqual(answers('staff car parking'), []);
+    assert.deepEqual(answers('who won the football last night?'), []);
+    assert.deepEqual(answers('swimming lessons for children in care'), []);
+  });
+
+  it('knows the words that a council has added', () => {
+    assert.deepEqual(answers('the pearly whites project'), []);
+    assert.deepEqual(
+      answers('the pearly whites project', library(all, [['dental', 'pearly whites project']])),
+      ['dentist'],
+    );
+  });
+
+  it('is answered from the newest letter when it asks for the latest', () => {
+    assert.deepEqual(answers('latest findings'), ['custody']);
+    assert.deepEqual(answers('what are the latest findings on care leavers?'), ['custody']);
+  });
+
+  it('is answered with all there is on a theme, the newest first', () => {
+    assert.deepEqual(answers('what did inspectors say about care leavers?'), ['custody', 'jobs']);
+  });
+
+  it('may ask for strengths, or what needs work, or priority actions only', () => {
+    assert.deepEqual(answers('strengths in children in care'), ['visits']);
+    assert.deepEqual(answers('areas for improvement on children in care'), ['dentist']);
+    assert.deepEqual(answers('priority actions on care leavers'), ['custody']);
+  });
+
+  it('may ask for a year, a span of years, or a kind of visit', () => {
+    assert.deepEqual(answers('what did they say in 2022?'), ['jobs']);
+    assert.deepEqual(answers('findings since 2025'), ['custody']);
+    assert.deepEqual(answers('findings between 2022 and 2024 on children in care'), [
+      'dentist',
+      'visits',
+    ]);
+    assert.deepEqual(answers('latest monitoring visit'), ['custody']);
+    assert.deepEqual(answers('dental checks in 2019'), []);
+  });
+
+  it('that nothing answers has the nearest themes first', () => {
+    const { findings, themes } = answerQuestion('custody suite carpets', library(all), 2026);
+
+    assert.deepEqual(findings, []);
+    assert.deepEqual(themes, ['care-leavers', 'children-in-care']);
+  });
+});
