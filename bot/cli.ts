@@ -5,6 +5,7 @@ import { frameworkCommand } from './command-line/framework.ts';
 import { importCommand } from './command-line/import.ts';
 import { pathwayCommand } from './command-line/pathway.ts';
 import { readCommand } from './command-line/read.ts';
+import { staffCommand } from './command-line/staff.ts';
 import { timelineCommand } from './command-line/timeline.ts';
 import { BadEnvironment } from './config.ts';
 import { DomainError } from './domain/errors.ts';
@@ -28,6 +29,7 @@ for (const make of [
   readCommand,
   importCommand,
   askCommand,
+  staffCommand,
 ]) {
   program.addCommand(make(output));
 }

@@ -1,8 +1,10 @@
-import type { Person } from '../domain/people/person.ts';
+import { entraIdOf, type Person } from '../domain/people/person.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
-import { queryRecords, readRecord } from './records/record.ts';
+import { readRecord } from './records/record.ts';
 import { personRecord } from './records/record-types.ts';
+import { accountRecord } from './records/staff-records.ts';
+import { readStaffList } from './staff-list/read-staff-list.ts';
 
 /** Whoever works at the command line: no member of staff, and named in events all the same. */
 export const administratorId = 'command-line';
@@ -16,7 +18,7 @@ export interface Staff {
 }
 
 export async function loadStaff(store: DocumentStore, council: string): Promise<Staff> {
-  const kept = await queryRecords(store, personRecord, { partition: councilPartition(council) });
+  const { people: kept } = await readStaffList(store, council);
   const all = kept.map(({ body }) => body).sort((a, b) => a.name.localeCompare(b.name));
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return {
@@ -25,7 +27,22 @@ export async function loadStaff(store: DocumentStore, council: string): Promise<
   };
 }
 
-/** The person with an Entra object id, leavers too; null when the council does not know them. */
+/** The person whose Entra account it is, leavers too; null when the council does not know them. */
+export async function findByEntraId(
+  store: DocumentStore,
+  council: string,
+  entraId: string,
+): Promise<Person | null> {
+  const listed = await findPerson(store, council, entraId);
+  if (listed !== null && entraIdOf(listed) === entraId) return listed;
+  const place = { partition: councilPartition(council), id: entraId };
+  const account = await readRecord(store, accountRecord, place);
+  if (account === null) return null;
+  const linked = await findPerson(store, council, account.body.personId);
+  return linked !== null && entraIdOf(linked) === entraId ? linked : null;
+}
+
+/** The person with an id, leavers too; null when there is none. */
 export async function findPerson(
   store: DocumentStore,
   council: string,

@@ -16,6 +16,10 @@ import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
 import { createShowRules } from './show-rules.ts';
+import { createEditPerson } from './staff-list/edit-person.ts';
+import { createShowPersonHistory } from './staff-list/show-history.ts';
+import { createShowStaff } from './staff-list/show-staff.ts';
+import { createImportStaff, createPlanStaffImport } from './staff-list/import-staff.ts';
 
 /** Everything the product does, made once and handed to chat, API and command line. */
 export function createUseCases(parts: Parts, library: FindingsLibrary = openAfresh(parts)) {
@@ -27,22 +31,27 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),
+    editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
     findDraft: createFindDraft(parts),
     importLetter: createImportLetter(parts),
+    importStaff: createImportStaff(parts),
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
     listFrameworks: createListFrameworks(parts),
     listLetters: createListLetters(parts),
     moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
+    planStaffImport: createPlanStaffImport(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     setClosureDays: createSetClosureDays(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),
+    showPersonHistory: createShowPersonHistory(parts),
     showReadiness: createShowReadiness(parts),
     showRules: createShowRules(parts),
+    showStaff: createShowStaff(parts),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../application/actor.ts';
 import { createFindingsLibrary } from '../application/findings-library.ts';
 import { administratorId } from '../application/people.ts';
+import type { Parts } from '../application/ports.ts';
 import { createUseCases, type UseCases } from '../application/use-cases.ts';
 import { readConfig } from '../config.ts';
 import { newPerson } from '../domain/people/person.ts';
@@ -20,7 +21,7 @@ const administrator = newPerson({
 
 /** Runs a command's work on the store that the environment names, in its first council. */
 export async function withStore<Result>(
-  work: (useCases: UseCases, actor: Actor) => Promise<Result>,
+  work: (useCases: UseCases, actor: Actor, parts: Parts) => Promise<Result>,
 ): Promise<Result> {
   // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
   const config = readConfig(process.env);
@@ -30,7 +31,8 @@ export async function withStore<Result>(
     const parts = { store, clock: systemClock, ids };
     const [council = ''] = config.councils;
     const actor: Actor = { council, person: administrator };
-    return await work(createUseCases(parts, createFindingsLibrary(parts, loadEnglish)), actor);
+    const useCases = createUseCases(parts, createFindingsLibrary(parts, loadEnglish));
+    return await work(useCases, actor, parts);
   } finally {
     database.close();
   }

@@ -4,6 +4,15 @@ export const paths = {
   /** Development only. */
   personas: '/api/personas',
   people: '/api/people',
+  /** The staff list: GET, and POST somebody new. */
+  staff: '/api/staff',
+  staffCsv: '/api/staff.csv',
+  staffPerson: (person: string) => `/api/staff/people/${person}`,
+  staffHistory: (person: string) => `/api/staff/people/${person}/history`,
+  /** Body: the CSV file's bytes; `?complete=true` when whoever is not in it has left. */
+  staffImportPlan: '/api/staff/import/plan',
+  /** The same, with `&plan=` the fingerprint of the plan that was looked at. */
+  staffImport: '/api/staff/import',
   visits: '/api/visits',
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
   /** POST a move of the visit's life. */

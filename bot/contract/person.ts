@@ -19,6 +19,7 @@ export const meSchema = z.object({
     seeEmbargoed: z.boolean(),
     createFollowUp: z.boolean(),
     changeRules: z.boolean(),
+    changePeople: z.boolean(),
   }),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),

@@ -1,3 +1,4 @@
+import { decodeText } from '../domain/decode-text.ts';
 import type { PageLine } from '../domain/letters/page-line.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
 
@@ -6,7 +7,8 @@ import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
  * @throws UnreadableDocument for bytes that are not text
  */
 export function textLines(bytes: Uint8Array): PageLine[] {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
+  if (text === null) throw new UnreadableDocument('not-a-document');
   const pages = text.replace(/\r\n?/g, '\n').split('\f');
   return pages.flatMap((page, at) => linesOfPage(page, pages.length > 1 ? at + 1 : null));
 }
@@ -27,26 +29,4 @@ function linesOfPage(text: string, page: number | null): PageLine[] {
     gap = 0;
   }
   return lines;
-}
-
-function decode(bytes: Uint8Array): string {
-  const text = decodeAs(bytes, encodingOf(bytes)) ?? decodeAs(bytes, 'windows-1252') ?? '';
-  if (/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text)) {
-    throw new UnreadableDocument('not-a-document');
-  }
-  return text;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

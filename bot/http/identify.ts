@@ -3,7 +3,8 @@ import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Actor } from '../application/actor.ts';
 import type { DocumentStore } from '../application/document-store.ts';
-import { findPerson } from '../application/people.ts';
+import { findByEntraId, findPerson } from '../application/people.ts';
+import type { Person } from '../domain/people/person.ts';
 import { NotSignedIn } from './problem.ts';
 
 /** Who is calling the tab's API. @throws NotSignedIn */
@@ -36,7 +37,8 @@ export function identifyByEntra(
     const token = credentialOf(request, 'Bearer');
     for (const council of settings.councils) {
       const claims = await verify(token, keysOf(council), { council, ...settings });
-      if (claims !== null) return actorFor(store, council, claims.oid);
+      if (claims !== null)
+        return actorFor(await findByEntraId(store, council, claims.oid), council);
     }
     throw new NotSignedIn('Your sign-in was not accepted. Open Visit Ready again from Teams.');
   };
@@ -44,7 +46,10 @@ export function identifyByEntra(
 
 /** People by name alone: for development on this machine, where there is nobody to sign in with. */
 export function identifyByPersona(store: DocumentStore, council: string): Identify {
-  return (request) => actorFor(store, council, credentialOf(request, 'Persona'));
+  return async (request) => {
+    const id = credentialOf(request, 'Persona');
+    return actorFor(await findPerson(store, council, id), council);
+  };
 }
 
 async function verify(
@@ -68,8 +73,7 @@ async function verify(
   }
 }
 
-async function actorFor(store: DocumentStore, council: string, id: string): Promise<Actor> {
-  const person = await findPerson(store, council, id);
+function actorFor(person: Person | null, council: string): Actor {
   if (person?.active === true) return { council, person };
   throw new NotSignedIn('You are not on the staff list. Ask your administrator to add you.');
 }

@@ -26,6 +26,15 @@ export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
+/** More often than is allowed; `wait` is in milliseconds. */
+export class TooMany extends Error {
+  override name = 'TooMany';
+
+  constructor(wait: number) {
+    super(`That was too often. Try again in ${Math.ceil(wait / 1_000)} seconds.`);
+  }
+}
+
 /** What a caller is told about an error: never the text of a fault. Faults are logged. */
 export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof UnreadableDocument) {
@@ -40,6 +49,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
     return problem(status, title, error.message);
   }
   if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
+  if (error instanceof TooMany) return problem(429, 'Too many at once', error.message);
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {
     const [issue] = error.issues;

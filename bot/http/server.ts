@@ -13,6 +13,7 @@ import { addLiveRoutes } from './api/live.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
 import { addRuleRoutes } from './api/rules.ts';
+import { addStaffRoutes } from './api/staff.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
@@ -50,6 +51,7 @@ export function createServer(parts: ServerParts): Server {
   addVisitRoutes(router, parts);
   addItemRoutes(router, parts);
   addPeopleRoutes(router, parts);
+  addStaffRoutes(router, parts);
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);
   addRuleRoutes(router, parts);

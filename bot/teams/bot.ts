@@ -1,6 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
-import { findPerson } from '../application/people.ts';
+import { findByEntraId } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
 import {
   rememberConversation,
@@ -50,7 +50,7 @@ type Reply = Partial<Activity> | null;
 
 async function replyTo(parts: BotParts, council: string, activity: IncomingActivity) {
   await remember(parts, council, activity);
-  const person = await findPerson(parts.store, council, activity.from.aadObjectId ?? '');
+  const person = await findByEntraId(parts.store, council, activity.from.aadObjectId ?? '');
   return person?.active === true
     ? replyToPerson(parts, { council, person }, activity)
     : turnedAway(activity);

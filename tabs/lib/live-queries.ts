@@ -24,6 +24,9 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'rule':
     case 'closure-days':
       return [queryKeys.rules, queryKeys.pathway];
+    case 'person':
+    case 'staff':
+      return [queryKeys.people, queryKeys.staff, queryKeys.me, queryKeys.allReadiness];
     case 'checklist':
       return [queryKeys.allChecklists];
     default:

@@ -3,6 +3,8 @@ export const queryKeys = {
   everything: [],
   me: ['me'],
   people: ['people'],
+  staff: ['staff'],
+  personHistory: (person: string) => ['staff', 'history', person],
   visits: ['visits'],
   allReadiness: ['readiness'],
   readiness: (visitId: string) => ['readiness', visitId],

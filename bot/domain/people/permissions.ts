@@ -8,6 +8,8 @@ const allowed = {
   'item.exclude': ['director', 'deputy-director', 'coordinator'],
   'reach.list': ['director', 'deputy-director', 'coordinator', 'head-of-service', 'team-manager'],
   'rules.change': ['director', 'deputy-director', 'coordinator'],
+  'people.change': ['director', 'deputy-director', 'coordinator'],
+  'leaders.appoint': ['director'],
   'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
 } as const satisfies Record<string, readonly Role[]>;

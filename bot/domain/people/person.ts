@@ -34,6 +34,18 @@ export const personSchema = z.object({
 });
 export type Person = z.infer<typeof personSchema>;
 
+const ownIdMark = 'listed-';
+
+/** An id for somebody whose Entra id is not known; `unique` tells them from all others. */
+export function ownPersonId(unique: string): string {
+  return `${ownIdMark}${unique}`;
+}
+
+/** What Entra and Teams know a person by; null while that is not known here. */
+export function entraIdOf({ id, entraId }: Pick<Person, 'id' | 'entraId'>): string | null {
+  return entraId ?? (id.startsWith(ownIdMark) ? null : id);
+}
+
 /** Somebody who works here and of whom nothing is known but what is given. */
 export function newPerson(known: Pick<Person, 'id' | 'name'> & Partial<Person>): Person {
   return {

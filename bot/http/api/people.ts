@@ -18,6 +18,7 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
         seeEmbargoed: maySeeEmbargoed(person),
         createFollowUp: may(person, 'follow-up.create'),
         changeRules: may(person, 'rules.change'),
+        changePeople: may(person, 'people.change'),
       },
       development: personas !== null,
     });
