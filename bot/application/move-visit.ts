@@ -1,18 +1,15 @@
 import type { MoveVisit } from '../contract/visit-move.ts';
-import { Temporal } from 'temporal-polyfill';
-import { londonDay } from '../domain/calendar/london.ts';
-import { sayDate } from '../domain/calendar/say-date.ts';
-import { dayOffTitle } from '../domain/calendar/working-days.ts';
 import { dueAt } from '../domain/checklist/due.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Item } from '../domain/readiness/item.ts';
+import type { VisitChange } from '../domain/telling/about.ts';
 import { changeWave } from '../domain/telling/wave.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
-import { moveKeys, moveRules, type MoveKey, type MoveRule } from '../domain/visit-life/moves.ts';
-import { move as movedLife } from '../domain/visit-life/visit-life.ts';
-import { timelineOfVisit, type VisitPlan } from '../domain/visits/visit-plan.ts';
-import type { Visit } from '../domain/visits/visit.ts';
+import { moveRules, type MoveRule } from '../domain/visit-life/moves.ts';
+import type { VisitPlan } from '../domain/visits/visit-plan.ts';
+import type { Visit, VisitMove } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
+import { decideMove, madeAlready } from './decide-move.ts';
 import type { Operation } from './document-store.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
@@ -22,26 +19,33 @@ import { itemRecord, visitPlanRecord, visitRecord, waveRecord } from './records/
 import { retryConflict } from './retry-conflict.ts';
 import { screenTyped } from './screen-typed.ts';
 
+export interface MovedVisit {
+  readonly visit: Visit;
+  /** The move as it is kept: who, when and why. */
+  readonly move: VisitMove;
+  /** False when it had been made already: by whom and when, `move` says. */
+  readonly changed: boolean;
+}
+
 /**
  * Moves a visit on in its life: dates that move take the open items' deadlines along (the original
- * ones are kept), and where everybody has to hear of it a wave is made that tells them.
+ * ones are kept), and where everybody has to hear of it a wave is made that tells them. The same
+ * move asked for again, by anybody, changes nothing.
  * @throws DomainError `not-found`, and whatever the life of a visit refuses, with the reason
  */
 export function createMoveVisit({ store, clock, ids }: Parts) {
-  return function moveVisit(actor: Actor, visitId: string, asked: MoveVisit): Promise<Visit> {
+  return function moveVisit(actor: Actor, visitId: string, asked: MoveVisit): Promise<MovedVisit> {
     const partition = visitPartition(actor.council, visitId);
     return retryConflict(async () => {
-      const [kept, plan, items, waves] = await Promise.all([
-        readRecord(store, visitRecord, { partition, id: visitId }),
-        readRecord(store, visitPlanRecord, { partition, id: visitId }),
+      const { kept, plan } = await readPlannedVisit(store, actor.council, visitId);
+      const earlier = madeAlready(kept.body, { actor, asked });
+      if (earlier !== null) return { visit: kept.body, move: earlier, changed: false };
+      const [items, waves] = await Promise.all([
         queryRecords(store, itemRecord, { partition }),
         queryRecords(store, waveRecord, { partition }),
       ]);
-      if (kept === null || plan === null) {
-        throw new DomainError('not-found', 'There is no such visit.');
-      }
       const at = clock.now();
-      const { visit, timeline } = moved(kept.body, plan.body, { actor, asked, at });
+      const { visit, timeline, move } = decideMove(kept.body, plan, { actor, asked, at });
       const event = eventOf({
         id: ids.event(),
         type: 'visit.moved',
@@ -59,69 +63,44 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
         subject: visitId,
         visitId,
       });
+      const change = changeToTell(kept.body, move);
       await store.commit(partition, [
         replaceOf(visitRecord, kept, visit),
-        ...redated(items, plan.body, timeline),
-        ...told(kept.body, visit, changes + 1),
+        ...redated(items, plan, timeline),
+        ...(change === null
+          ? []
+          : [createOf(waveRecord, changeWave(visit.type, change, changes + 1))]),
         event,
         ...screened,
       ]);
-      return visit;
+      return { visit, move, changed: true };
     });
   };
 }
 
-function moved(
-  before: Visit,
-  plan: VisitPlan,
-  { actor, asked, at }: { actor: Actor; asked: MoveVisit; at: string },
-): { visit: Visit; timeline: Timeline } {
-  refuseUnlikelyDays(before, asked, at);
-  const life = movedLife(before, {
-    key: moveKey(asked.move),
-    outcome: before.outcome,
-    by: actor.person,
-    at,
-    reason: asked.reason ?? undefined,
-    withDates: asked.fieldwork !== null,
-  });
-  const visit: Visit = {
-    ...before,
-    state: life.state,
-    moves: [...life.moves],
-    fieldworkStart: asked.fieldwork?.start ?? before.fieldworkStart,
-    fieldworkEnd: asked.fieldwork?.end ?? before.fieldworkEnd,
-    received: asked.received ?? before.received,
-  };
-  const timeline = timelineOfVisit(visit, plan);
-  return { visit: { ...visit, milestones: [...timeline.milestones] }, timeline };
+/** The visit with the plan that it was begun with. @throws DomainError `not-found` */
+export async function readPlannedVisit(
+  store: Parts['store'],
+  council: string,
+  visitId: string,
+): Promise<{ kept: Kept<Visit>; plan: VisitPlan }> {
+  const place = { partition: visitPartition(council, visitId), id: visitId };
+  const [kept, plan] = await Promise.all([
+    readRecord(store, visitRecord, place),
+    readRecord(store, visitPlanRecord, place),
+  ]);
+  if (kept === null || plan === null) {
+    throw new DomainError('not-found', 'There is no such visit.');
+  }
+  return { kept, plan: plan.body };
 }
 
-/** Everybody is told of new days: a slip of the hand is better refused than corrected. */
-function refuseUnlikelyDays(before: Visit, asked: MoveVisit, at: string): void {
-  const { fieldwork, received } = asked;
-  if (received !== null && received > londonDay(at).toString()) {
-    throw new DomainError('invalid', 'A letter can’t have been received in the future.');
-  }
-  if (fieldwork === null) return;
-  const same = fieldwork.start === before.fieldworkStart && fieldwork.end === before.fieldworkEnd;
-  if (same && asked.move === 'move-dates') {
-    throw new DomainError('invalid', 'Those are the dates already. Nobody was told anything.');
-  }
-  for (const day of [fieldwork.start, fieldwork.end].map((text) => Temporal.PlainDate.from(text))) {
-    const dayOff = dayOffTitle(day);
-    if (dayOff === null) continue;
-    throw new DomainError(
-      'invalid',
-      `${sayDate(day)} is ${dayOff}, when inspectors don’t visit. Check the date.`,
-    );
-  }
-}
-
-function moveKey(text: string): MoveKey {
-  const key = moveKeys.find((known) => known === text);
-  if (key !== undefined) return key;
-  throw new DomainError('invalid', 'A visit does not move in that way.');
+/** What a move gives everybody to hear; null when it is for those who run the visit to know. */
+export function changeToTell(before: Visit, { key, reason }: VisitMove): VisitChange | null {
+  const rule: MoveRule = moveRules[key];
+  if (rule.tellsPeople !== true) return null;
+  const { fieldworkStart, fieldworkEnd } = before;
+  return { move: key, reason, before: { fieldworkStart, fieldworkEnd } };
 }
 
 /** What is done keeps its date; what came from earlier visits does not hang on fieldwork. */
@@ -136,14 +115,4 @@ function redated(items: readonly Kept<Item>[], plan: VisitPlan, timeline: Timeli
     const originalDue = kept.body.originalDue ?? due;
     return [replaceOf(itemRecord, kept, { ...kept.body, due, originalDue })];
   });
-}
-
-function told(before: Visit, after: Visit, number: number): Operation[] {
-  const last = after.moves.at(-1);
-  if (last === undefined) return [];
-  const rule: MoveRule = moveRules[last.key];
-  if (rule.tellsPeople !== true) return [];
-  const { fieldworkStart, fieldworkEnd } = before;
-  const change = { move: last.key, reason: last.reason, before: { fieldworkStart, fieldworkEnd } };
-  return [createOf(waveRecord, changeWave(after.type, change, number))];
 }

@@ -1,3 +1,4 @@
+import type { ScreeningAnswer } from '../contract/screening.ts';
 import { DomainError } from '../domain/errors.ts';
 import { may } from '../domain/people/permissions.ts';
 import type { Item } from '../domain/readiness/item.ts';
@@ -10,6 +11,7 @@ import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { readRecord, replaceOf } from './records/record.ts';
 import { itemRecord, responderRecord } from './records/record-types.ts';
+import { screenTyped } from './screen-typed.ts';
 
 /** Which item: a shared one of the visit, or the actor's own personal one. */
 export interface ItemPlace {
@@ -21,6 +23,7 @@ export interface ItemPlace {
 export interface AskedPress {
   readonly press: Press;
   readonly reason?: string | undefined;
+  readonly screened?: ScreeningAnswer;
 }
 
 export interface PressedItem {
@@ -59,6 +62,7 @@ export function createPressItem({ store, clock, ids }: Parts) {
       await store.commit(partition, [
         replaceOf(itemRecord, kept, item),
         pressEvent(ids.event(), { actor, place }, what),
+        ...screenedReason({ clock, ids }, { actor, place }, asked),
       ]);
       return { item, changed: true };
     });
@@ -89,6 +93,7 @@ export function createPressPersonalItem({ store, clock, ids }: Parts) {
       await store.commit(partition, [
         replaceOf(responderRecord, kept, { ...kept.body, items }),
         pressEvent(ids.event(), { actor, place }, what),
+        ...screenedReason({ clock, ids }, { actor, place }, asked),
       ]);
       return { item, changed: true };
     });
@@ -116,6 +121,16 @@ function pressingOf(actor: Actor, { press, reason }: AskedPress, at: string) {
   const text = reason?.trim() ?? '';
   if (needsReason(press) && text === '') throw new DomainError('invalid', 'Say why.');
   return { by: actor.person.id, at, reason: text === '' ? null : text };
+}
+
+/** @throws PersonalDetails when the reason seems to hold any */
+function screenedReason(
+  parts: Pick<Parts, 'clock' | 'ids'>,
+  { actor, place }: { actor: Actor; place: ItemPlace },
+  { reason, screened }: AskedPress,
+): Operation[] {
+  const { visitId, key } = place;
+  return screenTyped(parts, actor, { texts: { reason }, screened, subject: key, visitId });
 }
 
 const eventVerbs = {

@@ -12,6 +12,8 @@ import { createListFindings, createListFollowUps, createListLetters } from './li
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
 import type { Parts } from './ports.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
+import { createPreviewMove } from './preview-move.ts';
+import { createShowMoves } from './show-moves.ts';
 import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
@@ -43,9 +45,11 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
     planStaffImport: createPlanStaffImport(parts),
+    previewMove: createPreviewMove(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     setClosureDays: createSetClosureDays(parts),
+    showMoves: createShowMoves(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),
     showPersonHistory: createShowPersonHistory(parts),

@@ -1,7 +1,7 @@
 import type { Element } from './card.ts';
 import type { Verb } from './verbs.ts';
 
-type Data = Readonly<Record<string, string | number | null>>;
+type Data = Readonly<Record<string, string | number | null | undefined>>;
 
 interface Looks {
   readonly style?: 'positive' | 'destructive';

@@ -1,5 +1,6 @@
 import type { Message } from '../application/ports.ts';
 import type { OwnItem, OwnPart } from '../application/show-own-part.ts';
+import type { VisitSummary } from '../contract/visit.ts';
 import { countWords } from '../contract/list-words.ts';
 import { sayDays, sayMoment } from '../contract/spoken-time.ts';
 import { execute, openUrl } from './actions.ts';
@@ -7,6 +8,7 @@ import { cardMessage, type Element } from './card.ts';
 import { itemRow } from './item-row.ts';
 import type { Links } from './links.ts';
 import { saidWhen } from './standing.ts';
+import { otherVisitsRow } from './other-visits.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
@@ -14,14 +16,18 @@ const rowsOnPage = 7;
 
 /**
  * A person's own card: the news, whether they have seen it, and their items, a page at a time.
- * @param wanted the page, from 0; one that is not there any more shows the nearest
+ * @param look.page from 0; one that is not there any more shows the nearest
  */
-export function announcementCard(own: OwnPart, wanted: number, links: Links): Message {
+export function announcementCard(
+  own: OwnPart,
+  look: { page: number; others: readonly VisitSummary[] },
+  links: Links,
+): Message {
   const { visit, asOf, acknowledgedAt: seen } = own;
   // Of a visit that is off nothing is left to do, whatever was open.
   const items = visit.state === 'cancelled' ? [] : own.items;
   const pages = Math.max(1, Math.ceil(items.length / rowsOnPage));
-  const page = Math.min(Math.max(wanted, 0), pages - 1);
+  const page = Math.min(Math.max(look.page, 0), pages - 1);
   const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
   const row = { visitId: visit.id, page, links, now: asOf };
   return cardMessage({
@@ -33,6 +39,7 @@ export function announcementCard(own: OwnPart, wanted: number, links: Links): Me
       seen === null ? null : seenLine(seen, asOf),
       paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
       ...shown.map((item) => itemRow(item, row)),
+      ...otherVisitsRow(look.others, 'items.show'),
     ],
     actions: [
       seen === null

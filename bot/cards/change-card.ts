@@ -40,7 +40,8 @@ interface ChangeWords {
   readonly meaning: string;
 }
 
-function changeWords(visit: VisitSummary, change: VisitChange, now: string): ChangeWords {
+/** A change as people are told of it. */
+export function changeWords(visit: VisitSummary, change: VisitChange, now: string): ChangeWords {
   const was = sayDays(change.before.fieldworkStart, change.before.fieldworkEnd, now);
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
   if (change.move === 'cancel') {

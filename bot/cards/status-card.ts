@@ -2,17 +2,23 @@ import type { Message } from '../application/ports.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { Attention, ReadinessView } from '../contract/readiness.ts';
 import { sayDays, sayMoment } from '../contract/spoken-time.ts';
-import { openUrl } from './actions.ts';
+import type { VisitSummary } from '../contract/visit.ts';
+import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { otherVisitsRow } from './other-visits.ts';
 import { standingIcon } from './standing.ts';
 import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
 import { countdownWords, visitHeading } from './visit-words.ts';
 
 const rows = 5;
 
-/** Readiness at a glance, what needs attention first. */
-export function statusCard(view: ReadinessView, links: Links): Message {
+/** Readiness at a glance, what needs attention first, and which other visits are open. */
+export function statusCard(
+  view: ReadinessView,
+  links: Links,
+  others: readonly VisitSummary[] = [],
+): Message {
   const { visit, ready, reach, attention, asOf } = view;
   const needs =
     attention.length === 0
@@ -42,8 +48,14 @@ export function statusCard(view: ReadinessView, links: Links): Message {
       paragraph(`${countdownWords(view)}: ${fieldwork}.`, {
         separator: true,
       }),
+      ...otherVisitsRow(others, 'status.show'),
     ],
-    actions: [openUrl('Open readiness', links.readiness(visit.id))],
+    actions: [
+      openUrl('Open readiness', links.readiness(visit.id)),
+      view.moves.length === 0
+        ? null
+        : execute({ title: 'Move the visit on', verb: 'visit.moves', data: { visit: visit.id } }),
+    ],
   });
 }
 

@@ -12,6 +12,13 @@ export function visitHeading(visit: VisitSummary): string {
   return `Ofsted ${type}${theme}`;
 }
 
+/** A visit among others, on a button: "JTAI", "Focused visit: care leavers", "DRILL: front door". */
+export function visitName(visit: VisitSummary): string {
+  const theme = visit.themeTitle === null ? '' : `: ${visit.themeTitle}`;
+  if (visit.drill) return `DRILL${theme}`;
+  return visit.type === 'jtai' ? `JTAI${theme}` : `${visit.typeTitle}${theme}`;
+}
+
 /** "Ofsted phoned at 9:30 am today. Inspectors are with us on Tue 30 and Wed 31 Jan." */
 export function callSentence(visit: VisitSummary, now: string): string {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);

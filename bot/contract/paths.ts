@@ -15,7 +15,7 @@ export const paths = {
   staffImport: '/api/staff/import',
   visits: '/api/visits',
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
-  /** POST a move of the visit's life. */
+  /** GET what has moved the visit so far; POST a move of its life. */
   moves: (visit: string) => `/api/visits/${visit}/moves`,
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
   /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */

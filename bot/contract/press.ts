@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { presses } from '../domain/readiness/press.ts';
+import { screeningAnswerSchema } from './screening.ts';
 
 export const pressSchema = z.enum(presses);
 export type Press = z.infer<typeof pressSchema>;
@@ -7,6 +8,7 @@ export type Press = z.infer<typeof pressSchema>;
 /** What goes with a press: why an item is blocked, or does not apply. */
 export const pressReasonSchema = z.object({
   reason: z.string().trim().min(3, 'Say why, in a few words').max(300),
+  screened: screeningAnswerSchema,
 });
 
 /** What became of a press, as one sentence for a toast; `changed` is false when it was already so. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pressOutcomeSchema } from './press.ts';
 import { ratingSchema } from './rating.ts';
 import { possibleMoveSchema } from './visit-move.ts';
 import { visitSummarySchema } from './visit.ts';
@@ -122,3 +123,7 @@ export const readinessSchema = z.object({
   mine: z.object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) }).nullable(),
 });
 export type ReadinessView = z.infer<typeof readinessSchema>;
+
+/** What became of a move, in one sentence, and the visit as it stands; `changed` as for a press. */
+export const movedSchema = pressOutcomeSchema.extend({ readiness: readinessSchema });
+export type Moved = z.infer<typeof movedSchema>;

@@ -11,10 +11,23 @@ export const possibleMoveSchema = z.object({
   needsDates: z.boolean(),
   /** The day on which the letter or report was received may come with it. */
   asksReceived: z.boolean(),
+  /** It is made for that day alone. */
+  needsReceived: z.boolean(),
   /** Everybody is sent a message about it; the dialog says so before it is confirmed. */
   tellsPeople: z.boolean(),
 });
 export type PossibleMove = z.infer<typeof possibleMoveSchema>;
+
+/** A move that was made, for the history of a visit. */
+export const moveViewSchema = z.object({
+  key: z.string(),
+  /** "Dates moved: Tue 6 and Wed 7 Feb, before Tue 30 and Wed 31 Jan". */
+  fact: z.string(),
+  by: z.string(),
+  at: z.string(),
+  reason: z.string().nullable(),
+});
+export type MoveView = z.infer<typeof moveViewSchema>;
 
 export const moveVisitSchema = z.object({
   move: z.string().min(1),

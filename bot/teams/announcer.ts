@@ -45,6 +45,6 @@ function personalCard(own: OwnPart, about: About, links: Links): Message {
     case 'reminder':
     case 'escalation':
     case 'summary':
-      return announcementCard(own, 0, links);
+      return announcementCard(own, { page: 0, others: [] }, links);
   }
 }

@@ -8,7 +8,10 @@ import { followUpDraft } from './actions/follow-up-draft.ts';
 import { itemExplain } from './actions/item-explain.ts';
 import { itemAction } from './actions/item-press.ts';
 import { itemsShow } from './actions/items-show.ts';
+import { statusShow } from './actions/status-show.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
+import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
+import { visitMoves } from './actions/visit-moves.ts';
 import { presses } from '../domain/readiness/press.ts';
 import type { CardAction } from './card-action.ts';
 
@@ -25,6 +28,11 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     itemExplain,
     ...presses.map(itemAction),
     itemsShow,
+    statusShow,
     visitAcknowledge,
+    visitMove,
+    visitMoveAsk,
+    visitMoveCheck,
+    visitMoves,
   ].map((action): [string, CardAction] => [action.verb, action]),
 );

@@ -9,7 +9,7 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     event.visitId === null ? queryKeys.allReadiness : queryKeys.readiness(event.visitId);
   switch (event.type.split('.')[0]) {
     case 'visit':
-      return [queryKeys.visits, readiness];
+      return [queryKeys.visits, queryKeys.allMoves, readiness];
     case 'item':
     case 'personal-item':
     case 'responder':

@@ -8,6 +8,8 @@ export const queryKeys = {
   visits: ['visits'],
   allReadiness: ['readiness'],
   readiness: (visitId: string) => ['readiness', visitId],
+  allMoves: ['moves'],
+  moves: (visitId: string) => ['moves', visitId],
   letters: ['letters'],
   findings: ['findings'],
   followUps: ['follow-ups'],

@@ -9,6 +9,10 @@ import { channelCard } from '../../bot/cards/channel-card.ts';
 import { followUpFormCard } from '../../bot/cards/follow-up-form-card.ts';
 import { followUpSavedCard, followUpsCard } from '../../bot/cards/follow-ups-card.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
+import { moveFormCard } from '../../bot/cards/move-form-card.ts';
+import { movePreviewCard } from '../../bot/cards/move-preview-card.ts';
+import { movedCard } from '../../bot/cards/moved-card.ts';
+import { movesCard } from '../../bot/cards/moves-card.ts';
 import { noticeCard } from '../../bot/cards/notice-card.ts';
 import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
 import { statusCard } from '../../bot/cards/status-card.ts';
@@ -55,6 +59,19 @@ export function everyCard(
   const finding = aFindingView({ text, subItems: [text], followUps: [followUp, followUp] });
   const people = Array.from({ length: 60 }, (_, at) => ({ id: `id-${at}`, name }));
   const asked = { question: text.slice(0, 300), from: 0, mayFollowUp: true, now };
+  const others = Array.from({ length: 6 }, () => readiness.visit);
+  const typed = {
+    reason: text.slice(0, 500),
+    start: '2018-02-06',
+    end: '2018-02-07',
+    received: '',
+  };
+  const move = readiness.moves.find(({ needsDates }) => needsDates)!;
+  const change = {
+    move: 'move-dates' as const,
+    reason: typed.reason,
+    before: { fieldworkStart: '2018-01-30', fieldworkEnd: '2018-01-31' },
+  };
   const coreGroup = drafted.audience.coreGroup.map((person) => ({ ...person, name }));
   const audience = { ...drafted.audience, coreGroup, channels: [name, name] };
   return {
@@ -68,21 +85,25 @@ export function everyCard(
     }),
     'the answer to whoever announced': announcedCard(readiness, true, links),
     'the answer to whoever announced second': announcedCard(readiness, false, links),
-    'a person’s own card': announcementCard(own, 0, links),
-    'a person’s own card with every item': announcementCard({ ...own, items: manyItems }, 0, links),
-    'a person’s own card without an item': announcementCard({ ...own, items: [] }, 0, links),
-    'a person’s own card, seen': announcementCard({ ...own, acknowledgedAt: now }, 0, links),
-    'the news of a change': changeCard(
-      readiness,
-      {
-        move: 'move-dates',
-        reason: text,
-        before: { fieldworkStart: '2018-01-30', fieldworkEnd: '2018-01-31' },
-      },
-      { links, personal: true },
+    'a person’s own card': announcementCard(own, { page: 0, others }, links),
+    'a person’s own card with every item': announcementCard(
+      { ...own, items: manyItems },
+      { page: 0, others },
+      links,
     ),
+    'a person’s own card without an item': announcementCard(
+      { ...own, items: [] },
+      { page: 0, others },
+      links,
+    ),
+    'a person’s own card, seen': announcementCard(
+      { ...own, acknowledgedAt: now },
+      { page: 0, others },
+      links,
+    ),
+    'the news of a change': changeCard(readiness, change, { links, personal: true }),
     'the channel’s card': channelCard(loud, links),
-    'the status card': statusCard(loud, links),
+    'the status card': statusCard(loud, links, others),
     'the status card of a quiet day': statusCard({ ...readiness, attention: [] }, links),
     'an answer': answerCard(
       { about: text.slice(0, 300), findings: Array(40).fill(finding), otherThemes: [] },
@@ -116,6 +137,23 @@ export function everyCard(
       typed: text.slice(0, 300),
       problem: 'Say why, in a few words',
     }),
+    'the moves of a visit': movesCard(readiness),
+    'the form of a move': moveFormCard({
+      visit: readiness.visit,
+      move: { ...move, asksReceived: true },
+      typed,
+      problem: text.slice(0, 300),
+    }),
+    'the preview of a move': movePreviewCard({
+      visit: readiness.visit,
+      move,
+      typed,
+      screened: undefined,
+      change,
+      people: 1_200,
+      now,
+    }),
+    'the answer to whoever moved a visit': movedCard(readiness.visit, text, links),
     help: helpCard(null),
     'help for what is not known': helpCard(text),
     'a check of what was typed': screeningCard(

@@ -73,6 +73,18 @@ describe('an item that cannot be done, or need not be', () => {
       assert.deepEqual(await eventsOf('personal-item.blocked'), []);
     });
 
+    it('asks about a reason that seems to hold a child’s number, before it is kept', async () => {
+      await explain(adviser, 'read-brief', 'personal');
+
+      const typed = { reason: 'Waiting for NHS 943 476 5919' };
+      const { card } = await adviser.pressesButton('Mark as blocked', typed);
+
+      assert.match(card?.words ?? '', /Check what you typed/);
+      assert.deepEqual(await eventsOf('personal-item.blocked'), []);
+      await adviser.pressesButton('Save the change', { reason: 'Waiting for health' });
+      assert.equal((await eventsOf('personal-item.blocked')).length, 1);
+    });
+
     it('pressed twice records once', async () => {
       await block(adviser, 'read-brief', 'personal');
       const reason = 'The extract has not come';

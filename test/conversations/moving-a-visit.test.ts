@@ -130,9 +130,12 @@ describe('a visit that has been announced', () => {
   });
 
   it('refuses a letter that was received in the future', async () => {
-    await assert.rejects(move('Priya Shah', { move: 'start-fieldwork', received: '2018-03-01' }), {
-      message: /in the future/,
-    });
+    await assert.rejects(
+      move('Priya Shah', { reason: 'Asked', fieldwork: newDays, received: '2018-03-01' }),
+      {
+        message: /in the future/,
+      },
+    );
   });
 
   it('asks for the reason of a change that people are told of', async () => {

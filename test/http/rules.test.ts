@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checklistSchema } from '../../bot/contract/checklist.ts';
 import { pathwaySchema } from '../../bot/contract/pathway.ts';
 import { paths } from '../../bot/contract/paths.ts';
-import { readinessSchema } from '../../bot/contract/readiness.ts';
+import { movedSchema, readinessSchema } from '../../bot/contract/readiness.ts';
 import { rulesSchema } from '../../bot/contract/rules.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
@@ -163,7 +163,12 @@ describe('the tab’s API for rules', () => {
     });
 
     it('moves the dates, and answers with the visit as it is then', async () => {
-      const view = await coordinator.post(moves, { ...asked, fieldwork }, readinessSchema);
+      const made = await coordinator.post(moves, { ...asked, fieldwork }, movedSchema);
+      const again = await coordinator.post(moves, { ...asked, fieldwork }, movedSchema);
+
+      const view = again.readiness;
+      assert.deepEqual([made.changed, again.changed], [true, false]);
+      assert.match(again.notice, /^Done already by Priya Shah, /);
 
       assert.deepEqual(
         [view.visit.fieldworkStart, view.visit.fieldworkEnd],

@@ -3,23 +3,32 @@ import type { PossibleMove } from '../../contract/visit-move.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { moveRules, type MoveKey, type MoveRule } from '../../domain/visit-life/moves.ts';
 import { possibleMoves } from '../../domain/visit-life/visit-life.ts';
-import type { Visit } from '../../domain/visits/visit.ts';
-
-/** Moves with which the day of receipt may be entered: statutory clocks run from it alone. */
-const asksReceived: readonly MoveKey[] = ['publish', 'keep-unpublished'];
+import { isYearlyEvent, visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import { takesReceived } from '../decide-move.ts';
 
 /** What a person could do with the visit now. */
 export function possibleMovesOf(visit: Visit, person: Person): PossibleMove[] {
   if (!person.active) return [];
   return possibleMoves(visit, visit.outcome, person.roles).map((key) => {
     const rule: MoveRule = moveRules[key];
+    const corrects = key === 'correct-received';
     return {
       key,
-      title: capital(rule.words),
-      needsReason: rule.needsReason,
+      title: capital(wordsOf(visit, key)),
+      // What is corrected had been said by somebody, and clocks ran from it.
+      needsReason: rule.needsReason || (corrects && visit.received !== null),
       needsDates: rule.movesDates,
-      asksReceived: asksReceived.includes(key),
+      asksReceived: takesReceived(key),
+      needsReceived: corrects,
       tellsPeople: rule.tellsPeople ?? false,
     };
   });
+}
+
+/** A yearly event is no visit: "Cancel the self-evaluation". */
+function wordsOf(visit: Visit, key: MoveKey): string {
+  const { words }: MoveRule = moveRules[key];
+  if (key === 'correct-received' && visit.received === null) return 'enter the day of receipt';
+  if (!isYearlyEvent(visit.type)) return words;
+  return words.replace('the visit', `the ${visitTypeTitles[visit.type].toLowerCase()}`);
 }

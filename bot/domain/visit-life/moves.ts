@@ -9,8 +9,8 @@ export interface MoveRule {
   /** What the person does, after "You can't" and "may": "close the visit". */
   words: string;
   from: readonly VisitState[];
-  /** `before`: back to the state that the visit was in before this one. */
-  to: VisitState | 'before';
+  /** `same`: it stays where it is. `before`: back to where it was before it came to this state. */
+  to: VisitState | 'same' | 'before';
   roles: readonly Role[];
   needsReason: boolean;
   /** True where new dates come with it, so that deadlines move and people are told. */
@@ -27,6 +27,8 @@ const readers: readonly Role[] = [...core, 'quality-assurance'];
 const plain = { needsReason: false, movesDates: false };
 const explained = { needsReason: true, movesDates: false };
 const letters: readonly Outcome[] = ['report', 'letter'];
+/** A yearly event has a day on which it is due, and nothing that begins. */
+const withFieldwork: readonly Outcome[] = [...letters, 'feedback'];
 const noLetter: readonly Outcome[] = ['feedback', 'none'];
 
 /** The events that move a visit, and who may cause them. */
@@ -44,6 +46,7 @@ export const moveRules = {
     to: 'fieldwork',
     roles: core,
     ...plain,
+    outcomes: withFieldwork,
   },
   'hear-feedback': {
     words: 'record the inspectors’ feedback',
@@ -77,6 +80,14 @@ export const moveRules = {
     ...explained,
     outcomes: letters,
   },
+  'correct-received': {
+    words: 'correct the day of receipt',
+    from: ['awaiting-letter', 'published', 'not-published', 'closed'],
+    to: 'same',
+    roles: readers,
+    ...plain,
+    outcomes: letters,
+  },
   close: {
     words: 'close the visit',
     from: ['published', 'not-published'],
@@ -87,7 +98,7 @@ export const moveRules = {
   },
   finish: {
     words: 'finish it',
-    from: ['fieldwork'],
+    from: ['preparing', 'fieldwork'],
     to: 'closed',
     roles: core,
     ...plain,
@@ -96,8 +107,8 @@ export const moveRules = {
   reopen: { words: 'reopen the visit', from: ['closed'], to: 'before', roles: core, ...explained },
   'move-dates': {
     words: 'move the dates',
-    from: ['called', 'preparing'],
-    to: 'before',
+    from: ['called', 'preparing', 'fieldwork'],
+    to: 'same',
     roles: core,
     needsReason: true,
     movesDates: true,

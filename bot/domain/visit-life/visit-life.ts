@@ -95,9 +95,10 @@ function whyNot(life: VisitLife, request: MoveRequest): DomainError | null {
   return null;
 }
 
-/** Moving dates leaves a visit where it is; undoing a move takes it back to where it was. */
+/** Undoing a move takes the visit back past whatever was only corrected meanwhile. */
 function destination(life: VisitLife, rule: MoveRule): VisitState {
+  if (rule.to === 'same') return life.state;
   if (rule.to !== 'before') return rule.to;
-  if (rule.movesDates) return life.state;
-  return life.moves.at(-1)?.from ?? life.state;
+  const arrival = life.moves.findLast(({ from, to }) => to === life.state && from !== to);
+  return arrival?.from ?? life.state;
 }

@@ -50,6 +50,7 @@ export function newVisit(
 
 /** Its first move: from the call that was logged to being prepared. */
 function announcedLife({ at, by }: { at: string; by: string }): Pick<Visit, 'state' | 'moves'> {
-  const move = { key: 'announce', from: 'called', to: 'preparing', by, at, reason: null } as const;
+  const steps = { key: 'announce', from: 'called', to: 'preparing' } as const;
+  const move = { ...steps, by, at, reason: null, fieldwork: null, received: null };
   return { state: move.to, moves: [move] };
 }

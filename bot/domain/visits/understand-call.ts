@@ -3,21 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { CallDraft } from './call-draft.ts';
 import { fieldworkDays } from './fieldwork-days.ts';
 import { themeIn } from './theme-words.ts';
-import type { VisitTypeKey } from '../framework/visit-type.ts';
+import { typeIn } from './type-words.ts';
 
 /** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
 export type UnderstoodCall = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
-
-const typeWords: readonly [RegExp, VisitTypeKey][] = [
-  [/\b(drill|practice run|mock (visit|inspection))\b/i, 'drill'],
-  [/\b(jtai|joint targeted)\b/i, 'jtai'],
-  [/\bself[- ]?(evaluation|assessment)\b/i, 'self-evaluation'],
-  [/\b(annual conversation|engagement meeting)\b/i, 'annual-conversation'],
-  [/\bmonitoring visit\b/i, 'monitoring-visit'],
-  [/\bshort inspection\b/i, 'short-inspection'],
-  [/\bstandard inspection\b/i, 'standard-inspection'],
-  [/\bfocus(s?ed)? visit\b/i, 'focused-visit'],
-];
 
 const callWords =
   /\b(had|got|taken|took|have) (the|a|our) (phone )?call\b|\bofsted (has |have |just )*(phoned|called|rang|rung)\b|\bthe call (has come|came)\b/i;
@@ -28,7 +17,7 @@ const askingWords = /\?|\b(findings?|letter|report|strengths?)\b/i;
 /** Whether somebody is saying that Ofsted has phoned, or asks for the form. */
 export function soundsLikeCall(text: string): boolean {
   if (/^\s*call\b/i.test(text) || callWords.test(text)) return true;
-  return firstOf(typeWords, text) !== null && !askingWords.test(text);
+  return typeIn(text) !== null && !askingWords.test(text);
 }
 
 /**
@@ -41,7 +30,7 @@ export function understandCall(text: string, now: string): UnderstoodCall {
   const call = readMoments(before, now).find((moment) => moment.timeSaid)?.text ?? null;
   const days = after === null ? [] : fieldworkDays(after, Temporal.PlainDate.from(now));
   return {
-    type: firstOf(typeWords, text),
+    type: typeIn(text),
     theme: themeIn(text),
     call,
     fieldworkStart: days[0] ?? null,
@@ -81,8 +70,4 @@ function readMoments(text: string, now: string): Moment[] {
 
 function twoDigits(value: number | null): string {
   return String(value ?? 0).padStart(2, '0');
-}
-
-function firstOf<Key>(words: readonly (readonly [RegExp, Key])[], text: string): Key | null {
-  return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

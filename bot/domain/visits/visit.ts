@@ -24,6 +24,10 @@ const milestoneSchema = z.object({
   source: z.string().nullable(),
 });
 
+function changeOf<Value extends z.ZodType>(value: Value) {
+  return z.object({ was: value.nullable(), now: value }).nullable().default(null);
+}
+
 const moveSchema = z.object({
   key: z.enum(moveKeys),
   from: z.enum(visitStates),
@@ -31,7 +35,12 @@ const moveSchema = z.object({
   by: z.string(),
   at: z.string(),
   reason: z.string().nullable(),
+  /** The fieldwork days as they were and are, where the move changed them. */
+  fieldwork: changeOf(z.object({ start: z.iso.date(), end: z.iso.date() })),
+  /** The day of receipt, likewise. */
+  received: changeOf(z.iso.date()),
 });
+export type VisitMove = z.infer<typeof moveSchema>;
 
 /**
  * A visit as announced. Its milestones are kept with it: a later change of rules never rewrites an

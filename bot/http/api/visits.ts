@@ -1,11 +1,12 @@
 import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
-import { loadStaff } from '../../application/people.ts';
+import { loadStaff, namesOf } from '../../application/people.ts';
 import { listVisits } from '../../application/visits.ts';
+import { movedNotice } from '../../cards/moved-notice.ts';
 import { saidWhen } from '../../cards/standing.ts';
 import { paths } from '../../contract/paths.ts';
 import type { PressOutcome } from '../../contract/press.ts';
-import type { ReadinessView } from '../../contract/readiness.ts';
-import { moveVisitSchema } from '../../contract/visit-move.ts';
+import type { Moved, ReadinessView } from '../../contract/readiness.ts';
+import { moveVisitSchema, type MoveView } from '../../contract/visit-move.ts';
 import type { VisitSummary } from '../../contract/visit.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -24,9 +25,17 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
     return useCases.showReadiness(actor, params.visit ?? '');
   });
 
-  router.post(paths.moves(':visit'), async ({ actor, params, body }): Promise<ReadinessView> => {
-    const { id } = await useCases.moveVisit(actor, params.visit ?? '', moveVisitSchema.parse(body));
-    return useCases.showReadiness(actor, id);
+  router.get(paths.moves(':visit'), ({ actor, params }): Promise<MoveView[]> => {
+    return useCases.showMoves(actor, params.visit ?? '');
+  });
+
+  router.post(paths.moves(':visit'), async ({ actor, params, body }): Promise<Moved> => {
+    const asked = moveVisitSchema.parse(body);
+    const moved = await useCases.moveVisit(actor, params.visit ?? '', asked);
+    const nameOf = await namesOf(store, actor.council, [moved.move.by]);
+    const notice = movedNotice(moved, { nameOf, now: clock.now() });
+    const readiness = await useCases.showReadiness(actor, moved.visit.id);
+    return { changed: moved.changed, notice, readiness };
   });
 
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {

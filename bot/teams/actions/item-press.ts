@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { pressReasonSchema } from '../../contract/press.ts';
+import { screeningAnswerSchema } from '../../contract/screening.ts';
 import { needsReason, type Press } from '../../domain/readiness/press.ts';
 import { cardAction, type CardAction } from '../card-action.ts';
 import { ownCard } from '../own-card.ts';
 import { itemDataSchema, reasonForm } from '../reason-form.ts';
 
-const dataSchema = itemDataSchema.extend({ reason: z.string().optional() });
+const dataSchema = itemDataSchema.extend({
+  reason: z.string().optional(),
+  screened: screeningAnswerSchema,
+});
 
 /** The presses on an item differ in the press alone; a reason that will not do is asked for again. */
 export function itemAction(press: Press): CardAction {
@@ -21,7 +25,7 @@ export function itemAction(press: Press): CardAction {
       const { pressItem, pressPersonalItem } = chat.useCases;
       const place = { visitId: data.visit, key: data.item };
       const make = data.kind === 'shared' ? pressItem : pressPersonalItem;
-      await make(actor, place, { press, reason: asked.data?.reason });
+      await make(actor, place, { press, ...(needsReason(press) && asked.data) });
       return ownCard(chat, actor, data);
     },
   });

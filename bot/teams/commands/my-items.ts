@@ -1,14 +1,14 @@
 import type { Command } from '../command.ts';
-import { currentVisit } from '../current-visit.ts';
 import { ownCard } from '../own-card.ts';
+import { spokenVisit } from '../spoken-visit.ts';
 
-/** The person's own card for the current visit, as it stands now. */
+/** The person's own card for the visit named, or the one called last, as it stands now. */
 export const myItems: Command = {
   name: 'my items',
   matches: (text) =>
     /^\s*(my (items|things|list|checklist)|what do i (need|have) to do)\b/i.test(text),
-  async run(chat, { actor }) {
-    const visit = await currentVisit(chat.store, actor.council);
-    return ownCard(chat, actor, { visit: visit.id, page: 0 });
+  async run(chat, { actor, text }) {
+    const { visit, others } = await spokenVisit(chat.store, actor.council, text);
+    return ownCard(chat, actor, { visit: visit.id, page: 0, others });
   },
 };

@@ -162,7 +162,7 @@ describe('the life of a visit', () => {
     assert.deepEqual(possibleMoves(life, 'letter', ['social-worker']), []);
     assert.deepEqual(
       possibleMoves(lived('announce', 'start-fieldwork'), 'feedback', ['director']),
-      ['finish', 'defer', 'cancel'],
+      ['finish', 'move-dates', 'defer', 'cancel'],
     );
   });
 

@@ -10,8 +10,12 @@ describe('what a live event puts out of date', () => {
     assert.deepEqual(touched('personal-item.reopened', 'v1'), [['readiness', 'v1']]);
   });
 
-  it('is the list of visits as well for a visit', () => {
-    assert.deepEqual(touched('visit.announced', 'v1'), [['visits'], ['readiness', 'v1']]);
+  it('is the list of visits and their history as well for a visit', () => {
+    assert.deepEqual(touched('visit.announced', 'v1'), [
+      ['visits'],
+      ['moves'],
+      ['readiness', 'v1'],
+    ]);
   });
 
   it('is findings and follow-ups for a follow-up', () => {

@@ -1,4 +1,5 @@
 import type { Press } from '../../../../bot/contract/press.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import type {
   ItemView,
   ReadinessView,
@@ -13,7 +14,14 @@ export interface ItemPress {
   press: Press;
   /** Why, for a press that needs a reason. */
   reason?: string;
+  screened?: ScreeningAnswer;
 }
+
+/** Makes a press; `then` hears what became of it. */
+export type PressItem = (
+  press: ItemPress,
+  then?: { onSuccess?: () => void; onError?: (error: unknown) => void },
+) => void;
 
 /**
  * Readiness as it will be once the server has taken a press by the person named `by` at `at`

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { readinessSchema } from '../../../../bot/contract/readiness.ts';
+import { movedSchema } from '../../../../bot/contract/readiness.ts';
 import type { MoveVisit } from '../../../../bot/contract/visit-move.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
@@ -10,10 +10,13 @@ export function useMoveVisit(visitId: string) {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (asked: MoveVisit) => api.post(paths.moves(visitId), asked, readinessSchema),
-    onSuccess: (view) => {
-      queries.setQueryData(queryKeys.readiness(visitId), view);
-      return queries.invalidateQueries({ queryKey: queryKeys.visits });
+    mutationFn: (asked: MoveVisit) => api.post(paths.moves(visitId), asked, movedSchema),
+    onSuccess: async ({ readiness }) => {
+      queries.setQueryData(queryKeys.readiness(visitId), readiness);
+      await Promise.all([
+        queries.invalidateQueries({ queryKey: queryKeys.visits }),
+        queries.invalidateQueries({ queryKey: queryKeys.moves(visitId) }),
+      ]);
     },
     // The visit may have moved meanwhile: the menu then offers what is still possible.
     onError: () => queries.invalidateQueries({ queryKey: queryKeys.readiness(visitId) }),

@@ -4,9 +4,10 @@ import { pressOutcomeSchema, type Press } from '../../../../bot/contract/press.t
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useApi } from '../../../lib/api-context.ts';
+import { problemOf } from '../../../lib/problem-error.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 import { useMe } from '../../../lib/use-me.ts';
-import { pressedReadiness, type ItemPress } from './pressed-readiness.ts';
+import { pressedReadiness, type ItemPress, type PressItem } from './pressed-readiness.ts';
 
 const undoes: Partial<Record<Press, Press>> = {
   complete: 'reopen',
@@ -15,7 +16,7 @@ const undoes: Partial<Record<Press, Press>> = {
 };
 
 /** Makes a press on an item: shown at once, taken back if the server refuses, with an undo. */
-export function usePressItem(visitId: string): (press: ItemPress) => void {
+export function usePressItem(visitId: string): PressItem {
   const api = useApi();
   const queries = useQueryClient();
   const notices = useNotices();
@@ -23,9 +24,9 @@ export function usePressItem(visitId: string): (press: ItemPress) => void {
   const queryKey = queryKeys.readiness(visitId);
 
   const { mutate } = useMutation({
-    mutationFn: ({ itemKey, personal, press, reason }: ItemPress) => {
+    mutationFn: ({ itemKey, personal, press, reason, screened }: ItemPress) => {
       const path = personal ? paths.myItem : paths.item;
-      const body = reason === undefined ? {} : { reason };
+      const body = reason === undefined ? {} : { reason, screened };
       return api.post(path(visitId, itemKey, press), body, pressOutcomeSchema);
     },
     onMutate: async (press) => {
@@ -39,7 +40,8 @@ export function usePressItem(visitId: string): (press: ItemPress) => void {
     },
     onError: (error, _press, before) => {
       queries.setQueryData(queryKey, before);
-      notices.failed(error);
+      // What was typed is asked about where it was typed.
+      if (problemOf(error).screened === undefined) notices.failed(error);
     },
     onSuccess: ({ changed, notice }, press) => {
       const undo = undoes[press.press];

@@ -10,7 +10,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
-import type { ItemPress } from '../api/pressed-readiness.ts';
+import type { PressItem } from '../api/pressed-readiness.ts';
 import { itemChoices, type ItemChoice } from './item-choices.ts';
 
 const ReasonDialog = lazy(async () => {
@@ -21,7 +21,7 @@ const ReasonDialog = lazy(async () => {
 export interface ItemMenuProps {
   item: ItemView;
   personal: boolean;
-  onPress: (press: ItemPress) => void;
+  onPress: PressItem;
 }
 
 /** What else may be said of an item: that it is blocked, or does not apply, and back. */
@@ -67,9 +67,12 @@ export function ItemMenu({ item, personal, onPress }: ItemMenuProps) {
           <ReasonDialog
             item={item}
             press={asking}
-            onGive={(reason) => {
-              onPress({ itemKey: item.key, personal, press: asking, reason });
-              setAsking(null);
+            onGive={(given, onError) => {
+              const onSuccess = () => {
+                setAsking(null);
+              };
+              const press = { itemKey: item.key, personal, press: asking, ...given };
+              onPress(press, { onSuccess, onError });
             }}
             onClose={() => {
               setAsking(null);

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
-import type { ItemPress } from '../api/pressed-readiness.ts';
+import type { PressItem } from '../api/pressed-readiness.ts';
 import { ItemMenu } from './item-menu.tsx';
 import { PressButton } from './press-button.tsx';
 import { StandingLine } from './standing-line.tsx';
@@ -35,7 +35,7 @@ export interface ItemRowProps {
   personal: boolean;
   /** True for the item that the address names: it is scrolled to and marked. */
   sought?: boolean;
-  onPress: (press: ItemPress) => void;
+  onPress: PressItem;
 }
 
 /** One item: what, where it stands, whose it is, and the presses of who may make them. */

@@ -14,6 +14,7 @@ import {
 } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { useSearchParams } from 'react-router';
+import { moveEffect } from '../../../../bot/contract/move-words.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
@@ -24,7 +25,6 @@ import { visitTitle } from '../../../lib/visit-words.ts';
 import { useMoveVisit } from '../api/use-move-visit.ts';
 import { MoveFields } from './move-fields.tsx';
 import { moveFaults, toMove, type MoveForm } from './move-form.ts';
-import { moveEffect, movedWords } from './move-words.ts';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalM },
@@ -42,7 +42,7 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
   const styles = useStyles();
   const notices = useNotices();
   const [, setSearch] = useSearchParams();
-  const { visit, asOf } = view;
+  const { visit } = view;
   const moving = useMoveVisit(visit.id);
   const [form, setForm] = useState<MoveForm>({
     reason: '',
@@ -62,8 +62,8 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
 
   function send(screened: ScreeningAnswer) {
     moving.mutate(toMove(move, form, screened), {
-      onSuccess: (moved) => {
-        notices.done(movedWords(move, moved.visit, asOf));
+      onSuccess: ({ notice }) => {
+        notices.done(notice);
         // A visit that is no longer under way stays in view.
         setSearch(withVisit(visit.id), { replace: true });
         onClose();

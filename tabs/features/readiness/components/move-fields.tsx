@@ -11,6 +11,9 @@ const useStyles = makeStyles({
   },
 });
 
+const receivedHint = 'The day the letter or report came. Statutory deadlines are counted from it.';
+const unknownHint = 'Leave it empty while it is not known.';
+
 export interface MoveFieldsProps {
   move: PossibleMove;
   form: MoveForm;
@@ -45,8 +48,10 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
       )}
       {move.asksReceived && (
         <Field
+          required={move.needsReceived}
           label="Received"
-          hint="The day the letter or report came. Statutory deadlines are counted from it; leave it empty while it is not known."
+          hint={move.needsReceived ? receivedHint : `${receivedHint} ${unknownHint}`}
+          {...faultOf(faults.received)}
         >
           {day('received')}
         </Field>

@@ -16,6 +16,7 @@ export function moveFaults(
 ): Partial<Record<keyof MoveForm, string>> {
   const faults: Partial<Record<keyof MoveForm, string>> = {};
   if (move.needsReason && form.reason.trim() === '') faults.reason = 'Say why.';
+  if (move.needsReceived && form.received === '') faults.received = 'Choose the day.';
   if (!move.needsDates) return faults;
   if (form.start === '') faults.start = 'Choose the first day of fieldwork.';
   if (form.end === '') faults.end = 'Choose the last day of fieldwork.';
@@ -30,7 +31,7 @@ export function toMove(move: PossibleMove, form: MoveForm, screened?: ScreeningA
     move: move.key,
     reason: reason === '' ? null : reason,
     fieldwork: move.needsDates ? { start: form.start, end: form.end } : null,
-    received: form.received === '' ? null : form.received,
+    received: move.asksReceived && form.received !== '' ? form.received : null,
     ...(screened !== undefined && { screened }),
   };
 }

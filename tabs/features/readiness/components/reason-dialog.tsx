@@ -14,7 +14,10 @@ import {
 } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import { pressReasonSchema } from '../../../../bot/contract/press.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { answerAfter } from '../../../lib/screening.ts';
 
 const useStyles = makeStyles({ content: { display: 'grid', gap: tokens.spacingVerticalM } });
 
@@ -33,10 +36,15 @@ const words = {
   },
 } as const;
 
+export interface GivenReason {
+  reason: string;
+  screened?: ScreeningAnswer;
+}
+
 export interface ReasonDialogProps {
   item: ItemView;
   press: keyof typeof words;
-  onGive: (reason: string) => void;
+  onGive: (given: GivenReason, onError: (error: unknown) => void) => void;
   onClose: () => void;
 }
 
@@ -45,6 +53,7 @@ export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps
   const styles = useStyles();
   const [reason, setReason] = useState(press === 'block' ? (item.reason?.text ?? '') : '');
   const [tried, setTried] = useState(false);
+  const [error, setError] = useState<unknown>(null);
   const asked = pressReasonSchema.safeParse({ reason });
   const { title, meaning, label, button } = words[press];
   const fault = tried && !asked.success ? { validationMessage: 'Say why, in a few words.' } : {};
@@ -52,7 +61,11 @@ export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps
   function submit(event: SubmitEvent) {
     event.preventDefault();
     setTried(true);
-    if (asked.success) onGive(asked.data.reason);
+    give(answerAfter(error));
+  }
+
+  function give(screened: ScreeningAnswer) {
+    if (asked.success) onGive({ reason: asked.data.reason, screened }, setError);
   }
 
   return (
@@ -75,6 +88,7 @@ export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps
                   }}
                 />
               </Field>
+              {error !== null && <ProblemBar error={error} onKeep={give} />}
             </DialogContent>
             <DialogActions>
               <Button onClick={onClose}>Leave it as it is</Button>

@@ -6,6 +6,7 @@ import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
+import { VisitMoves } from './visit-moves.tsx';
 
 const useStyles = makeStyles({
   visits: { listStyleType: 'none', padding: 0 },
@@ -75,6 +76,7 @@ function VisitLine({ visit }: { visit: VisitSummary }) {
         <Caption1 className={styles.quiet}>{recordWords(visit, now).join(' · ')}</Caption1>
       </div>
       <VisitStateBadge state={visit.state} />
+      <VisitMoves visit={visit} />
     </li>
   );
 }

@@ -2,11 +2,7 @@ import assert from 'node:assert/strict';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
 import { moveKeys } from '../../../../bot/domain/visit-life/moves.ts';
 import { moveFaults, toMove } from '../../../../tabs/features/readiness/components/move-form.ts';
-import {
-  moveEffect,
-  movedWords,
-} from '../../../../tabs/features/readiness/components/move-words.ts';
-import { aReadiness, now } from '../../a-readiness.ts';
+import { moveEffect, moveFact } from '../../../../bot/contract/move-words.ts';
 
 const moveDates: PossibleMove = {
   key: 'move-dates',
@@ -14,6 +10,7 @@ const moveDates: PossibleMove = {
   needsReason: true,
   needsDates: true,
   asksReceived: false,
+  needsReceived: false,
   tellsPeople: true,
 };
 const close: PossibleMove = {
@@ -55,23 +52,41 @@ describe('the dialog of a move', () => {
   it('says of every move what it does', () => {
     assert.deepEqual(
       moveKeys.filter((key) => moveEffect({ key }) === null),
-      [],
+      // The announcement has a preview of its own.
+      ['announce'],
     );
   });
 });
 
-describe('what is said once a visit has moved', () => {
-  const { visit } = aReadiness();
+describe('a move in the history of a visit', () => {
+  const now = '2018-02-25T10:00:00Z';
+  const plain = { fieldwork: null, received: null };
 
-  it('is the new dates, and that people are being told', () => {
-    assert.equal(
-      movedWords(moveDates, visit, now),
-      'Fieldwork is now Tue 30 and Wed 31 Jan. Everyone on the list is being told.',
+  it('says what it was', () => {
+    assert.deepEqual(
+      moveKeys.filter((key) => moveFact({ key, ...plain }, now) === key),
+      [],
     );
   });
 
-  it('is where the visit stands', () => {
-    const closed = { ...visit, state: 'closed', stateWords: 'closed' };
-    assert.equal(movedWords(close, closed, now), 'The visit is closed.');
+  it('says the days as they are and as they were', () => {
+    const fieldwork = {
+      was: { start: '2018-01-30', end: '2018-01-31' },
+      now: { start: '2018-02-06', end: '2018-02-07' },
+    };
+    assert.equal(
+      moveFact({ ...plain, key: 'move-dates', fieldwork }, now),
+      'Dates moved: Tue 6 and Wed 7 Feb, before Tue 30 and Wed 31 Jan',
+    );
+  });
+
+  it('tells a day of receipt that was missing from one that was wrong', () => {
+    const said = (was: string | null) =>
+      moveFact({ ...plain, key: 'correct-received', received: { was, now: '2018-02-23' } }, now);
+    assert.equal(said(null), 'Day of receipt entered: Fri 23 Feb');
+    assert.equal(
+      said('2018-02-22'),
+      'Day of receipt corrected: received Fri 23 Feb, before Thu 22 Feb',
+    );
   });
 });

@@ -1,0 +1,153 @@
+import { Temporal } from 'temporal-polyfill';
+import type { MoveVisit } from '../contract/visit-move.ts';
+import { londonDay } from '../domain/calendar/london.ts';
+import { sayDate } from '../domain/calendar/say-date.ts';
+import { dayOffTitle } from '../domain/calendar/working-days.ts';
+import { DomainError } from '../domain/errors.ts';
+import { moveKeys, moveRules, type MoveKey, type MoveRule } from '../domain/visit-life/moves.ts';
+import { tooEarly } from '../domain/visit-life/too-early.ts';
+import { move as movedLife } from '../domain/visit-life/visit-life.ts';
+import type { Timeline } from '../domain/timeline/timeline.ts';
+import { timelineOfVisit, type VisitPlan } from '../domain/visits/visit-plan.ts';
+import type { Visit, VisitMove } from '../domain/visits/visit.ts';
+import type { Actor } from './actor.ts';
+
+export interface AskedMove {
+  readonly actor: Actor;
+  readonly asked: MoveVisit;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+export interface DecidedMove {
+  readonly visit: Visit;
+  readonly timeline: Timeline;
+  readonly move: VisitMove;
+}
+
+/**
+ * The visit after a move, with its dates worked out again by its own plan.
+ * @throws DomainError whatever the life of a visit or the calendar refuses, with the reason
+ */
+export function decideMove(before: Visit, plan: VisitPlan, move: AskedMove): DecidedMove {
+  const { actor, asked, at } = move;
+  const key = moveKey(asked.move);
+  const life = movedLife(before, {
+    key,
+    outcome: before.outcome,
+    by: actor.person,
+    at,
+    reason: asked.reason ?? undefined,
+    withDates: asked.fieldwork !== null,
+  });
+  const { movesDates }: MoveRule = moveRules[key];
+  const fieldwork = movesDates ? asked.fieldwork : null;
+  const received = takesReceived(key) ? asked.received : null;
+  refuseUnlikely(before, key, { ...asked, fieldwork, today: londonDay(at) });
+  const made: VisitMove = {
+    key,
+    from: before.state,
+    to: life.state,
+    by: actor.person.id,
+    at,
+    reason: life.moves.at(-1)?.reason ?? null,
+    fieldwork: fieldwork === null ? null : { was: daysOf(before), now: fieldwork },
+    received: received === null ? null : { was: before.received, now: received },
+  };
+  const visit: Visit = {
+    ...before,
+    state: life.state,
+    moves: [...before.moves, made],
+    fieldworkStart: fieldwork?.start ?? before.fieldworkStart,
+    fieldworkEnd: fieldwork?.end ?? before.fieldworkEnd,
+    received: received ?? before.received,
+  };
+  const timeline = timelineOfVisit(visit, plan);
+  return { visit: { ...visit, milestones: [...timeline.milestones] }, timeline, move: made };
+}
+
+/**
+ * The move that has just done what is asked, for a second press or a second person; null otherwise.
+ */
+export function madeAlready(
+  visit: Visit,
+  { actor, asked }: Pick<AskedMove, 'actor' | 'asked'>,
+): VisitMove | null {
+  const last = visit.moves.at(-1);
+  if (last?.key !== asked.move) return null;
+  const rule: MoveRule = moveRules[last.key];
+  const may = rule.roles.some((role) => actor.person.roles.includes(role));
+  const { fieldwork, received } = asked;
+  const sameDays = fieldwork === null || isSame(fieldwork, daysOf(visit));
+  const sameReceived = received === null || received === visit.received;
+  return may && sameDays && sameReceived ? last : null;
+}
+
+/** Moves with which the day of receipt may be entered: statutory clocks run from it alone. */
+export function takesReceived(key: MoveKey): boolean {
+  return key === 'publish' || key === 'keep-unpublished' || key === 'correct-received';
+}
+
+function moveKey(text: string): MoveKey {
+  const key = moveKeys.find((known) => known === text);
+  if (key !== undefined && key !== 'announce') return key;
+  throw new DomainError('invalid', 'A visit does not move in that way.');
+}
+
+type Days = NonNullable<MoveVisit['fieldwork']>;
+
+function daysOf({ fieldworkStart, fieldworkEnd }: Visit): Days {
+  return { start: fieldworkStart, end: fieldworkEnd };
+}
+
+function isSame(a: Days, b: Days): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** What people are told of, and what clocks run from, is better refused than corrected. */
+function refuseUnlikely(
+  before: Visit,
+  key: MoveKey,
+  asked: MoveVisit & { today: Temporal.PlainDate },
+): void {
+  const early = tooEarly(before, key, asked.today);
+  if (early !== null) throw new DomainError('invalid', early);
+  if (asked.fieldwork !== null) refuseUnlikelyDays(before, key, asked.fieldwork);
+  refuseUnlikelyReceipt(before, key, asked);
+}
+
+function refuseUnlikelyReceipt(
+  before: Visit,
+  key: MoveKey,
+  asked: Pick<MoveVisit, 'received' | 'reason'> & { today: Temporal.PlainDate },
+): void {
+  const { received } = asked;
+  if (received !== null && received > asked.today.toString()) {
+    throw new DomainError('invalid', 'A letter can’t have been received in the future.');
+  }
+  if (key !== 'correct-received') return;
+  if (received === null) throw new DomainError('invalid', 'Give the day on which it was received.');
+  if (received === before.received) {
+    throw new DomainError('invalid', 'That is the day of receipt already. Nothing was changed.');
+  }
+  if (before.received !== null && (asked.reason ?? '').trim() === '') {
+    throw new DomainError('invalid', 'Say why, to correct the day of receipt.');
+  }
+}
+
+function refuseUnlikelyDays(before: Visit, key: MoveKey, days: Days): void {
+  if (key === 'move-dates' && isSame(days, daysOf(before))) {
+    throw new DomainError('invalid', 'Those are the dates already. Nobody was told anything.');
+  }
+  if (before.state === 'fieldwork' && days.start !== before.fieldworkStart) {
+    throw new DomainError('invalid', 'Fieldwork has started: only its last day can move.');
+  }
+  for (const day of [days.start, days.end].map((text) => Temporal.PlainDate.from(text))) {
+    const dayOff = dayOffTitle(day);
+    if (dayOff === null) continue;
+    throw new DomainError(
+      'invalid',
+      `${sayDate(day)} is ${dayOff}, when inspectors don’t visit. Check the date.`,
+    );
+  }
+}

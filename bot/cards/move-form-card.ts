@@ -1,0 +1,106 @@
+import type { Message } from '../application/ports.ts';
+import { moveEffect } from '../contract/move-words.ts';
+import type { PossibleMove } from '../contract/visit-move.ts';
+import type { VisitSummary } from '../contract/visit.ts';
+import { execute } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import { badgeLine, paragraph, title } from './text.ts';
+import { visitHeading } from './visit-words.ts';
+
+/** What has been typed for a move: days as `YYYY-MM-DD`; nothing as an empty text. */
+export interface TypedMove {
+  readonly reason: string;
+  readonly start: string;
+  readonly end: string;
+  readonly received: string;
+}
+
+export interface MoveForm {
+  readonly visit: VisitSummary;
+  readonly move: PossibleMove;
+  readonly typed: TypedMove;
+  readonly problem: string | null;
+}
+
+/** Asks for what a move needs, and says what it does. What tells people is previewed first. */
+export function moveFormCard({ visit, move, typed, problem }: MoveForm): Message {
+  const effect = moveEffect(move);
+  return cardMessage({
+    summary: `${visitHeading(visit)}: ${move.title}`,
+    body: [
+      badgeLine(visitHeading(visit), visit.drill),
+      title(move.title),
+      effect === null ? null : paragraph(effect),
+      problem === null ? null : paragraph(problem, { color: 'Attention', weight: 'Bolder' }),
+      ...fields(move, typed),
+      paragraph(
+        move.tellsPeople
+          ? 'Next you see what everyone will be sent. Nobody is told yet.'
+          : 'Nobody is sent a message about this.',
+        { size: 'Small', isSubtle: true },
+      ),
+    ],
+    actions: [
+      execute({
+        title: move.tellsPeople ? 'Preview' : move.title,
+        verb: move.tellsPeople ? 'visit.move-check' : 'visit.move',
+        style: 'positive',
+        data: { visit: visit.id, move: move.key },
+      }),
+      execute({
+        title: 'Leave it as it is',
+        verb: 'visit.moves',
+        data: { visit: visit.id },
+        withoutInputs: true,
+      }),
+    ],
+  });
+}
+
+function fields(move: PossibleMove, typed: TypedMove): Element[] {
+  return [
+    ...(move.needsDates
+      ? [
+          day('start', 'Fieldwork starts', { value: typed.start, isRequired: true }),
+          day('end', 'Fieldwork ends', { value: typed.end, isRequired: true }),
+        ]
+      : []),
+    ...(move.asksReceived
+      ? [
+          day('received', receivedLabel(move), {
+            value: typed.received,
+            isRequired: move.needsReceived,
+          }),
+        ]
+      : []),
+    {
+      type: 'Input.Text',
+      id: 'reason',
+      label: move.needsReason ? 'Reason' : 'Reason, if there is one to record',
+      isMultiline: true,
+      maxLength: 500,
+      ...(move.needsReason && { isRequired: true, errorMessage: 'Say why' }),
+      ...(typed.reason !== '' && { value: typed.reason }),
+    },
+  ];
+}
+
+function receivedLabel({ needsReceived }: PossibleMove): string {
+  return needsReceived
+    ? 'Day on which the letter was received'
+    : 'Day on which the letter was received, once it is known';
+}
+
+function day(
+  id: string,
+  label: string,
+  { value, isRequired }: { value: string; isRequired: boolean },
+): Element {
+  return {
+    type: 'Input.Date',
+    id,
+    label,
+    ...(isRequired && { isRequired, errorMessage: 'Choose the day' }),
+    ...(value !== '' && { value }),
+  };
+}

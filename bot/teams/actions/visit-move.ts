@@ -1,0 +1,84 @@
+import { loadStaff, namesOf } from '../../application/people.ts';
+import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
+import { movePreviewCard } from '../../cards/move-preview-card.ts';
+import { movedCard } from '../../cards/moved-card.ts';
+import { movedNotice } from '../../cards/moved-notice.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { Actor } from '../../application/actor.ts';
+import type { Message } from '../../application/ports.ts';
+import { cardAction } from '../card-action.ts';
+import type { ChatParts } from '../chat-parts.ts';
+import { moveForm, possibleMove } from '../move-form.ts';
+import { askedMoveOf, moveDataSchema, typedOf, type MoveData } from '../typed-move.ts';
+
+/** Asks for what a move needs. */
+export const visitMoveAsk = cardAction({
+  verb: 'visit.move-ask',
+  data: moveDataSchema,
+  run: (chat, { actor, data }) => moveForm(chat, actor, { data, problem: null }),
+});
+
+/** Shows what everybody would be sent, or the form with what will not do. */
+export const visitMoveCheck = cardAction({
+  verb: 'visit.move-check',
+  data: moveDataSchema,
+  run: (chat, { actor, data }) => orFormAgain(chat, { actor, data }, preview),
+});
+
+/** Makes the move. A second press, or a second person, sees who made it and when. */
+export const visitMove = cardAction({
+  verb: 'visit.move',
+  data: moveDataSchema,
+  run: (chat, { actor, data }) => orFormAgain(chat, { actor, data }, make),
+});
+
+interface MovePress {
+  readonly actor: Actor;
+  readonly data: MoveData;
+}
+
+/** What is typed is kept when it will not do. */
+async function orFormAgain(
+  chat: ChatParts,
+  press: MovePress,
+  run: (chat: ChatParts, press: MovePress) => Promise<Message>,
+): Promise<Message> {
+  try {
+    return await run(chat, press);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+    return moveForm(chat, press.actor, { data: press.data, problem: error.message });
+  }
+}
+
+async function preview(chat: ChatParts, { actor, data }: MovePress): Promise<Message> {
+  const { useCases, store, clock } = chat;
+  const { visit, change, already } = await useCases.previewMove(
+    actor,
+    data.visit,
+    askedMoveOf(data),
+  );
+  // What has been made already, or tells nobody, has nothing to preview.
+  if (already !== null || change === null) return make(chat, { actor, data });
+  const [view, staff] = await Promise.all([
+    useCases.showReadiness(actor, data.visit),
+    loadStaff(store, actor.council),
+  ]);
+  return movePreviewCard({
+    visit: visitSummary(visit, (id) => staff.nameOf(id)),
+    move: possibleMove(view, data.move),
+    typed: typedOf(data),
+    screened: data.screened,
+    change,
+    people: view.reach.everyone,
+    now: clock.now(),
+  });
+}
+
+async function make(chat: ChatParts, { actor, data }: MovePress): Promise<Message> {
+  const { useCases, store, clock, links } = chat;
+  const moved = await useCases.moveVisit(actor, data.visit, askedMoveOf(data));
+  const nameOf = await namesOf(store, actor.council, [moved.move.by, moved.visit.announcedBy]);
+  const notice = movedNotice(moved, { nameOf, now: clock.now() });
+  return movedCard(visitSummary(moved.visit, nameOf), notice, links);
+}

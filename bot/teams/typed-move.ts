@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { TypedMove } from '../cards/move-form-card.ts';
+import { screeningAnswerSchema } from '../contract/screening.ts';
+import type { MoveVisit } from '../contract/visit-move.ts';
+
+const day = z.union([z.iso.date(), z.literal('')]).optional();
+
+/** What the buttons and the form of a move carry; a form sends only the fields that it shows. */
+export const moveDataSchema = z.object({
+  visit: z.string(),
+  move: z.string(),
+  reason: z.string().max(2_000).optional(),
+  start: day,
+  end: day,
+  received: day,
+  screened: screeningAnswerSchema,
+});
+export type MoveData = z.infer<typeof moveDataSchema>;
+
+export function typedOf({ reason = '', start = '', end = '', received = '' }: MoveData): TypedMove {
+  return { reason: reason.trim().slice(0, 500), start, end, received };
+}
+
+/** The move as the use-case wants it. A first day alone is a visit of one day. */
+export function askedMoveOf(data: MoveData): MoveVisit {
+  const { reason, start, end, received } = typedOf(data);
+  return {
+    move: data.move,
+    reason: reason === '' ? null : reason,
+    fieldwork: start === '' ? null : { start, end: end === '' ? start : end },
+    received: received === '' ? null : received,
+    screened: data.screened,
+  };
+}
