@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FindingView } from '../contract/finding.ts';
-import type { FollowUpView } from '../contract/follow-up.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import type { Finding } from '../domain/findings/finding.ts';
-import { letterTitle, type Letter } from '../domain/findings/letter.ts';
+import type { Letter } from '../domain/findings/letter.ts';
 import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
-import { ratingOf } from '../domain/follow-ups/rating.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
+import { followUpView } from './follow-ups/follow-up-view.ts';
+import { titleOf } from './letter-title.ts';
 import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
@@ -18,7 +18,9 @@ export interface FindingsRecord {
   readonly letters: ReadonlyMap<string, Letter>;
   readonly findings: readonly Finding[];
   readonly followUps: readonly FollowUp[];
-  nameOf(id: string): string;
+  /** The finding with an id, where the record has one. */
+  readonly findingOf: (id: string) => Finding | undefined;
+  readonly nameOf: (id: string) => string;
   readonly today: Temporal.PlainDate;
 }
 
@@ -33,11 +35,13 @@ export async function loadFindingsRecord(
     queryRecords(store, followUpRecord, from),
     loadStaff(store, council),
   ]);
+  const byId = new Map(findings.map(({ body }) => [body.id, body]));
   return {
     letters: new Map(letters.map(({ body }) => [body.id, body])),
     findings: findings.map(({ body }) => body),
     followUps: followUps.map(({ body }) => body),
-    nameOf: (id) => staff.nameOf(id),
+    findingOf: (id) => byId.get(id),
+    nameOf: staff.nameOf,
     today: londonDay(clock.now()),
   };
 }
@@ -61,25 +65,4 @@ export function findingView(record: FindingsRecord, finding: Finding): FindingVi
     documentDate: finding.documentDate,
     followUps: followUps.map((followUp) => followUpView(record, followUp)),
   };
-}
-
-export function followUpView(record: FindingsRecord, followUp: FollowUp): FollowUpView {
-  const finding = record.findings.find(({ id }) => id === followUp.findingId);
-  return {
-    id: followUp.id,
-    findingId: followUp.findingId,
-    findingText: finding?.text ?? '',
-    letterTitle: titleOf(finding && record.letters.get(finding.letterId)),
-    action: followUp.action,
-    owner: { id: followUp.ownerId, name: record.nameOf(followUp.ownerId) },
-    due: followUp.due,
-    originalDue: followUp.originalDue,
-    rating: ratingOf(followUp, record.today),
-    createdAt: followUp.createdAt,
-    createdBy: record.nameOf(followUp.createdBy),
-  };
-}
-
-function titleOf(letter: Letter | undefined): string {
-  return letter === undefined ? 'Letter' : letterTitle(letter.kind, themeTitle(letter.theme));
 }

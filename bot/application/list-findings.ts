@@ -1,17 +1,11 @@
 import type { FindingView } from '../contract/finding.ts';
-import type { FollowUpView } from '../contract/follow-up.ts';
 import type { LetterView } from '../contract/letter.ts';
 import { letterTitle, type Letter } from '../domain/findings/letter.ts';
 import type { Publication } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Actor } from './actor.ts';
-import {
-  findingView,
-  followUpView,
-  loadFindingsRecord,
-  type FindingsRecord,
-} from './findings-record.ts';
+import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
 import type { Parts } from './ports.ts';
 
 /** The letters that the actor may see, the latest first. */
@@ -36,22 +30,6 @@ export function createListFindings(parts: Pick<Parts, 'store' | 'clock'>) {
           (b.documentDate ?? '').localeCompare(a.documentDate ?? '') || a.position - b.position,
       )
       .map((finding) => findingView(record, finding));
-  };
-}
-
-/** The follow-ups of findings that the actor may see, the first due first. */
-export function createListFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
-  return async function listFollowUps(actor: Actor): Promise<FollowUpView[]> {
-    const record = await loadFindingsRecord(parts, actor.council);
-    const seen = new Set(
-      record.findings
-        .filter((finding) => maySee(actor, finding.publication))
-        .map((finding) => finding.id),
-    );
-    return record.followUps
-      .filter(({ findingId }) => seen.has(findingId))
-      .sort((a, b) => a.due.localeCompare(b.due))
-      .map((followUp) => followUpView(record, followUp));
   };
 }
 

@@ -4,12 +4,16 @@ import { createAnswerQuestion } from './answer-question.ts';
 import { createListFrameworks } from './council-rules.ts';
 import { createMoveVisit } from './move-visit.ts';
 import { createAddFramework, createOverrideRule, createSetClosureDays } from './change-rules.ts';
-import { createCreateFollowUp } from './create-follow-up.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
-import { createListFindings, createListFollowUps, createListLetters } from './list-findings.ts';
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
+import { createChangeFollowUp } from './follow-ups/change-follow-up.ts';
+import { createCreateFollowUp } from './follow-ups/create-follow-up.ts';
+import { createChangeFollowUpSettings } from './follow-ups/follow-up-settings.ts';
+import { createListFollowUps } from './follow-ups/list-follow-ups.ts';
+import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
+import { createListFindings, createListLetters } from './list-findings.ts';
 import type { Parts } from './ports.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
@@ -30,6 +34,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     addFramework: createAddFramework(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
+    changeFollowUp: createChangeFollowUp(parts),
+    changeFollowUpSettings: createChangeFollowUpSettings(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),
@@ -50,6 +56,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     pressPersonalItem: createPressPersonalItem(parts),
     setClosureDays: createSetClosureDays(parts),
     showMoves: createShowMoves(parts),
+    showFollowUp: createShowFollowUp(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),
     showPersonHistory: createShowPersonHistory(parts),

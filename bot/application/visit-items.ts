@@ -38,18 +38,26 @@ function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolv
     .filter(({ publication }) => publication === 'published')
     .filter(({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action')
     .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
-    .map((finding) => {
+    .flatMap((finding) => {
       const view = findingView(record, finding);
-      const followUp = record.followUps.find(({ findingId }) => findingId === finding.id);
-      const owner = people.find(({ id }) => id === followUp?.ownerId);
-      const ownerRole = owner?.roles[0] ?? 'quality-assurance';
-      return {
-        findingId: finding.id,
-        text: finding.text,
-        theme: finding.theme,
-        visitTitle: `${view.letterTitle}, ${saidDate(finding.documentDate)}`,
-        followUp: followUp === undefined ? null : { action: followUp.action, ownerRole },
-      };
+      const followUps = record.followUps.filter(({ findingId }) => findingId === finding.id);
+      const open = followUps.filter(({ state }) => state !== 'closed');
+      // Every follow-up closed: what came of the finding is on record, and nothing is open.
+      if (followUps.length > 0 && open.length === 0) return [];
+      return [
+        {
+          findingId: finding.id,
+          text: finding.text,
+          theme: finding.theme,
+          visitTitle: `${view.letterTitle}, ${saidDate(finding.documentDate)}`,
+          followUps: open.map(({ id, action, ownerId }) => ({
+            id,
+            action,
+            ownerRole:
+              people.find((person) => person.id === ownerId)?.roles[0] ?? 'quality-assurance',
+          })),
+        },
+      ];
     });
 }
 

@@ -3,13 +3,14 @@ import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
+import { ratingTitles } from '../contract/follow-up-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from '../contract/capital.ts';
 import type { Links } from './links.ts';
-import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { aside, badgeLine, paragraph, runs, title, type Run } from './text.ts';
 
 const shownAtOnce = 3;
 
@@ -97,20 +98,31 @@ function quotation(finding: FindingView, asked: AskedQuestion): Element {
   return { type: 'Container', style: 'emphasis', items: items.filter((item) => item !== null) };
 }
 
-const ratingWords = {
-  red: { text: 'Red', colour: 'Attention' },
-  amber: { text: 'Amber', colour: 'Warning' },
-  green: { text: 'Green', colour: 'Good' },
-} as const;
+const ratingColours = { red: 'Attention', amber: 'Warning', green: 'Good' } as const;
+
+/** "Amber: 3 working days left", the colour's name standing out; "Closed Tue 10 Apr" once it is. */
+export function ratingRuns({ rating, since }: FollowUpView, now: string): Run[] {
+  if (rating === null) {
+    return [{ text: 'Closed', strong: true }, { text: ` ${sayDay(since.at, now)}` }];
+  }
+  const { colour, words } = rating;
+  return [
+    { text: ratingTitles[colour], strong: true, colour: ratingColours[colour] },
+    { text: `: ${words}` },
+  ];
+}
 
 /** "Amber: 3 working days left, due Mon 23 Apr. Priya Shah: agree earlier allocation". */
 export function followUpLine(followUp: FollowUpView, now: string): Element {
-  const { text, colour } = ratingWords[followUp.rating.colour];
-  const due = `: ${followUp.rating.words}, due ${sayDay(followUp.due, now)}. `;
-  return runs(
-    [{ text, strong: true, colour }, { text: `${due}${followUp.owner.name}: ${followUp.action}` }],
-    { spacing: 'Small' },
-  );
+  const due = followUp.rating === null ? '. ' : `, due ${sayDay(followUp.due, now)}. `;
+  const what = { text: `${due}${followUp.owner.name}: ${followUp.action}` };
+  return runs(joined([...ratingRuns(followUp, now), what]), { spacing: 'Small' });
+}
+
+/** Plain runs that follow one another as one: a screen reader stops between runs. */
+function joined([first, ...rest]: readonly Run[]): Run[] {
+  const plain = { text: rest.map(({ text }) => text).join('') };
+  return first === undefined ? [] : [first, plain];
 }
 
 function show(words: string, question: string, from: number): Element {

@@ -1,52 +1,98 @@
 import type { Message } from '../application/ports.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
+import { standingWords } from '../contract/follow-up-words.ts';
 import { countWords } from '../contract/list-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
-import { execute, openUrl } from './actions.ts';
+import { button, execute, openUrl } from './actions.ts';
 import { followUpLine } from './answer-card.ts';
-import { cardMessage } from './card.ts';
+import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 
 const rows = 5;
 
-/** The follow-ups, the first due first, with how far each is from its day. */
+/** Which follow-ups: everybody's or the reader's own, from which one on. */
+export interface FollowUpsPage {
+  readonly mine: boolean;
+  readonly from: number;
+}
+
+/** The follow-ups that are not closed, the first due first, with how far each is from its day. */
 export function followUpsCard(
   followUps: readonly FollowUpView[],
-  links: Links,
-  now: string,
+  { mine, from }: FollowUpsPage,
+  { links, now }: { links: Links; now: string },
 ): Message {
-  const overdue = followUps.filter(({ rating }) => rating.colour === 'red').length;
-  const many = countWords(followUps.length, 'follow-up', 'follow-ups');
-  const heading = followUps.length === 0 ? 'No follow-ups yet' : `${many}, ${overdue} overdue`;
+  const open = followUps.filter(({ state }) => state !== 'closed');
+  const heading = headingOf(followUps, open, mine);
+  const start = from < open.length ? Math.max(0, from) : 0;
+  const left = Math.max(0, open.length - start - rows);
   return cardMessage({
     summary: heading,
     body: [
-      badgeLine('Follow-ups'),
+      badgeLine(mine ? 'My follow-ups' : 'Follow-ups'),
       title(heading),
-      followUps.length === 0
+      followUps.length === 0 && !mine
         ? paragraph('Ask for the latest findings, and make one of them a follow-up.')
         : null,
-      ...followUps.slice(0, rows).map((followUp) => ({
-        type: 'Container',
-        separator: true,
-        items: [followUpLine(followUp, now), aside(`From: “${followUp.findingText}”`)],
-      })),
-      followUps.length > rows
-        ? aside(`${followUps.length - rows} more in the tab`, { spacing: 'Small' })
-        : null,
+      ...open.slice(start, start + rows).map((followUp) => row(followUp, now)),
     ],
     actions: [
-      followUps.length === 0
+      followUps.length === 0 && !mine
         ? execute({
             title: 'Latest findings',
             verb: 'findings.show',
             data: { question: 'latest findings', from: 0 },
           })
         : null,
+      left > 0 ? page(`${left} more`, mine, start + rows) : null,
+      left === 0 && start > 0 ? page('From the start', mine, 0) : null,
       openUrl('Open follow-ups', links.followUps()),
     ],
   });
+}
+
+function headingOf(
+  all: readonly FollowUpView[],
+  open: readonly FollowUpView[],
+  mine: boolean,
+): string {
+  if (open.length === 0) {
+    if (mine) return 'You have no open follow-ups';
+    return all.length === 0 ? 'No follow-ups yet' : 'No open follow-ups';
+  }
+  const overdue = open.filter(({ rating }) => rating?.colour === 'red').length;
+  return `${countWords(open.length, 'follow-up', 'follow-ups')}, ${overdue} overdue`;
+}
+
+function row(followUp: FollowUpView, now: string): Element {
+  const from = followUp.embargoed ? 'From an embargoed letter' : 'From';
+  return {
+    type: 'Container',
+    separator: true,
+    items: [
+      followUpLine(followUp, now),
+      aside(standingWords(followUp, now)),
+      aside(`${from}: “${shortened(followUp.findingText)}”`),
+      button(
+        execute({
+          title: 'Open',
+          verb: 'follow-up.show',
+          data: { id: followUp.id },
+          tooltip: `Open: ${followUp.action.slice(0, 60)}`,
+        }),
+      ),
+    ],
+  };
+}
+
+/** A row quotes the beginning; the follow-up itself has the whole. */
+function shortened(text: string): string {
+  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`;
+}
+
+function page(words: string, mine: boolean, from: number): Element {
+  return execute({ title: words, verb: 'follow-ups.show', data: { mine: mine ? 1 : 0, from } });
 }
 
 /** The follow-up that was just saved. */
@@ -66,7 +112,7 @@ export function followUpSavedCard(
     ],
     actions: [
       execute({ title: 'Back to the findings', verb: 'findings.show', data: { ...back } }),
-      openUrl('Open follow-ups', view.links.followUps()),
+      openUrl('Open follow-ups', view.links.followUps(followUp.id)),
     ],
   });
 }

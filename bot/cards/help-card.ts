@@ -9,6 +9,7 @@ const examples = [
   ['my items', 'What you have to do, and by when'],
   ['findings about …', 'What are the latest findings on care leavers?'],
   ['follow-ups', 'What came of the findings, with owners and dates'],
+  ['my follow-ups', 'Those that are yours, to note progress, close or re-date'],
 ] as const;
 
 /** @param unknown the text that was not understood; null when somebody asked for help */

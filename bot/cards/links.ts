@@ -2,7 +2,8 @@
 export interface Links {
   readiness(visitId: string): string;
   findings(): string;
-  followUps(): string;
+  /** The page, with one follow-up open where an id is given. */
+  followUps(id?: string): string;
   icon(name: string): string;
 }
 
@@ -12,7 +13,8 @@ export function createLinks(publicUrl: string): Links {
   return {
     readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
     findings: () => page('findings'),
-    followUps: () => page('follow-ups'),
+    followUps: (id) =>
+      page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),
     icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,
   };
 }

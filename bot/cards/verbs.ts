@@ -21,5 +21,13 @@ export const verbs = [
   'findings.show',
   'follow-up.draft',
   'follow-up.create',
+  'follow-ups.show',
+  'follow-up.show',
+  'follow-up.note',
+  'follow-up.redate-form',
+  'follow-up.redate',
+  'follow-up.close-form',
+  'follow-up.close',
+  'follow-up.agree',
 ] as const;
 export type Verb = (typeof verbs)[number];

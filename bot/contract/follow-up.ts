@@ -1,21 +1,83 @@
 import { z } from 'zod';
+import { followUpChangeSchema } from '../domain/follow-ups/changes.ts';
+import { followUpStates } from '../domain/follow-ups/follow-up.ts';
 import { ratingSchema } from './rating.ts';
 import { screeningAnswerSchema } from './screening.ts';
+
+const personSchema = z.object({ id: z.string(), name: z.string() });
+/** Who did something (by name) and when (ISO instant). */
+const doneSchema = z.object({ by: z.string(), at: z.string() });
+
+const stepSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  due: z.string().nullable(),
+  done: doneSchema.nullable(),
+  overdue: z.boolean(),
+});
+export type StepView = z.infer<typeof stepSchema>;
+
+const measureSchema = z.object({
+  title: z.string(),
+  unit: z.string(),
+  target: z.number().nullable(),
+  /** By day, the earliest first. */
+  values: z.array(doneSchema.extend({ id: z.string(), day: z.string(), value: z.number() })),
+});
+export type MeasureView = z.infer<typeof measureSchema>;
+
+/** A statutory clock that runs for a priority action, from the day of receipt that was entered. */
+const clockSchema = z.object({
+  title: z.string(),
+  day: z.string(),
+  /** "12 working days left", "passed 3 working days ago: check that it was sent". */
+  words: z.string(),
+  passed: z.boolean(),
+  /** `default` days are shown with "check against the current framework". */
+  basis: z.enum(['verified', 'default']),
+});
+export type ClockView = z.infer<typeof clockSchema>;
 
 /** An action from a finding. Days are `YYYY-MM-DD` in London. */
 export const followUpSchema = z.object({
   id: z.string(),
   findingId: z.string(),
   findingText: z.string(),
+  findingKind: z.enum(['strength', 'area-for-improvement', 'priority-action', 'headline']),
+  theme: z.string().nullable(),
+  themeTitle: z.string().nullable(),
+  letterId: z.string().nullable(),
   letterTitle: z.string(),
+  documentDate: z.string().nullable(),
+  /** From a letter that has not been published: for the core group alone. */
+  embargoed: z.boolean(),
   action: z.string(),
-  owner: z.object({ id: z.string(), name: z.string() }),
+  owner: personSchema,
+  deputy: personSchema.nullable(),
   due: z.string(),
   originalDue: z.string(),
-  /** By written rule (bot/domain/follow-ups/rating.ts), never alone: `words` has the distance. */
-  rating: ratingSchema,
+  redatings: z.array(doneSchema.extend({ from: z.string(), to: z.string(), reason: z.string() })),
+  /** By written rule (bot/domain/follow-ups/rating.ts): `words` has the distance. Null once closed. */
+  rating: ratingSchema.nullable(),
+  state: z.enum(followUpStates),
+  since: doneSchema,
+  next: z.string().nullable(),
+  steps: z.array(stepSchema),
+  evidence: z.array(doneSchema.extend({ id: z.string(), title: z.string(), url: z.string() })),
+  measure: measureSchema.nullable(),
+  /** The latest first. */
+  notes: z.array(doneSchema.extend({ id: z.string(), text: z.string() })),
+  reviewingBody: z.string().nullable(),
+  /** What has to be closed first; `action` is null where the viewer may not see it. */
+  dependsOn: z
+    .object({ id: z.string(), action: z.string().nullable(), closed: z.boolean() })
+    .nullable(),
+  closing: doneSchema.extend({ words: z.string() }).nullable(),
+  agreement: doneSchema.nullable(),
+  clocks: z.array(clockSchema),
   createdAt: z.string(),
   createdBy: z.string(),
+  revision: z.number(),
 });
 export type FollowUpView = z.infer<typeof followUpSchema>;
 
@@ -28,3 +90,34 @@ export const createFollowUpSchema = z.object({
   screened: screeningAnswerSchema,
 });
 export type CreateFollowUp = z.infer<typeof createFollowUpSchema>;
+
+export const changeFollowUpSchema = z.object({
+  /** Made once by whoever asks (a UUID): the same request twice changes it once. */
+  requestId: z.uuid(),
+  /** The revision that the change was decided on. */
+  revision: z.number().int(),
+  change: followUpChangeSchema,
+  screened: screeningAnswerSchema,
+});
+export type ChangeFollowUp = z.infer<typeof changeFollowUpSchema>;
+
+/** One follow-up with its history and what the viewer may do with it. */
+export const followUpDetailSchema = z.object({
+  followUp: followUpSchema,
+  /** The latest first. */
+  history: z.array(doneSchema.extend({ words: z.string() })),
+  may: z.object({
+    /** Notes, steps, evidence, values, dates, closing. */
+    progress: z.boolean(),
+    /** Action, owner, deputy, reviewing body, dependency, measure. */
+    edit: z.boolean(),
+    agree: z.boolean(),
+    reopen: z.boolean(),
+  }),
+  /** Whether the council has a second person agree to every closing. */
+  needsAgreement: z.boolean(),
+});
+export type FollowUpDetail = z.infer<typeof followUpDetailSchema>;
+
+export const followUpSettingsSchema = z.object({ needsAgreement: z.boolean() });
+export type FollowUpSettings = z.infer<typeof followUpSettingsSchema>;

@@ -29,6 +29,11 @@ export const paths = {
   findings: '/api/findings',
   findingFollowUps: (finding: string) => `/api/findings/${finding}/follow-ups`,
   followUps: '/api/follow-ups',
+  followUp: (followUp: string) => `/api/follow-ups/${followUp}`,
+  /** POST a change of the follow-up. */
+  followUpChanges: (followUp: string) => `/api/follow-ups/${followUp}/changes`,
+  /** GET, and POST the council's way with follow-ups. */
+  followUpSettings: '/api/follow-up-settings',
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
   closureDays: '/api/rules/closure-days',

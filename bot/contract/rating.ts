@@ -5,3 +5,4 @@ export const ratingSchema = z.object({
   colour: z.enum(['red', 'amber', 'green']),
   words: z.string(),
 });
+export type Rating = z.infer<typeof ratingSchema>;

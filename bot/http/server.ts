@@ -8,6 +8,7 @@ import {
 import { addChecklistRoutes } from './api/checklists.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addItemRoutes } from './api/items.ts';
+import { addFollowUpRoutes } from './api/follow-ups.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
 import { addPeopleRoutes } from './api/people.ts';
@@ -54,6 +55,7 @@ export function createServer(parts: ServerParts): Server {
   addStaffRoutes(router, parts);
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);
+  addFollowUpRoutes(router, parts);
   addRuleRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);

@@ -3,10 +3,22 @@ import { callConfirm } from './actions/call-confirm.ts';
 import { callDiscard } from './actions/call-discard.ts';
 import { callPreview } from './actions/call-preview.ts';
 import { findingsShow } from './actions/findings-show.ts';
+import {
+  followUpAgree,
+  followUpClose,
+  followUpNote,
+  followUpRedate,
+} from './actions/follow-up-change.ts';
 import { followUpCreate } from './actions/follow-up-create.ts';
 import { followUpDraft } from './actions/follow-up-draft.ts';
 import { itemExplain } from './actions/item-explain.ts';
 import { itemAction } from './actions/item-press.ts';
+import {
+  followUpCloseForm,
+  followUpRedateForm,
+  followUpShow,
+  followUpsShow,
+} from './actions/follow-up-show.ts';
 import { itemsShow } from './actions/items-show.ts';
 import { statusShow } from './actions/status-show.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
@@ -23,10 +35,18 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     callDiscard,
     callPreview,
     findingsShow,
+    followUpAgree,
+    followUpClose,
+    followUpCloseForm,
     followUpCreate,
     followUpDraft,
     itemExplain,
     ...presses.map(itemAction),
+    followUpNote,
+    followUpRedate,
+    followUpRedateForm,
+    followUpShow,
+    followUpsShow,
     itemsShow,
     statusShow,
     visitAcknowledge,

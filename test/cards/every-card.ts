@@ -7,7 +7,7 @@ import { callPreviewCard } from '../../bot/cards/call-preview-card.ts';
 import { changeCard } from '../../bot/cards/change-card.ts';
 import { channelCard } from '../../bot/cards/channel-card.ts';
 import { followUpFormCard } from '../../bot/cards/follow-up-form-card.ts';
-import { followUpSavedCard, followUpsCard } from '../../bot/cards/follow-ups-card.ts';
+import { followUpSavedCard } from '../../bot/cards/follow-ups-card.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
 import { moveFormCard } from '../../bot/cards/move-form-card.ts';
 import { movePreviewCard } from '../../bot/cards/move-preview-card.ts';
@@ -18,6 +18,7 @@ import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
 import { statusCard } from '../../bot/cards/status-card.ts';
 import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts';
 import { screeningCard } from '../../bot/cards/screening-card.ts';
+import { followUpCards } from './follow-up-cards.ts';
 import { aFindingView, aFollowUpView, links, now, type Views } from './views.ts';
 
 /** What stands wherever people's own text and names go. */
@@ -127,8 +128,7 @@ export function everyCard(
       from: 0,
     }),
     'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
-    'the follow-ups': followUpsCard(Array(40).fill(followUp), links, now),
-    'no follow-ups': followUpsCard([], links, now),
+    ...followUpCards(followUp, { text, name }),
     'the form for why an item is blocked': reasonFormCard({
       visit: readiness.visit,
       own: { item: { ...items[0]!, title: text.slice(0, 120) }, kind: 'shared' },

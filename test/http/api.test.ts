@@ -188,7 +188,7 @@ describe('the tab’s API', () => {
         importedLetterSchema,
       );
       const [finding] = await director.get(paths.findings, z.array(findingSchema));
-      const owner = app.actor('Aisha Rahman').person.id;
+      const owner = app.actor('Marcus Oyelaran').person.id;
       const followUp = { requestId, action: 'Review plans', ownerId: owner, due: '2018-03-29' };
       const path = paths.findingFollowUps(finding?.id ?? '');
       await director.post(path, followUp, followUpSchema);
@@ -231,7 +231,7 @@ describe('the tab’s API', () => {
 
       assert.deepEqual(
         [problem.status, problem.detail],
-        [404, 'Choose an owner from the staff list.'],
+        [404, 'Choose somebody from the staff list.'],
       );
     });
   });

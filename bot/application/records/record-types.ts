@@ -101,7 +101,7 @@ export const findingRecord: RecordType<Finding> = {
 
 export const followUpRecord: RecordType<FollowUp> = {
   type: 'follow-up',
-  version: 1,
+  version: 2,
   schema: followUpSchema,
   idOf: (followUp) => followUp.id,
 };

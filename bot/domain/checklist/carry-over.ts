@@ -9,8 +9,8 @@ export interface Unresolved {
   theme: string | null;
   /** "Focused visit, January 2018". */
   visitTitle: string;
-  /** What was to be done about it, and whose it is; null while there is no follow-up. */
-  followUp: { action: string; ownerRole: Role } | null;
+  /** What is still to be done about it, and whose it is; none while it has no follow-up. */
+  followUps: readonly { id: string; action: string; ownerRole: Role }[];
 }
 
 const TITLE_LENGTH = 90;
@@ -25,18 +25,35 @@ export function carriedItems(
 ): TemplateItem[] {
   return unresolved
     .filter((finding) => theme === null || finding.theme === theme)
-    .map((finding) => ({
-      key: `carried-${finding.findingId.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}`,
-      title: `Show progress on: ${shortened(finding.followUp?.action ?? finding.text)}`,
+    .flatMap(carriedOnes)
+    .map(({ finding, key, text, owner }) => ({
+      key: `carried-${key.toLowerCase().replaceAll(/[^a-z0-9-]/g, '-')}`,
+      title: `Show progress on: ${shortened(text)}`,
       why: `Found at an earlier visit (${finding.visitTitle}) and still open.`,
       category: 'carried-over',
-      owner: finding.followUp?.ownerRole ?? 'quality-assurance',
+      owner,
       kind: 'shared',
       audience: [],
       due: { kind: 'working-day', from: 'day', day: 2, time: '17:00' },
       evidence: true,
       annexA: [],
     }));
+}
+
+/** One a follow-up that is still open; the finding itself while there is none. */
+function carriedOnes(
+  finding: Unresolved,
+): { finding: Unresolved; key: string; text: string; owner: Role }[] {
+  const { findingId, followUps, text } = finding;
+  if (followUps.length === 0)
+    return [{ finding, key: findingId, text, owner: 'quality-assurance' }];
+  return followUps.map(({ id, action, ownerRole }, index) => ({
+    finding,
+    // The first keeps the finding's key, which visits that have begun know it by.
+    key: index === 0 ? findingId : `${findingId}-${id}`,
+    text: action,
+    owner: ownerRole,
+  }));
 }
 
 function shortened(text: string): string {

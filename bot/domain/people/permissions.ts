@@ -12,6 +12,23 @@ const allowed = {
   'leaders.appoint': ['director'],
   'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
+  'follow-up.change': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
+  'follow-up.agree': [
+    'director',
+    'deputy-director',
+    'coordinator',
+    'quality-assurance',
+    'head-of-service',
+  ],
+  'paper.export': [
+    'director',
+    'deputy-director',
+    'coordinator',
+    'quality-assurance',
+    'head-of-service',
+  ],
+  /** Names who was told and who has not answered. */
+  'paper.proof-pack': ['director', 'deputy-director', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

@@ -1,11 +1,10 @@
-import { followUpsCard } from '../../cards/follow-ups-card.ts';
 import type { Command } from '../command.ts';
+import { showFollowUps } from '../show-follow-ups.ts';
 
-/** What came of the findings. */
+/** What came of the findings; `my follow-ups` are those that the person owns or deputises for. */
 export const followUps: Command = {
   name: 'follow-ups',
-  matches: (text) => /^\s*(my |the |our |all )*follow[- ]?ups?\b/i.test(text),
-  async run({ useCases, clock, links }, { actor }) {
-    return followUpsCard(await useCases.listFollowUps(actor), links, clock.now());
-  },
+  matches: (text) => /^\s*(my |the |our |all |open )*follow[- ]?ups?\b/i.test(text),
+  run: (chat, { actor, text }) =>
+    showFollowUps(chat, actor, { mine: /^\s*my\b/i.test(text), from: 0 }),
 };

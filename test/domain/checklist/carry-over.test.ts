@@ -6,7 +6,7 @@ const finding: Unresolved = {
   text: 'There is no independent review and scrutiny of plans for care leavers.',
   theme: 'care-leavers',
   visitTitle: 'Focused visit, January 2018',
-  followUp: null,
+  followUps: [],
 };
 
 describe('findings that earlier visits left open', () => {
@@ -27,11 +27,30 @@ describe('findings that earlier visits left open', () => {
   });
 
   it('come back as the follow-up’s action, with its owner, where there is one', () => {
-    const followUp = { action: 'Review every pathway plan', ownerRole: 'head-of-service' } as const;
-    const item = carriedItems([{ ...finding, followUp }], 'care-leavers')[0]!;
+    const followUps = [
+      { id: 'f-1', action: 'Review every pathway plan', ownerRole: 'head-of-service' },
+    ] as const;
+    const item = carriedItems([{ ...finding, followUps }], 'care-leavers')[0]!;
 
     assert.equal(item.title, 'Show progress on: Review every pathway plan');
     assert.equal(item.owner, 'head-of-service');
+  });
+
+  it('come back once for each of several follow-ups', () => {
+    const followUps = [
+      { id: 'f-1', action: 'Review every pathway plan', ownerRole: 'head-of-service' },
+      { id: 'f-2', action: 'Appoint a reviewing officer', ownerRole: 'team-manager' },
+    ] as const;
+    const items = carriedItems([{ ...finding, followUps }], 'care-leavers');
+
+    assert.deepEqual(
+      items.map(({ title, owner }) => [title, owner]),
+      [
+        ['Show progress on: Review every pathway plan', 'head-of-service'],
+        ['Show progress on: Appoint a reviewing officer', 'team-manager'],
+      ],
+    );
+    assert.equal(new Set(items.map(({ key }) => key)).size, 2);
   });
 
   it('stay away from a visit on another theme', () => {

@@ -17,7 +17,7 @@ import { RatingLine } from '../../../components/rating-line.tsx';
 import { DueDay } from './due-day.tsx';
 import { FollowUpTitle } from './follow-up-title.tsx';
 
-const loudness = { red: 0, amber: 1, green: 2 } as const;
+const loudness = { red: 0, amber: 1, green: 2, closed: 3 } as const;
 
 const columns = [
   createTableColumn<FollowUpView>({
@@ -29,7 +29,8 @@ const columns = [
   createTableColumn<FollowUpView>({
     columnId: 'rating',
     compare: (a, b) =>
-      loudness[a.rating.colour] - loudness[b.rating.colour] || a.due.localeCompare(b.due),
+      loudness[a.rating?.colour ?? 'closed'] - loudness[b.rating?.colour ?? 'closed'] ||
+      a.due.localeCompare(b.due),
     renderHeaderCell: () => 'Rating and distance to target',
     renderCell: ({ rating }) => <RatingLine rating={rating} />,
   }),

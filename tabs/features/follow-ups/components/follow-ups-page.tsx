@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { followUpCounts } from '../../../../bot/contract/follow-up-words.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
@@ -40,7 +41,7 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
     <div className={styles.page}>
       <PageHead
         title="Follow-ups"
-        summary={followUps.length === 0 ? undefined : summaryOf(followUps)}
+        summary={followUps.length === 0 ? undefined : followUpCounts(followUps)}
       />
       {followUps.length === 0 ? (
         <EmptyState
@@ -57,10 +58,4 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
       )}
     </div>
   );
-}
-
-function summaryOf(followUps: readonly FollowUpView[]): string {
-  const count = (colour: string) =>
-    followUps.filter(({ rating }) => rating.colour === colour).length;
-  return `${followUps.length} in all · ${count('red')} red, ${count('amber')} amber, ${count('green')} green`;
 }

@@ -1,17 +1,17 @@
-import type { CreateFollowUp } from '../contract/follow-up.ts';
-import { londonDay } from '../domain/calendar/london.ts';
-import { DomainError } from '../domain/errors.ts';
-import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
-import { demand, type Actor } from './actor.ts';
-import { StoreConflict } from './document-store.ts';
-import { councilPartition } from './partitions.ts';
-import { findPerson } from './people.ts';
-import type { Parts } from './ports.ts';
-import { eventOf } from './records/event-record.ts';
-import { createOf, readRecord } from './records/record.ts';
-import { findingRecord, followUpRecord } from './records/record-types.ts';
-import { screenTyped } from './screen-typed.ts';
-import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+import type { CreateFollowUp } from '../../contract/follow-up.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { followUpSchema, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { demand, type Actor } from '../actor.ts';
+import { StoreConflict } from '../document-store.ts';
+import { councilPartition } from '../partitions.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf } from '../records/event-record.ts';
+import { createOf, readRecord } from '../records/record.ts';
+import { findingRecord, followUpRecord } from '../records/record-types.ts';
+import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
+import { screenTyped } from '../screen-typed.ts';
+import { checkCarrier } from './check-edit.ts';
 
 /**
  * Makes a follow-up of a finding, with an owner and a due day. The same request
@@ -29,24 +29,22 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
     const finding = await readRecord(store, findingRecord, { partition, id: findingId });
     const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(actor.person);
     if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
-    const owner = await findPerson(store, actor.council, asked.ownerId);
-    if (owner?.active !== true) {
-      throw new DomainError('not-found', 'Choose an owner from the staff list.');
-    }
+    const embargoed = finding.body.publication !== 'published';
+    await checkCarrier({ store }, actor.council, { id: asked.ownerId, embargoed });
     const now = clock.now();
     if (asked.due < londonDay(now).toString()) {
       throw new DomainError('invalid', 'A follow-up cannot be due in the past.');
     }
-    const followUp: FollowUp = {
+    const followUp = followUpSchema.parse({
       id: asked.requestId,
       findingId,
       action: asked.action,
-      ownerId: owner.id,
+      ownerId: asked.ownerId,
       due: asked.due,
       originalDue: asked.due,
       createdAt: now,
       createdBy: actor.person.id,
-    };
+    });
     const { action, screened } = asked;
     const typed = { texts: { action }, screened, subject: followUp.id, visitId: null };
     const chosen = screenTyped({ clock, ids }, actor, typed);

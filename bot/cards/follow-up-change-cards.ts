@@ -1,0 +1,143 @@
+import type { Message } from '../application/ports.ts';
+import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
+import { dueWords } from '../contract/follow-up-words.ts';
+import { execute } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { FollowUpLook, Kept } from './follow-up-card.ts';
+import { aside, badgeLine, paragraph, title } from './text.ts';
+
+/** Asks for a new due day and why: the days before stay on record. */
+export function followUpRedateCard(
+  { followUp }: FollowUpDetail,
+  { problem, typed }: Kept,
+  { now, requestId }: FollowUpLook,
+): Message {
+  const { id, revision } = followUp;
+  return form(followUp, {
+    heading: 'Change the due day',
+    words: `${dueWords(followUp, now)}. The day it was first due stays on record.`,
+    problem,
+    inputs: [
+      {
+        type: 'Input.Date',
+        id: 'due',
+        label: 'New due day',
+        isRequired: true,
+        errorMessage: 'Choose a day',
+        value: typed.due ?? followUp.due,
+      },
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: 'Reason',
+        isMultiline: true,
+        isRequired: true,
+        maxLength: 500,
+        errorMessage: 'Say why',
+        ...valueOf(typed.reason),
+      },
+    ],
+    save: execute({
+      title: 'Change the date',
+      verb: 'follow-up.redate',
+      style: 'positive',
+      data: { id, revision, request: requestId },
+    }),
+  });
+}
+
+/** Asks for what shows that it is done; a second person agrees where the council says so. */
+export function followUpCloseCard(
+  { followUp, needsAgreement }: FollowUpDetail,
+  { problem, typed }: Kept,
+  { requestId, evidenceRequestId }: FollowUpLook & { evidenceRequestId: string },
+): Message {
+  const { id, revision, evidence } = followUp;
+  const known = evidence.map(({ title: words }) => words).join('; ');
+  const rule = needsAgreement ? 'A second person has to agree before it is closed.' : '';
+  const needs = evidence.length === 0;
+  return form(followUp, {
+    heading: 'Close this follow-up',
+    words: needs
+      ? `Closing needs a link to what shows that it is done. ${rule}`
+      : `Evidence so far: ${known}. ${rule}`,
+    problem,
+    inputs: closingInputs(needs, typed),
+    save: execute({
+      title: needsAgreement ? 'Ask to close' : 'Close it',
+      verb: 'follow-up.close',
+      style: 'positive',
+      data: { id, revision, request: requestId, evidenceRequest: evidenceRequestId },
+    }),
+  });
+}
+
+function closingInputs(needs: boolean, typed: Kept['typed']): Element[] {
+  const common = { type: 'Input.Text', isRequired: needs };
+  return [
+    {
+      ...common,
+      id: 'title',
+      label: needs ? 'What shows that it is done' : 'More evidence, if there is any',
+      maxLength: 200,
+      ...(needs && { errorMessage: 'Say what shows that it is done' }),
+      ...valueOf(typed.title),
+    },
+    {
+      ...common,
+      id: 'url',
+      label: 'Link to it',
+      style: 'Url',
+      maxLength: 2000,
+      placeholder: 'https://',
+      ...(needs && { errorMessage: 'Give a link that begins with https://' }),
+      ...valueOf(typed.url),
+    },
+    {
+      type: 'Input.Text',
+      id: 'words',
+      label: 'What came of it',
+      isMultiline: true,
+      maxLength: 500,
+      ...valueOf(typed.words),
+    },
+  ];
+}
+
+function valueOf(typed: string | undefined) {
+  return typed === undefined ? {} : { value: typed };
+}
+
+function form(
+  followUp: FollowUpView,
+  parts: {
+    heading: string;
+    words: string;
+    problem: string | null;
+    inputs: readonly Element[];
+    save: Element;
+  },
+): Message {
+  return cardMessage({
+    summary: `${parts.heading}: ${followUp.action}`,
+    body: [
+      badgeLine('Follow-up'),
+      title(parts.heading),
+      paragraph(followUp.action, { weight: 'Bolder' }),
+      aside(parts.words.trim()),
+      parts.problem === null
+        ? null
+        : paragraph(parts.problem, { color: 'Attention', weight: 'Bolder' }),
+      ...parts.inputs,
+    ],
+    actions: [
+      parts.save,
+      execute({
+        title: 'Leave it as it is',
+        verb: 'follow-up.show',
+        data: { id: followUp.id },
+        withoutInputs: true,
+      }),
+    ],
+  });
+}

@@ -1,0 +1,70 @@
+import { countWords } from './list-words.ts';
+import { sayDay } from './spoken-time.ts';
+import type { FollowUpView, MeasureView } from './follow-up.ts';
+
+/** The states' names, one wording for cards, pages and papers. */
+export const followUpStateTitles = {
+  open: 'Open',
+  'in-progress': 'In progress',
+  'awaiting-agreement': 'Waiting for agreement',
+  closed: 'Closed',
+  reopened: 'Reopened',
+} as const satisfies Record<FollowUpView['state'], string>;
+
+export const ratingTitles = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
+
+/**
+ * Where it stands in a sentence; in progress always says since when and what is next: "In progress
+ * since Mon 5 Mar. Next: agree a date with the health trust".
+ */
+export function standingWords(followUp: FollowUpView, now: string): string {
+  const { state, since, next, closing, agreement } = followUp;
+  const day = sayDay(since.at, now);
+  switch (state) {
+    case 'open':
+      return `Open since ${day}, not started`;
+    case 'in-progress':
+      return `In progress since ${day}. Next: ${next ?? 'ask for it to be closed'}`;
+    case 'awaiting-agreement':
+      return `Waiting since ${day} for a second person to agree to close it, asked by ${since.by}`;
+    case 'closed':
+      return agreement === null || closing === null
+        ? `Closed ${day} by ${since.by}`
+        : `Closed ${day}: asked by ${closing.by}, agreed by ${agreement.by}`;
+    case 'reopened':
+      return `Reopened ${day} by ${since.by}, not started again`;
+  }
+}
+
+/** "Due Mon 30 Apr, originally Thu 29 Mar, moved twice". */
+export function dueWords({ due, originalDue, redatings }: FollowUpView, now: string): string {
+  const moved = redatings.length;
+  if (moved === 0) return `Due ${sayDay(due, now)}`;
+  const times = moved === 1 ? 'once' : moved === 2 ? 'twice' : `${moved} times`;
+  return `Due ${sayDay(due, now)}, originally ${sayDay(originalDue, now)}, moved ${times}`;
+}
+
+/** "72% on Mon 5 Mar, from 58% on Mon 8 Jan; target 95%". */
+export function measureWords({ values, unit, target }: MeasureView, now: string): string {
+  const said = (value: number) => `${value}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;
+  const [first] = values;
+  const last = values.at(-1);
+  const aim = target === null ? 'no target' : `target ${said(target)}`;
+  if (first === undefined || last === undefined) return `No value yet; ${aim}`;
+  const from =
+    values.length === 1 ? '' : `, from ${said(first.value)} on ${sayDay(first.day, now)}`;
+  return `${said(last.value)} on ${sayDay(last.day, now)}${from}; ${aim}`;
+}
+
+/** "12 follow-ups: 2 red, 3 amber, 5 green, 2 closed". */
+export function followUpCounts(followUps: readonly FollowUpView[]): string {
+  const of = (colour: string | null) =>
+    followUps.filter(({ rating }) => (rating?.colour ?? null) === colour).length;
+  const parts = [
+    `${of('red')} red`,
+    `${of('amber')} amber`,
+    `${of('green')} green`,
+    `${of(null)} closed`,
+  ];
+  return `${countWords(followUps.length, 'follow-up', 'follow-ups')}: ${parts.join(', ')}`;
+}

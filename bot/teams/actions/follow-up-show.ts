@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { cardAction } from '../card-action.ts';
+import { showFollowUp, showFollowUps } from '../show-follow-ups.ts';
+
+const one = z.object({ id: z.string() });
+
+/** Another page of the follow-ups. */
+export const followUpsShow = cardAction({
+  verb: 'follow-ups.show',
+  data: z.object({ mine: z.number(), from: z.number().int() }),
+  run: (chat, { actor, data }) =>
+    showFollowUps(chat, actor, { mine: data.mine === 1, from: data.from }),
+});
+
+/** One follow-up, with a note to add. */
+export const followUpShow = cardAction({
+  verb: 'follow-up.show',
+  data: one,
+  run: (chat, { actor, data }) => showFollowUp(chat, actor, { id: data.id, as: 'show' }),
+});
+
+export const followUpRedateForm = cardAction({
+  verb: 'follow-up.redate-form',
+  data: one,
+  run: (chat, { actor, data }) => showFollowUp(chat, actor, { id: data.id, as: 'redate' }),
+});
+
+export const followUpCloseForm = cardAction({
+  verb: 'follow-up.close-form',
+  data: one,
+  run: (chat, { actor, data }) => showFollowUp(chat, actor, { id: data.id, as: 'close' }),
+});

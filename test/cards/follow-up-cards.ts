@@ -1,0 +1,52 @@
+import type { Message } from '../../bot/application/ports.ts';
+import { followUpCard } from '../../bot/cards/follow-up-card.ts';
+import { followUpCloseCard, followUpRedateCard } from '../../bot/cards/follow-up-change-cards.ts';
+import { followUpsCard } from '../../bot/cards/follow-ups-card.ts';
+import type { FollowUpDetail, FollowUpView } from '../../bot/contract/follow-up.ts';
+import { links, now } from './views.ts';
+
+/** The cards about follow-ups, with this text wherever people's text goes. */
+export function followUpCards(
+  followUp: FollowUpView,
+  { text, name }: { text: string; name: string },
+): Record<string, Message> {
+  const by = { by: name, at: now };
+  const clock = { title: 'Draft plan', day: '2018-03-22', words: 'due today', passed: false };
+  const busy: FollowUpDetail = {
+    followUp: {
+      ...followUp,
+      deputy: { id: 'y', name },
+      state: 'awaiting-agreement',
+      redatings: [{ from: '2018-03-01', to: '2018-03-29', reason: text, ...by }],
+      evidence: Array.from({ length: 5 }, (_, at) => ({
+        id: String(at),
+        title: text.slice(0, 200),
+        url: 'https://council.example/paper',
+        ...by,
+      })),
+      measure: { title: text.slice(0, 200), unit: '%', target: 95, values: [] },
+      notes: [{ id: 'n', text, ...by }],
+      reviewingBody: text.slice(0, 200),
+      clocks: [{ ...clock, basis: 'verified' }],
+    },
+    history: [],
+    may: { progress: true, edit: true, agree: true, reopen: true },
+    needsAgreement: true,
+  };
+  const nothing = { progress: false, edit: false, agree: false, reopen: false };
+  const typed = { problem: text, typed: { text, next: text.slice(0, 200), reason: text } };
+  const look = { links, now, requestId: 'request', evidenceRequestId: 'another' };
+  return {
+    'a follow-up': followUpCard(busy, typed, look),
+    'a follow-up of somebody else': followUpCard(
+      { ...busy, may: nothing },
+      { problem: null, typed: {} },
+      look,
+    ),
+    'a new due day': followUpRedateCard(busy, typed, look),
+    'closing a follow-up': followUpCloseCard(busy, typed, look),
+    'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),
+    'no follow-ups': followUpsCard([], { mine: false, from: 0 }, look),
+    'no follow-ups of one’s own': followUpsCard([], { mine: true, from: 0 }, look),
+  };
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { findingSchema } from '../../bot/contract/finding.ts';
+import { followUpDetailSchema, followUpSchema } from '../../bot/contract/follow-up.ts';
+import { importedLetterSchema } from '../../bot/contract/letter.ts';
+import { paths } from '../../bot/contract/paths.ts';
+import { announceVisit } from '../support/announce.ts';
+import { apiOf, type ApiClient } from '../support/api-client.ts';
+import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('a follow-up of an area for priority action', () => {
+  let app: TestApp;
+  let director: ApiClient;
+
+  beforeEach(async () => {
+    app = await startTestApp();
+    director = apiOf(app, 'Dana Whitfield');
+  });
+
+  afterEach(() => app.stop());
+
+  async function make(): Promise<string> {
+    const findings = [aReadFinding({ text: 'Act at once.', kind: 'priority-action' })];
+    const letter = aLetter({ reading: aReading({ findings }) });
+    await director.post(paths.letters, letter, importedLetterSchema);
+    const [finding] = await director.get(paths.findings, z.array(findingSchema));
+    const ownerId = app.actor('Aisha Rahman').person.id;
+    const asked = { requestId: randomUUID(), action: 'Act', ownerId, due: '2018-03-29' };
+    const path = paths.findingFollowUps(finding?.id ?? '');
+    return (await director.post(path, asked, followUpSchema)).id;
+  }
+
+  it('shows the statutory clocks from the day of receipt that was entered', async () => {
+    const visitId = await announceVisit(app);
+    app.clock.set('2018-03-01T09:00:00Z');
+    const id = await make();
+    const clocks = async () =>
+      (await director.get(paths.followUp(id), followUpDetailSchema)).followUp.clocks;
+    assert.deepEqual(await clocks(), []);
+
+    for (const [move, received] of [
+      ['start-fieldwork', null],
+      ['hear-feedback', null],
+      ['receive-draft', null],
+      ['publish', '2018-02-22'],
+    ] as const) {
+      const body = { move, reason: null, fieldwork: null, received };
+      await director.post(paths.moves(visitId), body, z.unknown());
+    }
+
+    assert.deepEqual(
+      (await clocks()).map(({ day, words }) => [day, words]),
+      [
+        ['2018-03-22', '15 working days left'],
+        ['2018-06-06', '65 working days left'],
+      ],
+    );
+  });
+});
