@@ -64,8 +64,8 @@ function quotationOf(finding: FindingView) {
       action,
       owner: owner.name,
       due,
-      rating: rating.colour,
-      state: rating.words,
+      rating: rating?.colour ?? 'closed',
+      state: rating?.words ?? 'closed',
     })),
   };
 }
