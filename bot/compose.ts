@@ -7,6 +7,7 @@ import type { Clock, Logger } from './application/ports.ts';
 import { createUseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
+import { createInProcessQueue } from './delivery/in-process-queue.ts';
 import { createPace } from './delivery/pace.ts';
 import { createTelling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
@@ -20,6 +21,7 @@ import { createRefusalLog } from './http/gate/refusal-log.ts';
 import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
 import { identifyByEntra, identifyByPersona } from './http/identify.ts';
 import { createServer } from './http/server.ts';
+import { systemClock } from './platform/clock.ts';
 import { ids } from './platform/ids.ts';
 import { openDatabase } from './stores/sqlite/open-database.ts';
 import { createSqliteStore } from './stores/sqlite/sqlite-store.ts';
@@ -37,8 +39,6 @@ export interface Outside {
   readonly credentials?: ServiceClientCredentialsFactory;
 }
 
-/** Just under Teams' 50 requests a second for an app in a council. */
-const requestsPerSecond = 45;
 /** Channel cards change at most this often, in milliseconds. */
 const channelInterval = 3_000;
 
@@ -64,7 +64,9 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     log,
     messenger: createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? ''),
     announcer: createAnnouncer({ useCases, store, links }),
-    pace: createPace(requestsPerSecond),
+    queue: createInProcessQueue(log),
+    machine: systemClock,
+    pace: createPace(),
     interval: channelInterval,
   };
   const telling = createTelling(sending, feed, config.councils);
@@ -89,7 +91,7 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     store,
     /** Goes on with what an earlier run left undone. */
     resume(): void {
-      for (const council of config.councils) telling.wake(council);
+      telling.start();
     },
     /** Takes nothing new, finishes what is under way, then lets go of the store. */
     async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import type { Person } from '../domain/people/person.ts';
+import { releasesOf } from '../domain/telling/planned-release.ts';
 import { announcementWaves } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
 import { isComplete } from '../domain/visits/plan-call.ts';
@@ -79,7 +80,9 @@ async function commitAnnouncement(
       createOf(visitRecord, visit),
       createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
-      ...announcementWaves(visit.type).map((wave) => createOf(waveRecord, wave)),
+      ...announcementWaves(visit.type, releasesOf(call.draft.releases)).map((wave) =>
+        createOf(waveRecord, wave),
+      ),
       event,
     ]);
   } catch (error) {

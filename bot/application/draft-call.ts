@@ -4,6 +4,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import { holderOf, type Person } from '../domain/people/person.ts';
 import { roleTitles } from '../domain/people/roles.ts';
+import { allAtOnce } from '../domain/telling/planned-release.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { isYearlyEvent } from '../domain/visits/visit.ts';
@@ -19,7 +20,7 @@ import { callDraftRecord, installationRecord, type Installation } from './record
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 /** What the form's fields hold; null where nothing was said. */
-export type CallFields = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt'>;
+export type CallFields = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt' | 'releases'>;
 
 /** Who will be told if the draft is confirmed. */
 export interface Audience {
@@ -58,6 +59,7 @@ export function createDraftCall({ store, clock, ids }: Parts) {
         id,
         startedBy: earlier?.body.startedBy ?? actor.person.id,
         startedAt: earlier?.body.startedAt ?? clock.now(),
+        releases: earlier?.body.releases ?? allAtOnce,
       };
       const draft = withFieldwork(said, rules);
       const operation =

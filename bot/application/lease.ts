@@ -39,6 +39,8 @@ export interface Leases {
   acquire(request: LeaseRequest): Promise<Lease | null>;
   /** Gives it back before its time; does nothing when it is somebody else’s by now. */
   release(request: LeaseRequest): Promise<void>;
+  /** Whether anybody holds it now. */
+  isHeld(partition: string, name: string): Promise<boolean>;
   /**
    * An operation for a commit in the lease's own partition, which then fails with StoreConflict
    * unless the lease is still the one given. Null when it is already somebody else’s.
@@ -65,6 +67,10 @@ export function createLeases({ store, clock }: { store: DocumentStore; clock: Cl
       const kept = await find(partition, name);
       if (kept?.body.holder !== holder) return;
       await keep(store, partition, { kept, lease: { ...kept.body, until: clock.now() } });
+    },
+    async isHeld(partition, name) {
+      const kept = await find(partition, name);
+      return kept !== null && !isOver(kept.body, clock.now());
     },
     async guard(partition, lease) {
       const kept = await find(partition, lease.name);

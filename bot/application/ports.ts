@@ -1,4 +1,4 @@
-import type { NotReachedReason } from '../domain/telling/delivery.ts';
+import type { Refusal } from '../domain/telling/after-refusal.ts';
 import type { About } from '../domain/telling/about.ts';
 import type { DocumentStore } from './document-store.ts';
 
@@ -55,23 +55,14 @@ export interface Messenger {
   update(address: Address, activityId: string, message: Message): Promise<void>;
 }
 
-/** The chat service said no. `retryAfter` is in milliseconds, null when it did not say. */
+/** The chat service said no, or did not answer. */
 export class MessageRefused extends Error {
   override name = 'MessageRefused';
-  readonly status: number;
-  readonly retryAfter: number | null;
-  /** Why trying again is of no use; null when it may be. */
-  readonly reason: NotReachedReason | null;
+  readonly refusal: Refusal;
 
-  constructor(refusal: {
-    status: number;
-    retryAfter: number | null;
-    reason: NotReachedReason | null;
-  }) {
+  constructor(refusal: Refusal) {
     super(`The chat service answered ${refusal.status}`);
-    this.status = refusal.status;
-    this.retryAfter = refusal.retryAfter;
-    this.reason = refusal.reason;
+    this.refusal = refusal;
   }
 }
 

@@ -49,9 +49,9 @@ export const responderSchema = z.object({
   name: z.string(),
   team: z.string().nullable(),
   role: z.string(),
-  delivery: z.enum(['waiting', 'sent', 'held', 'not-reached']),
+  delivery: z.enum(['waiting', 'sent', 'held', 'cancelled', 'not-reached']),
   deliveredAt: z.string().nullable(),
-  /** In words, with what to do about it; null unless not reached. */
+  /** In words, with what to do about it; null unless not reached, or cancelled. */
   notReachedBecause: z.string().nullable(),
   acknowledgedAt: z.string().nullable(),
   personalDone: z.number(),
@@ -104,11 +104,13 @@ export const readinessSchema = z.object({
   teams: z.array(z.object({ title: z.string(), counts: countsSchema })),
   categories: z.array(z.object({ title: z.string(), counts: countsSchema })),
   items: z.array(itemSchema),
-  /** Sums agree: sent + held + waiting + notReached = everyone. */
+  /** Sums agree: sent + held + cancelled + waiting + notReached = everyone. */
   reach: z.object({
     everyone: z.number(),
     sent: z.number(),
     held: z.number(),
+    /** Not told, because somebody cancelled their wave. */
+    cancelled: z.number(),
     waiting: z.number(),
     notReached: z.number(),
     acknowledged: z.number(),

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { councilPartition, visitPartition } from '../application/partitions.ts';
-import { MessageRefused, type Logger, type VisitPlace } from '../application/ports.ts';
+import { MessageRefused, type VisitPlace } from '../application/ports.ts';
 import { queryRecords, readRecord } from '../application/records/record.ts';
 import { deliveryRecord, installationRecord } from '../application/records/record-types.ts';
-import type { SendParts } from './send-delivery.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
 
 /** Before an update that may pass is tried again, in milliseconds, where Teams does not say. */
 const afterRefusal = 30_000;
@@ -21,7 +21,7 @@ export interface ChannelProgress {
  * Teams refuses an app that edits a message at every press.
  */
 export function createChannelProgress(
-  parts: SendParts & { log: Logger; interval: number },
+  parts: DeliveryParts & { interval: number },
 ): ChannelProgress {
   const scheduled = new Set<string>();
   const underWay = new Set<Promise<void>>();
@@ -34,9 +34,10 @@ export function createChannelProgress(
       await updateChannels(parts, council, visitId);
     } catch (error) {
       if (!(error instanceof MessageRefused)) throw error;
-      parts.log.warn({ visitId, status: error.status }, 'channel card not updated');
-      const mayPass = error.status === 0 || error.status === 429 || error.status >= 500;
-      const again = Math.max(parts.interval, error.retryAfter ?? afterRefusal);
+      const { status, retryAfter } = error.refusal;
+      parts.log.warn({ visitId, status }, 'channel card not updated');
+      const mayPass = status === 0 || status === 429 || status >= 500;
+      const again = Math.max(parts.interval, retryAfter ?? afterRefusal);
       if (mayPass && !settling.signal.aborted) schedule(again, { council, visitId });
     }
   }
@@ -64,7 +65,11 @@ export function createChannelProgress(
   };
 }
 
-async function updateChannels(parts: SendParts, council: string, visitId: string): Promise<void> {
+async function updateChannels(
+  parts: DeliveryParts,
+  council: string,
+  visitId: string,
+): Promise<void> {
   const place = { partition: councilPartition(council), id: 'teams' };
   const installation = await readRecord(parts.store, installationRecord, place);
   if (installation === null) return;
@@ -77,7 +82,8 @@ async function updateChannels(parts: SendParts, council: string, visitId: string
   for (const { body } of posted) {
     if (body.conversationId === null || body.activityId === null) continue;
     const { serviceUrl } = installation.body;
-    await parts.pace();
+    await parts.conversations.room(body.conversationId);
+    await parts.pace.room(council);
     const address = { serviceUrl, conversationId: body.conversationId };
     await parts.messenger.update(address, body.activityId, message);
   }

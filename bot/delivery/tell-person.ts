@@ -11,7 +11,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { personalItems, type Dates } from '../domain/readiness/new-item.ts';
-import { newDelivery } from '../domain/telling/delivery.ts';
+import { newDelivery, type Delivery } from '../domain/telling/delivery.ts';
 import type { Wave } from '../domain/telling/wave.ts';
 import { timelineOfVisit } from '../domain/visits/visit-plan.ts';
 import type { Visit } from '../domain/visits/visit.ts';
@@ -39,26 +39,26 @@ export async function planOf(
 
 /**
  * A delivery for a person, and their responder: made by the announcement, and given its new dates by
- * a change. Somebody who has joined since then gets theirs with the change.
+ * a change.
  */
 export async function tellPerson(
   store: Parts['store'],
   partition: string,
   { plan, wave, person }: { plan: Plan; wave: Wave; person: Person },
-): Promise<Operation[]> {
+): Promise<{ delivery: Delivery; operations: Operation[] }> {
+  const delivery = newDelivery(wave, { kind: 'person', id: person.id });
+  const operations = [createOf(deliveryRecord, delivery)];
   const { items, ...dates } = plan;
   const fresh = personalItems(items, { ...dates, person });
-  const delivery = createOf(deliveryRecord, newDelivery(wave, { kind: 'person', id: person.id }));
-  const kept =
-    wave.about.kind === 'announcement'
-      ? null
-      : await readRecord(store, responderRecord, { partition, id: person.id });
-  if (kept === null) {
+  if (wave.about.kind === 'announcement') {
     const responder = { personId: person.id, acknowledgedAt: null, items: fresh };
-    return [delivery, createOf(responderRecord, responder)];
+    return { delivery, operations: [...operations, createOf(responderRecord, responder)] };
   }
+  const kept = await readRecord(store, responderRecord, { partition, id: person.id });
+  if (kept === null || wave.about.kind === 'redraw') return { delivery, operations };
   const redatedItems = kept.body.items.map((item) => redated(item, fresh));
-  return [delivery, replaceOf(responderRecord, kept, { ...kept.body, items: redatedItems })];
+  const responder = { ...kept.body, items: redatedItems };
+  return { delivery, operations: [...operations, replaceOf(responderRecord, kept, responder)] };
 }
 
 /** What is done keeps its date; the original due date always stays. */

@@ -1,45 +1,75 @@
+import { createLeases } from '../application/lease.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
-import type { Logger } from '../application/ports.ts';
-import { createAnnouncementWorker } from './announcement-worker.ts';
 import { createChannelProgress } from './channel-progress.ts';
-import type { SendParts } from './send-delivery.ts';
+import { createConversationPace } from './conversation-pace.ts';
+import type { DeliveryParts } from './delivery-parts.ts';
+import { createDeliveryWorker, type DeliveryWorker } from './delivery-worker.ts';
+import { createPresence } from './presence.ts';
+import { createSlots } from './slots.ts';
+import { createThrottling } from './throttling.ts';
 
 /** All that goes out to people outside their own turns. */
-export interface Telling {
-  /** Goes on with whatever a council still has to be told. */
-  readonly wake: (council: string) => void;
-  /** Lets what is under way finish, and starts nothing more. */
-  stop(): Promise<void>;
-}
+export type Telling = Pick<DeliveryWorker, 'start' | 'wake' | 'stop'>;
+
+type Given = Pick<
+  DeliveryParts,
+  'store' | 'clock' | 'ids' | 'log' | 'machine' | 'messenger' | 'announcer' | 'queue' | 'pace'
+>;
 
 /** A maker of a listed wave writes `wave.listed` in the same commit, with the wave's key. */
-const makesWaves: ReadonlySet<string> = new Set(['visit.announced', 'visit.moved', 'wave.listed']);
+const makesWaves: ReadonlySet<string> = new Set([
+  'visit.announced',
+  'visit.moved',
+  'visit.corrected',
+  'wave.listed',
+  'wave.released',
+]);
+
+/** After these somebody may be on the staff list who has not been told. */
+const changesStaff = /^(person|staff|people|member)\./;
 
 /**
  * Joins the sending of announcements and the channel cards to what happens in each council.
- * @param parts.interval channel cards change at most this often, in milliseconds
+ * @param given.interval channel cards change at most this often, in milliseconds
  */
 export function createTelling(
-  parts: SendParts & { log: Logger; interval: number },
+  given: Given & { interval: number },
   feed: LiveFeed,
   councils: readonly string[],
 ): Telling {
-  const worker = createAnnouncementWorker(parts);
+  const stopping = new AbortController();
+  const { store, machine, log } = given;
+  const leases = createLeases({ store, clock: machine });
+  const slots = createSlots(store, machine);
+  const parts: DeliveryParts & { interval: number } = {
+    ...given,
+    slots,
+    conversations: createConversationPace(),
+    throttling: createThrottling(slots, log),
+    presence: createPresence(leases, given.ids.random(), log),
+    stopping: stopping.signal,
+  };
+  const worker = createDeliveryWorker(parts, { leases, councils });
   const progress = createChannelProgress(parts);
   for (const council of councils) {
     feed.subscribe(council, (event) => {
       if (makesWaves.has(event.type)) worker.wake(council);
-      const drawn = !/^(delivery|wave)\./.test(event.type);
+      if (changesStaff.test(event.type)) worker.lookForLatecomers(council);
+      const drawn = !/^(delivery|wave|chunk)\./.test(event.type);
       if (drawn && event.visitId !== null) progress.changed(council, event.visitId);
     });
   }
   return {
+    start: () => {
+      worker.start();
+    },
     wake: (council) => {
       worker.wake(council);
     },
     async stop() {
-      await worker.stop();
       await progress.settle();
+      stopping.abort();
+      await worker.stop();
     },
   };
 }

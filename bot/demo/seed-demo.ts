@@ -18,6 +18,7 @@ import { rememberInstallation } from '../application/remember-conversation.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { createDocumentReader } from '../documents/read-document.ts';
 import { shippedRules } from '../domain/framework/council-rules.ts';
+import { allAtOnce } from '../domain/telling/planned-release.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
 import { demoStaff, demoTeams } from './demo-staff.ts';
 
@@ -53,6 +54,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     fieldworkStart: '2024-05-14',
     fieldworkEnd: '2024-05-15',
     meant: false,
+    releases: allAtOnce,
   } as const;
   const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '', seriesNumber: null };
   const { visit, plan } = newVisit(call, announced, shippedRules());

@@ -42,6 +42,8 @@ function personalCard(own: OwnPart, about: About, links: Links): Message {
     case 'change':
       return changeCard(own, about.change, { links, personal: true });
     case 'announcement':
+    case 'correction':
+    case 'redraw':
     case 'reminder':
     case 'escalation':
     case 'summary':

@@ -5,6 +5,7 @@ import type { NotReachedReason } from '../domain/telling/delivery.ts';
 /** The shape of the connector client's errors, as far as a refusal is read from it. */
 const connectorErrorSchema = z.object({
   statusCode: z.number().optional(),
+  code: z.string().optional().catch(undefined),
   // The parsed body lacks the sub-code, which tells a block from a missing installation.
   response: z.object({ headers: z.custom<Headers>(), bodyAsText: z.string().nullish() }).optional(),
 });
@@ -14,25 +15,46 @@ export async function asRefusal<Result>(request: () => Promise<Result>): Promise
   try {
     return await request();
   } catch (error) {
-    const parsed = connectorErrorSchema.safeParse(error);
+    const { statusCode, code, response } = connectorErrorSchema.safeParse(error).data ?? {};
     // Without a status the connector was not reached, or its answer was lost.
-    const status = parsed.data?.statusCode ?? 0;
+    const status = statusCode ?? 0;
     throw new MessageRefused({
       status,
-      retryAfter: retryAfterOf(parsed.data?.response?.headers),
-      reason: reasonOf(status, parsed.data?.response?.bodyAsText ?? ''),
+      retryAfter: retryAfterOf(response?.headers),
+      mayHaveArrived: status === 0 ? !neverSent.has(code ?? '') : unclear.has(status),
+      reason: reasonOf(status, response?.bodyAsText ?? ''),
     });
   }
 }
 
+/** After these nobody knows whether the message was taken; 503 and 412 come before that. */
+const unclear: ReadonlySet<number> = new Set([408, 500, 502, 504]);
+
+/** Node's codes for a connection that never came about. */
+const neverSent: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
 /** Whom a refusal concerns for good; everything else may pass. */
 function reasonOf(status: number, body: string): NotReachedReason | null {
-  if (status !== 403) return null;
-  return /MessageWritesBlocked|ConversationBlockedByUser/.test(body) ? 'blocked' : 'not-installed';
+  if (status === 403) {
+    return /MessageWritesBlocked|ConversationBlockedByUser/.test(body)
+      ? 'blocked'
+      : 'not-installed';
+  }
+  // Our own mistake in the message: it would be refused again.
+  return status === 400 || status === 413 ? 'unavailable' : null;
 }
 
-/** `Retry-After` in seconds, as milliseconds. */
-function retryAfterOf(headers: Headers | undefined): number | null {
-  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) ? seconds * 1_000 : null;
+/** `Retry-After`, in seconds or as a date, as milliseconds from now. */
+export function retryAfterOf(headers: Pick<Headers, 'get'> | undefined): number | null {
+  const said = headers?.get('retry-after') ?? '';
+  if (said === '') return null;
+  const seconds = Number(said);
+  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(said) - Date.now();
+  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

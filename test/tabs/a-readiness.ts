@@ -78,6 +78,7 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
       everyone: 0,
       sent: 0,
       held: 0,
+      cancelled: 0,
       waiting: 0,
       notReached: 0,
       acknowledged: 0,

@@ -4,7 +4,7 @@ import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
-import { isInAudience } from '../../domain/telling/wave.ts';
+import { waveOf, type Wave } from '../../domain/telling/wave.ts';
 import type { VisitState } from '../visit-state.ts';
 
 /**
@@ -22,11 +22,12 @@ export function reachOf(
       .map((delivery) => [delivery.recipient.id, delivery]),
   );
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
-  const announced = state.waves.filter(({ about }) => about.kind === 'announcement');
-  const audience = staff.filter((person) => announced.some((wave) => isInAudience(wave, person)));
-  const people = audience.map((person) =>
-    responderView(person, deliveries.get(person.id), responders.get(person.id)),
-  );
+  const waves = announcementWavesOf(state.waves);
+  const people = staff.flatMap((person) => {
+    const wave = waves.get(waveOf(person, [...waves.keys()]));
+    const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
+    return wave === undefined ? [] : [responderView(person, wave, told)];
+  });
   const mayList = may(viewer, 'reach.list');
   const count = (delivery: ResponderView['delivery']) =>
     people.filter((one) => one.delivery === delivery).length;
@@ -34,6 +35,7 @@ export function reachOf(
     everyone: people.length,
     sent: count('sent'),
     held: count('held'),
+    cancelled: count('cancelled'),
     waiting: count('waiting'),
     notReached: count('not-reached'),
     acknowledged: people.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
@@ -42,10 +44,15 @@ export function reachOf(
   };
 }
 
+function announcementWavesOf(waves: readonly Wave[]): ReadonlyMap<string, Wave> {
+  const announced = waves.filter(({ about }) => about.kind === 'announcement');
+  return new Map(announced.map((wave) => [wave.key, wave]));
+}
+
 function responderView(
   person: Person,
-  delivery: Delivery | undefined,
-  responder: Responder | undefined,
+  wave: Wave,
+  { delivery, responder }: { delivery: Delivery | undefined; responder: Responder | undefined },
 ): ResponderView {
   const items = responder?.items ?? [];
   const [role] = person.roles;
@@ -54,7 +61,7 @@ function responderView(
     name: person.name,
     team: person.team,
     role: role === undefined ? 'Staff' : roleTitles[role],
-    delivery: deliveryState(delivery),
+    delivery: deliveryState(wave, delivery),
     deliveredAt: delivery?.sentAt ?? null,
     notReachedBecause:
       typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
@@ -64,8 +71,9 @@ function responderView(
   };
 }
 
-/** A person who joined after the waves were expanded has no delivery yet: waiting to be told. */
-function deliveryState(delivery: Delivery | undefined): ResponderView['delivery'] {
+/** Who has no delivery yet is waiting to be told, unless their wave is kept back. */
+function deliveryState({ release }: Wave, delivery?: Delivery): ResponderView['delivery'] {
   if (delivery?.state === 'sent' || delivery?.state === 'not-reached') return delivery.state;
-  return 'waiting';
+  if (delivery !== undefined || release.kind === 'at-once') return 'waiting';
+  return release.kind === 'cancelled' ? 'cancelled' : 'held';
 }

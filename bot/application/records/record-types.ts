@@ -7,6 +7,7 @@ import { overrideSchema } from '../../domain/framework/framework-pack.ts';
 import { personSchema, type Person } from '../../domain/people/person.ts';
 import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
+import { chunkSchema, type Chunk } from '../../domain/telling/chunk.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
 import { waveSchema, type Wave } from '../../domain/telling/wave.ts';
 import { upgradeWave } from './upgrade-wave.ts';
@@ -181,4 +182,11 @@ export const deliveryRecord: RecordType<Delivery> = {
   version: 1,
   schema: deliverySchema,
   idOf: (delivery) => delivery.id,
+};
+
+export const chunkRecord: RecordType<Chunk> = {
+  type: 'chunk',
+  version: 1,
+  schema: chunkSchema,
+  idOf: (chunk) => chunk.id,
 };

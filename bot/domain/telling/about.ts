@@ -13,6 +13,20 @@ export type VisitChange = z.infer<typeof visitChangeSchema>;
 export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announcement') }),
   z.object({ kind: z.literal('change'), change: visitChangeSchema }),
+  /** What was first told was wrong; `before` is what people were told. */
+  z.object({
+    kind: z.literal('correction'),
+    before: z.object({
+      typeTitle: z.string(),
+      themeTitle: z.string().nullable(),
+      call: z.string(),
+      fieldworkStart: z.iso.date(),
+      fieldworkEnd: z.iso.date(),
+    }),
+    reason: z.string().nullable(),
+  }),
+  /** No message of its own: the announcement's cards, drawn again as things stand now. */
+  z.object({ kind: z.literal('redraw') }),
   /** The rounds of reminders count from 1. */
   z.object({ kind: z.literal('reminder'), round: z.number().int() }),
   z.object({ kind: z.literal('escalation'), round: z.number().int() }),
@@ -24,6 +38,8 @@ export type AboutKind = About['kind'];
 export const aboutKinds = [
   'announcement',
   'change',
+  'correction',
+  'redraw',
   'reminder',
   'escalation',
   'summary',

@@ -1,6 +1,6 @@
 import type { About } from './about.ts';
 import { newDelivery, type Delivery } from './delivery.ts';
-import type { Wave } from './wave.ts';
+import { newWave, type Wave } from './wave.ts';
 
 /** So many people fit into one commit beside what their maker records of each of them. */
 export const mostListed = 45;
@@ -20,6 +20,6 @@ export function listedWave(made: { key: string; about: About; people: readonly s
 } {
   const { key, about, people } = made;
   if (people.length > mostListed) throw new RangeError(`${people.length} people in a listed wave`);
-  const wave: Wave = { key, position, audience: 'listed', about, state: 'expanded', cursor: null };
+  const wave: Wave = { ...newWave, key, position, audience: 'listed', about };
   return { wave, deliveries: people.map((id) => newDelivery(wave, { kind: 'person', id })) };
 }

@@ -3,9 +3,10 @@ import type { VisitTypeKey } from '../framework/visit-type.ts';
 import type { Person } from '../people/person.ts';
 import { isYearlyEvent } from '../visits/visit.ts';
 import { aboutSchema, type VisitChange } from './about.ts';
+import { atOnce, releaseSchema, type Release } from './release.ts';
 
-/** The order in which people hear: the core group first, then the channel, then everyone else. */
-export const waveKeys = ['core-group', 'channel', 'everyone'] as const;
+/** The order in which people hear: the core group first, everyone else last. */
+export const waveKeys = ['core-group', 'managers', 'channel', 'everyone'] as const;
 export type WaveKey = (typeof waveKeys)[number];
 
 /**
@@ -17,51 +18,62 @@ export const waveSchema = z.object({
   key: z.string(),
   /** Waves go out one after the other, from 0. */
   position: z.number().int(),
-  /** `all` also goes to channels; whom a `listed` wave is for, its deliveries alone say. */
-  audience: z.enum([...waveKeys, 'managers', 'all', 'listed']),
+  /** `all` are those who were told, and channels; whom `listed` is for its deliveries alone say. */
+  audience: z.enum([...waveKeys, 'all', 'listed']),
   about: aboutSchema,
+  release: releaseSchema.default(atOnce),
   state: z.enum(['expanding', 'expanded']),
   cursor: z.string().nullable(),
+  /** How many chunks have been made of it. */
+  chunks: z.number().int().default(0),
 });
 export type Wave = z.infer<typeof waveSchema>;
 
+/** When the announcement's later waves go out. The core group always hears at once. */
+export type Releases = Readonly<Record<Exclude<WaveKey, 'core-group'>, Release>>;
+
 /** The waves that a visit is announced in: a yearly event concerns the core group alone. */
-export function announcementWaves(type: VisitTypeKey): Wave[] {
+export function announcementWaves(type: VisitTypeKey, releases: Releases): Wave[] {
   const keys = isYearlyEvent(type) ? (['core-group'] as const) : waveKeys;
   return keys.map((key, position) => ({
+    ...newWave,
     key,
     position,
     audience: key,
     about: { kind: 'announcement' },
-    state: 'expanding',
-    cursor: null,
+    release: key === 'core-group' ? atOnce : releases[key],
   }));
 }
 
 /** A wave that tells those who heard the announcement what changed; `number` counts from 1. */
 export function changeWave(type: VisitTypeKey, change: VisitChange, number: number): Wave {
   return {
+    ...newWave,
     key: `change-${number}`,
     position: behindAnnouncement + number,
     audience: isYearlyEvent(type) ? 'core-group' : 'all',
     about: { kind: 'change', change },
-    state: 'expanding',
-    cursor: null,
   };
 }
+
+/** What every wave begins with. */
+export const newWave = {
+  release: atOnce,
+  state: 'expanding',
+  cursor: null,
+  chunks: 0,
+} as const satisfies Partial<Wave>;
 
 /** The announcement's own waves come before anything else of the visit. */
 const behindAnnouncement = 10;
 
-/** Everybody hears once: the announcement's wave that a person belongs to. */
-export function waveOf(person: Person): WaveKey {
-  return person.coreGroup ? 'core-group' : 'everyone';
-}
-
-/** Whether a person is in a wave's audience, as far as the wave itself says. */
-export function isInAudience({ audience }: Pick<Wave, 'audience'>, person: Person): boolean {
-  if (audience === 'managers') return isManager(person) && !person.coreGroup;
-  return audience === 'all' || audience === waveOf(person);
+/**
+ * The announcement's wave that a person belongs to, as their roles are now. Visits announced before
+ * there was a wave for managers tell those with everyone.
+ */
+export function waveOf(person: Person, keys: readonly string[] = waveKeys): WaveKey {
+  if (person.coreGroup) return 'core-group';
+  return isManager(person) && keys.includes('managers') ? 'managers' : 'everyone';
 }
 
 /** Heads of service and team managers. */

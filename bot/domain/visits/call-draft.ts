@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allAtOnce, plannedReleasesSchema } from '../telling/planned-release.ts';
 import { visitTypeKeys } from '../framework/visit-type.ts';
 
 /**
@@ -16,6 +17,8 @@ export const callDraftSchema = z.object({
   fieldworkEnd: z.iso.date().nullable(),
   /** Somebody has said that a call or fieldwork on a day off is meant. */
   meant: z.boolean(),
+  /** When the announcement's later waves are to go out. */
+  releases: plannedReleasesSchema.default(allAtOnce),
 });
 export type CallDraft = z.infer<typeof callDraftSchema>;
 

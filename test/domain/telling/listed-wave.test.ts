@@ -4,10 +4,10 @@ import { listedWave } from '../../../bot/domain/telling/listed-wave.ts';
 describe('a listed wave', () => {
   const about = { kind: 'reminder', round: 2 } as const;
 
-  it('comes with a delivery for each of its people, and nothing left to expand', () => {
+  it('comes with a delivery for each of its people, for the sending to find', () => {
     const { wave, deliveries } = listedWave({ key: 'reminder-2', about, people: ['joe', 'ann'] });
 
-    assert.equal(wave.state, 'expanded');
+    assert.deepEqual([wave.audience, wave.state], ['listed', 'expanding']);
     assert.deepEqual(
       deliveries.map(({ id, wave: of, about: kind }) => [id, of, kind]),
       [

@@ -6,13 +6,13 @@ export interface Ledger {
   calls(): readonly Call[];
   /**
    * Resolves as soon as the condition holds, looked at after every request of the bot. Rejects
-   * with what was awaited after ten seconds.
+   * with what was awaited after thirty seconds.
    */
   until(what: string, condition: () => boolean): Promise<void>;
   clear(): void;
 }
 
-const patience = 10_000;
+const patience = 30_000;
 
 /** Everything that the bot asked for, in order. */
 export function createLedger(): Ledger {
@@ -39,7 +39,7 @@ export function createLedger(): Ledger {
       const late = after(patience, 'late' as const, { signal: stop.signal }).catch(() => 'stopped');
       const outcome = await Promise.race([met, late]);
       stop.abort();
-      if (outcome === 'late') throw new Error(`Waited ten seconds for ${what}`);
+      if (outcome === 'late') throw new Error(`Waited thirty seconds for ${what}`);
     },
     clear() {
       calls = [];

@@ -28,7 +28,7 @@ export interface ConnectorDouble {
   sent(): Call[];
   /**
    * Resolves as soon as the condition holds, looked at after every request of the bot. Rejects
-   * with what was awaited after ten seconds.
+   * with what was awaited after thirty seconds.
    */
   until(what: string, condition: () => boolean): Promise<void>;
   faults: Faults;
