@@ -19,6 +19,7 @@ const homes = {
   restify: '^bot/http/',
   '@microsoft/teams-js': '^tabs/teams/',
   '(pdfjs-dist|mammoth)': '^bot/documents/',
+  '@azure/storage-queue': '^bot/delivery/',
   pino: '^bot/platform/',
   jose: '^bot/http/',
   commander: '^bot/(cli|command-line/)',

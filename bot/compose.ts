@@ -7,8 +7,11 @@ import type { Clock, Logger } from './application/ports.ts';
 import { createUseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
+import type { ChunkQueue } from './delivery/chunk-queue.ts';
 import { createInProcessQueue } from './delivery/in-process-queue.ts';
 import { createPace } from './delivery/pace.ts';
+import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
+import { createStorageQueue } from './delivery/storage-queue.ts';
 import { createTelling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
@@ -59,16 +62,10 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
   const links = createLinks(config.publicUrl);
 
   const authentication = createAuthentication(config.bot, credentials);
-  const sending = {
-    ...parts,
-    log,
-    messenger: createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? ''),
-    announcer: createAnnouncer({ useCases, store, links }),
-    queue: createInProcessQueue(log),
-    machine: systemClock,
-    pace: createPace(),
-    interval: channelInterval,
-  };
+  const pace = createPace();
+  const messenger = createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? '');
+  const announcer = createAnnouncer({ useCases, store, links });
+  const sending = { ...sendingOf(config, log), ...parts, messenger, announcer, pace };
   const telling = createTelling(sending, feed, config.councils);
   const documents = createDocumentReader();
   const chat = { useCases, store, clock, ids, links, log };
@@ -76,7 +73,7 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
     ...chat,
     feed,
     readDocument: (file) => documents.read(file),
-    adapter: createAdapter(authentication, log),
+    adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, onContact: telling.wake }),
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
@@ -118,6 +115,15 @@ function gateOf({ bot, councils, production }: Config): BotGate {
     registration: appId === undefined ? null : { appId, checkToken: checkToken(appId) },
     mayTalkTo: (url) => isTeamsHost(url) || (!production && isLoopback(url)),
   });
+}
+
+/** How messages wait for their turn, and what they are timed by. */
+function sendingOf({ storageQueue }: Config, log: Logger) {
+  const queue: ChunkQueue =
+    storageQueue === null
+      ? createInProcessQueue(log)
+      : createStorageQueue(createStorageQueueClient(storageQueue), log);
+  return { queue, log, machine: systemClock, interval: channelInterval };
 }
 
 /** Personas in development, Entra as soon as the tab has a registration. */

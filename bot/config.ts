@@ -16,6 +16,9 @@ const environmentSchema = z.object({
   TAB_APP_ID: z.guid().optional(),
   STORE: z.enum(['sqlite']).default('sqlite'),
   SQLITE_PATH: z.string().min(1).default('.data/visit-ready.sqlite'),
+  QUEUE: z.enum(['in-process', 'azure-storage']).default('in-process'),
+  STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }).optional(),
+  STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   // botbuilder's own names, handed to it as they are.
   MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
@@ -50,6 +53,11 @@ export interface Config {
   /** The tab's Entra registration; null outside production when only personas are used. */
   readonly tabAppId: string | null;
   readonly sqlitePath: string;
+  /** Where chunks of messages wait for their turn; null for this process's own memory. */
+  readonly storageQueue: {
+    readonly url: string | null;
+    readonly connectionString: string | null;
+  } | null;
   readonly logLevel: string;
   /** botbuilder's settings under its own names. */
   readonly bot: Readonly<Record<string, string>>;
@@ -78,9 +86,20 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`),
     );
   }
-  const refused = refusals(parsed.data);
+  const refused = [...incomplete(parsed.data), ...refusals(parsed.data)];
   if (refused.length > 0) throw new BadEnvironment(refused);
   return configOf(parsed.data);
+}
+
+function incomplete({
+  QUEUE,
+  STORAGE_QUEUE_URL,
+  STORAGE_CONNECTION_STRING,
+}: Environment): string[] {
+  if (QUEUE !== 'azure-storage' || STORAGE_QUEUE_URL !== undefined) return [];
+  return STORAGE_CONNECTION_STRING === undefined
+    ? ['STORAGE_QUEUE_URL: must be set with QUEUE=azure-storage']
+    : [];
 }
 
 /** What would weaken production, or leave it unable to work. */
@@ -90,6 +109,10 @@ function refusals(environment: Environment): string[] {
   const missing = required
     .filter((name) => environment[name] === undefined || environment[name] === '')
     .map((name) => `${name}: must be set in production`);
+  const keyed =
+    environment.STORAGE_CONNECTION_STRING === undefined
+      ? []
+      : ['STORAGE_CONNECTION_STRING: must not be set in production; use STORAGE_QUEUE_URL'];
   const redirected = redirections
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
@@ -97,7 +120,7 @@ function refusals(environment: Environment): string[] {
     environment.TAB_APP_ID !== undefined && environment.TAB_APP_ID === environment.MicrosoftAppId
       ? ['TAB_APP_ID: must not be the bot’s own registration']
       : [];
-  return [...missing, ...redirected, ...shared];
+  return [...missing, ...keyed, ...redirected, ...shared];
 }
 
 function configOf(environment: Environment): Config {
@@ -121,6 +144,13 @@ function configOf(environment: Environment): Config {
     councils: environment.COUNCIL_TENANT_IDS ?? [demoTenantId],
     tabAppId: environment.TAB_APP_ID ?? null,
     sqlitePath: environment.SQLITE_PATH,
+    storageQueue:
+      environment.QUEUE === 'azure-storage'
+        ? {
+            url: environment.STORAGE_QUEUE_URL ?? null,
+            connectionString: environment.STORAGE_CONNECTION_STRING ?? null,
+          }
+        : null,
     logLevel: environment.LOG_LEVEL,
     bot: Object.fromEntries(bot),
   };

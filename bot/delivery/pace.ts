@@ -9,7 +9,7 @@ export interface Pace {
   /** Waits until one more request fits into the second, and counts it. In order of asking. */
   room(council: string): Promise<void>;
   /** Counts an answer to somebody's turn, which never waits. */
-  count(council: string): void;
+  readonly count: (council: string) => void;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from 'botframework-connector';
 import type { Logger } from '../application/ports.ts';
 import type { Bot } from './bot.ts';
+import { countAnswers } from './count-answers.ts';
 
 /** botbuilder's own setting names; all empty means a development server without authentication. */
 export type BotSettings = Readonly<Record<string, string>>;
@@ -55,12 +56,16 @@ class LoggingAdapter extends CloudAdapter {
   }
 }
 
-/** What a turn throws is logged and never sent to anybody. */
+/**
+ * What a turn throws is logged and never sent to anybody.
+ * @param parts.onRequest called with the council before an answer to a turn goes out
+ */
 export function createAdapter(
   authentication: BotFrameworkAuthentication,
-  log: Logger,
+  { log, onRequest }: { log: Logger; onRequest: (council: string) => void },
 ): CloudAdapter {
   const adapter = new LoggingAdapter(authentication, log);
+  countAnswers(adapter, onRequest);
   adapter.onTurnError = (_context, error) => {
     log.error({ error }, 'turn failed');
     return Promise.resolve();

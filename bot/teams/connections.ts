@@ -40,7 +40,7 @@ interface WithPipeline {
 }
 
 /** The SDK has no setting for it (`noRetryPolicy` goes unheeded). */
-function withoutRetries(client: ConnectorClient): ConnectorClient {
+export function withoutRetries(client: ConnectorClient): ConnectorClient {
   const { client: inner } = client as unknown as WithPipeline;
   inner.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   return client;

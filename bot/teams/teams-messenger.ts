@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConversationParameters } from 'botbuilder';
 import type { BotFrameworkAuthentication, ConnectorClient } from 'botframework-connector';
 import type { Messenger } from '../application/ports.ts';
@@ -19,7 +20,9 @@ export function createTeamsMessenger(
     serviceUrl: string,
     request: (conversations: Conversations) => Promise<Result>,
   ): Promise<Result> {
-    return asRefusal(async () => request((await connect(serviceUrl)).conversations));
+    return asRefusal(async () =>
+      answeredInTime(async () => request((await connect(serviceUrl)).conversations)),
+    );
   }
 
   return {
@@ -49,6 +52,22 @@ export function createTeamsMessenger(
         await conversations.updateActivity(conversationId, activityId, messageActivity(message));
       }),
   };
+}
+
+/** A request that is not answered by then counts as lost, in milliseconds. */
+const patience = 20_000;
+
+async function answeredInTime<Result>(request: () => Promise<Result>): Promise<Result> {
+  const done = new AbortController();
+  const late = sleep(patience, undefined, { signal: done.signal }).then(() => {
+    throw new Error('The chat service did not answer');
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([request(), late]);
+  } finally {
+    done.abort();
+  }
 }
 
 /** The SDK's type asks for more fields than the service does. */

@@ -1,9 +1,10 @@
 import { ask } from './ask.ts';
 import type { Bench } from './bench.ts';
+import { fanOut } from './fan-out/fan-out.ts';
 import { press } from './press.ts';
 import { printed } from './print.ts';
 
-const benches: Record<string, Bench> = { ask, press };
+const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press };
 
 const names = [...Object.keys(benches), 'all'].join(', ');
 const usage = `Usage: npm run bench -- NAME [--json], where NAME is one of: ${names}\n`;

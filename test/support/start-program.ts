@@ -18,6 +18,8 @@ export interface ProgramOptions {
   /** Added to this process's own environment. */
   environment?: Record<string, string>;
   folder?: string;
+  /** Milliseconds until it must be ready; thirty seconds unless given. */
+  patience?: number;
   /** The line that says it is ready; one with an address in it unless given. */
   ready?: RegExp;
 }
@@ -54,11 +56,11 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     await gone;
   }
 
-  const late = AbortSignal.timeout(patience);
+  const late = AbortSignal.timeout(options.patience ?? patience);
   const outcome = await Promise.race([
     ready.then(() => 'ready' as const),
     gone.then(() => 'ended before it was ready'),
-    once(late, 'abort').then(() => 'was not ready in thirty seconds'),
+    once(late, 'abort').then(() => 'was not ready in time'),
   ]);
   if (outcome === 'ready') return { url, pid: child.pid ?? 0, output: () => printed, stop };
   child.kill('SIGKILL');

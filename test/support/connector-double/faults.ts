@@ -33,8 +33,8 @@ export interface Faults {
   forRecipient(id: string, fault: Fault, times?: number): void;
   /** The next writes meet these, one each, whoever they are for. */
   queue(...faults: Fault[]): void;
-  /** Every answer from now on takes this many milliseconds. */
-  answerAfter(milliseconds: number): void;
+  /** Every answer from now on takes this many milliseconds, or any number up to `most`. */
+  answerAfter(milliseconds: number, most?: number): void;
   clear(): void;
 }
 
@@ -47,6 +47,7 @@ export function createFaults(): FaultPlan {
   const standing = new Map<string, { fault: Fault; times: number }>();
   let queued: Fault[] = [];
   let delay = 0;
+  let mostDelay = 0;
 
   return {
     forRecipient(id, fault, times = Infinity) {
@@ -55,13 +56,15 @@ export function createFaults(): FaultPlan {
     queue(...faults) {
       queued.push(...faults);
     },
-    answerAfter(milliseconds) {
+    answerAfter(milliseconds, most = milliseconds) {
       delay = milliseconds;
+      mostDelay = most;
     },
     clear() {
       standing.clear();
       queued = [];
       delay = 0;
+      mostDelay = 0;
     },
     take(ids) {
       for (const id of ids) {
@@ -72,6 +75,6 @@ export function createFaults(): FaultPlan {
       }
       return queued.shift();
     },
-    usualDelay: () => delay,
+    usualDelay: () => delay + Math.random() * (mostDelay - delay),
   };
 }

@@ -6,13 +6,13 @@ export interface Ledger {
   calls(): readonly Call[];
   /**
    * Resolves as soon as the condition holds, looked at after every request of the bot. Rejects
-   * with what was awaited after thirty seconds.
+   * with what was awaited after thirty seconds, or `patience` milliseconds.
    */
-  until(what: string, condition: () => boolean): Promise<void>;
+  until(what: string, condition: () => boolean, patience?: number): Promise<void>;
   clear(): void;
 }
 
-const patience = 30_000;
+const usualPatience = 30_000;
 
 /** Everything that the bot asked for, in order. */
 export function createLedger(): Ledger {
@@ -25,7 +25,7 @@ export function createLedger(): Ledger {
       for (const watch of watchers) watch();
     },
     calls: () => calls,
-    async until(what, condition) {
+    async until(what, condition, patience = usualPatience) {
       const stop = new AbortController();
       const met = new Promise<'met'>((resolve) => {
         const watch = (): void => {
@@ -39,7 +39,7 @@ export function createLedger(): Ledger {
       const late = after(patience, 'late' as const, { signal: stop.signal }).catch(() => 'stopped');
       const outcome = await Promise.race([met, late]);
       stop.abort();
-      if (outcome === 'late') throw new Error(`Waited thirty seconds for ${what}`);
+      if (outcome === 'late') throw new Error(`Waited ${patience / 1_000} seconds for ${what}`);
     },
     clear() {
       calls = [];

@@ -28,9 +28,9 @@ export interface ConnectorDouble {
   sent(): Call[];
   /**
    * Resolves as soon as the condition holds, looked at after every request of the bot. Rejects
-   * with what was awaited after thirty seconds.
+   * with what was awaited after thirty seconds, or `patience` milliseconds.
    */
-  until(what: string, condition: () => boolean): Promise<void>;
+  until(what: string, condition: () => boolean, patience?: number): Promise<void>;
   faults: Faults;
   /** Forgets messages, requests and faults; chats stay open. */
   clear(): void;
@@ -99,7 +99,7 @@ function connectorDouble({ options, service, signing, server, baseUrl }: Parts):
     activities: (conversationId) => conversations.activities(conversationId),
     calls: () => ledger.calls(),
     sent: () => ledger.calls().filter((call) => call.accepted && call.activity !== undefined),
-    until: (what, condition) => ledger.until(what, condition),
+    until: (...awaited) => ledger.until(...awaited),
     faults,
     clear() {
       conversations.clear();
