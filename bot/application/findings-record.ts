@@ -35,15 +35,25 @@ export async function loadFindingsRecord(
     queryRecords(store, followUpRecord, from),
     loadStaff(store, council),
   ]);
-  const byId = new Map(findings.map(({ body }) => [body.id, body]));
+  const byId = new Map(letters.map(({ body }) => [body.id, body]));
+  const seen = findings.flatMap(({ body }) => ofLetter(byId.get(body.letterId), body));
+  const findingById = new Map(seen.map((finding) => [finding.id, finding]));
   return {
-    letters: new Map(letters.map(({ body }) => [body.id, body])),
-    findings: findings.map(({ body }) => body),
+    letters: byId,
+    findings: seen,
     followUps: followUps.map(({ body }) => body),
-    findingOf: (id) => byId.get(id),
+    findingOf: (id) => findingById.get(id),
     nameOf: staff.nameOf,
     today: londonDay(clock.now()),
   };
+}
+
+/**
+ * The letter says whether its findings are embargoed. Findings without one are of an import that
+ * did not end: nobody sees them.
+ */
+function ofLetter(letter: Letter | undefined, finding: Finding): Finding[] {
+  return letter === undefined ? [] : [{ ...finding, publication: letter.publication }];
 }
 
 /** A finding as people see it, with its letter and where its follow-ups stand. */
@@ -60,6 +70,7 @@ export function findingView(record: FindingsRecord, finding: Finding): FindingVi
     theme: finding.theme,
     themeTitle: themeTitle(finding.theme),
     publication: finding.publication,
+    original: finding.original,
     letterId: finding.letterId,
     letterTitle: titleOf(letter),
     documentDate: finding.documentDate,

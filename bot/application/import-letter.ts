@@ -1,15 +1,13 @@
 import type { ImportLetter } from '../contract/letter.ts';
 import { DomainError } from '../domain/errors.ts';
-import { maySeeEmbargoed } from '../domain/people/permissions.ts';
-import type { Finding } from '../domain/findings/finding.ts';
+import { isEmbargoed, type Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
+import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import { demand, type Actor } from './actor.ts';
-import { commitLimits, StoreConflict } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
-import { createOf, readRecord } from './records/record.ts';
-import { findingRecord, letterRecord } from './records/record-types.ts';
+import { saveLetter } from './save-letter.ts';
 
 export interface Imported {
   readonly letter: Letter;
@@ -17,18 +15,19 @@ export interface Imported {
   readonly saved: boolean;
 }
 
-/** The letter and its event take two operations of the one commit. */
-const mostFindings = commitLimits.operations - 2;
+const mostFindings = 500;
 
 /**
- * Saves a reading that a person has checked, the letter with all its findings in one commit.
- * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter
+ * Saves a reading that a person has checked, the letter with all its findings.
+ * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter;
+ * `conflict` when the core group has the same document under embargo and the actor is not of it
  */
 export function createImportLetter({ store, clock, ids }: Parts) {
   return async function importLetter(actor: Actor, checked: ImportLetter): Promise<Imported> {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
-    if (checked.publication === 'draft' && !maySeeEmbargoed(actor.person)) {
-      throw new DomainError('not-permitted', 'Only the core group can import a draft.');
+    const embargoed = isEmbargoed(checked.publication);
+    if (embargoed && !maySeeEmbargoed(actor.person)) {
+      throw new DomainError('not-permitted', 'Only the core group can import an embargoed letter.');
     }
     const { findings: read } = checked.reading;
     if (read.length === 0) throw new DomainError('invalid', 'There are no findings to save.');
@@ -36,34 +35,32 @@ export function createImportLetter({ store, clock, ids }: Parts) {
       throw new DomainError('invalid', `A letter can have ${mostFindings} findings at most.`);
     }
     const letter = letterOf(checked, { by: actor.person.id, at: clock.now() });
-    const partition = councilPartition(actor.council);
     const event = eventOf({
       id: ids.event(),
       type: 'letter.imported',
       actor: actor.person.id,
       subject: letter.id,
       before: null,
-      after: { publication: letter.publication, findings: read.length },
+      after: { publication: letter.publication, findings: read.length, dropped: letter.dropped },
       at: letter.importedAt,
       visitId: null,
+      embargoed,
     });
-    try {
-      await store.commit(partition, [
-        createOf(letterRecord, letter),
-        ...findingsOf(letter, checked).map((finding) => createOf(findingRecord, finding)),
-        event,
-      ]);
-    } catch (error) {
-      if (!(error instanceof StoreConflict)) throw error;
-      const earlier = await readRecord(store, letterRecord, { partition, id: letter.id });
-      return { letter: earlier?.body ?? letter, saved: false };
+    const partition = councilPartition(actor.council);
+    const findings = findingsOf(letter, checked);
+    const saved = await saveLetter(store, { partition, letter, findings, event });
+    if (isEmbargoed(saved.letter.publication) && !maySeeEmbargoed(actor.person)) {
+      throw new DomainError(
+        'conflict',
+        'Ask the coordinator or the director to import this letter.',
+      );
     }
-    return { letter, saved: true };
+    return saved;
   };
 }
 
 function letterOf(checked: ImportLetter, imported: { by: string; at: string }): Letter {
-  const { reading } = checked;
+  const { reading, publication, publishedOn, dropped } = checked;
   return {
     id: checked.documentId,
     name: checked.name,
@@ -74,7 +71,9 @@ function letterOf(checked: ImportLetter, imported: { by: string; at: string }): 
     inspectors: reading.inspectors,
     theme: reading.theme,
     judgements: reading.judgements,
-    publication: checked.publication,
+    publication,
+    publishedOn: publication === 'published' ? (publishedOn ?? reading.documentDate) : null,
+    dropped,
     importedBy: imported.by,
     importedAt: imported.at,
   };
@@ -90,8 +89,9 @@ function findingsOf(letter: Letter, checked: ImportLetter): Finding[] {
     subItems: finding.subItems,
     tag: finding.tag,
     page: finding.page,
-    theme: letter.theme,
+    theme: finding.theme === undefined ? letter.theme : finding.theme,
     publication: letter.publication,
     documentDate: letter.documentDate,
+    original: finding.original ?? null,
   }));
 }

@@ -1,7 +1,7 @@
 import type { FindingView } from '../contract/finding.ts';
 import type { LetterView } from '../contract/letter.ts';
 import { letterTitle, type Letter } from '../domain/findings/letter.ts';
-import type { Publication } from '../domain/findings/finding.ts';
+import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Actor } from './actor.ts';
@@ -48,6 +48,7 @@ export function letterView(record: FindingsRecord, letter: Letter): LetterView {
     visit: letter.visit,
     inspectors: letter.inspectors,
     publication: letter.publication,
+    publishedOn: letter.publishedOn,
     importedBy: record.nameOf(letter.importedBy),
     importedAt: letter.importedAt,
     counts: {
@@ -60,5 +61,5 @@ export function letterView(record: FindingsRecord, letter: Letter): LetterView {
 }
 
 function maySee(actor: Actor, publication: Publication): boolean {
-  return publication === 'published' || maySeeEmbargoed(actor.person);
+  return !isEmbargoed(publication) || maySeeEmbargoed(actor.person);
 }

@@ -1,10 +1,10 @@
-import type { LiveEvent } from '../contract/live.ts';
+import type { FeedEvent } from './live-event.ts';
 
-export type LiveListener = (event: LiveEvent) => void;
+export type LiveListener = (event: FeedEvent) => void;
 
 /** Passes on what happens in a council, to whoever is listening in this process. */
 export interface LiveFeed {
-  publish(council: string, event: LiveEvent): void;
+  publish(council: string, event: FeedEvent): void;
   /** Returns the way to stop listening. */
   subscribe(council: string, listener: LiveListener): () => void;
 }

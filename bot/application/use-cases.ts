@@ -7,6 +7,8 @@ import { createAddFramework, createOverrideRule, createSetClosureDays } from './
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
+import { createChangeGlossary, createShowGlossary } from './council-glossary.ts';
+import { createFindDuplicates } from './find-duplicates.ts';
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
 import { createChangeFollowUp } from './follow-ups/change-follow-up.ts';
 import { createCreateFollowUp } from './follow-ups/create-follow-up.ts';
@@ -18,6 +20,9 @@ import type { Parts } from './ports.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
+import { createPublishLetter } from './publish-letter.ts';
+import { createRecordFeedback } from './record-feedback.ts';
+import { createShowThemes } from './show-themes.ts';
 import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
@@ -36,12 +41,14 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     answerQuestion: createAnswerQuestion(parts, library),
     changeFollowUp: createChangeFollowUp(parts),
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
+    changeGlossary: createChangeGlossary(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),
     editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
     findDraft: createFindDraft(parts),
+    findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
     importStaff: createImportStaff(parts),
     listFindings: createListFindings(parts),
@@ -54,6 +61,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     previewMove: createPreviewMove(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
+    publishLetter: createPublishLetter(parts),
+    recordFeedback: createRecordFeedback(parts),
     setClosureDays: createSetClosureDays(parts),
     showMoves: createShowMoves(parts),
     showFollowUp: createShowFollowUp(parts),
@@ -61,6 +70,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showPathway: createShowPathway(parts),
     showPersonHistory: createShowPersonHistory(parts),
     showReadiness: createShowReadiness(parts),
+    showGlossary: createShowGlossary(parts),
+    showThemes: createShowThemes(library),
     showRules: createShowRules(parts),
     showStaff: createShowStaff(parts),
   };

@@ -13,6 +13,8 @@ export const findingSchema = z.object({
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
   publication: publicationSchema,
+  /** As it was read, where a person changed it before it was saved. */
+  original: z.object({ text: z.string(), subItems: z.array(z.string()) }).nullable(),
   letterId: z.string(),
   letterTitle: z.string(),
   documentDate: z.string().nullable(),

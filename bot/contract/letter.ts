@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { readingSchema } from './reading.ts';
 
-/** Heard and draft findings are embargoed: the core group alone sees them. */
-export const publicationSchema = z.enum(['draft', 'published']);
+/** All but published findings are embargoed: the core group alone sees them. */
+export const publicationSchema = z.enum(['heard', 'draft', 'not-published', 'published']);
 export type Publication = z.infer<typeof publicationSchema>;
 
 /** An imported letter or report in one line. */
@@ -18,6 +18,7 @@ export const letterSchema = z.object({
   visit: z.object({ start: z.string().nullable(), end: z.string().nullable() }),
   inspectors: z.array(z.string()),
   publication: publicationSchema,
+  publishedOn: z.string().nullable(),
   importedBy: z.string(),
   importedAt: z.string(),
   counts: z.object({
@@ -37,17 +38,61 @@ export const readDocumentSchema = z.object({
   reading: readingSchema,
   /** The letter it became, when the same document was imported before. */
   alreadyImported: letterSchema.nullable(),
+  /** Findings of other letters that say the same, by the place of the finding read. */
+  duplicates: z.array(
+    z.object({ place: z.number(), letterTitle: z.string(), date: z.string().nullable() }),
+  ),
 });
 export type ReadDocument = z.infer<typeof readDocumentSchema>;
+
+const checkedFindingSchema = readingSchema.shape.findings.element.extend({
+  /** Its own theme, where it has another than the letter's. */
+  theme: readingSchema.shape.theme.optional(),
+  /** As it was read, where a person changed it. */
+  original: z.object({ text: z.string(), subItems: z.array(z.string()) }).optional(),
+});
 
 /** A checked reading, to be saved. */
 export const importLetterSchema = z.object({
   documentId: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string().min(1).max(200),
-  publication: publicationSchema,
-  reading: readingSchema,
+  publication: z.enum(['draft', 'not-published', 'published']),
+  /** The day of publication; the letter's own date where it is not said. */
+  publishedOn: z.iso.date().optional(),
+  reading: readingSchema.extend({ findings: z.array(checkedFindingSchema) }),
+  dropped: z
+    .array(z.object({ text: z.string(), reason: z.string().trim().min(1).max(200) }))
+    .max(500)
+    .default([]),
 });
 export type ImportLetter = z.infer<typeof importLetterSchema>;
+/** As it is sent: what has a default may be left out. */
+export type ImportLetterRequest = z.input<typeof importLetterSchema>;
+
+/** Ends the embargo, or says that the letter will not be published. */
+export const publishLetterSchema = z.discriminatedUnion('as', [
+  z.object({ as: z.literal('published'), on: z.iso.date() }),
+  z.object({ as: z.literal('not-published') }),
+]);
+export type PublishLetter = z.infer<typeof publishLetterSchema>;
+
+/** What inspectors said at the end of a day or a visit, noted down under embargo. */
+export const recordFeedbackSchema = z.object({
+  /** Made once by whoever asks (a UUID): the same request twice is kept once. */
+  requestId: z.uuid(),
+  heardOn: z.iso.date(),
+  theme: readingSchema.shape.theme,
+  findings: z
+    .array(
+      z.object({
+        kind: readingSchema.shape.findings.element.shape.kind,
+        text: z.string().trim().min(3).max(5_000),
+      }),
+    )
+    .min(1)
+    .max(90),
+});
+export type RecordFeedback = z.infer<typeof recordFeedbackSchema>;
 
 export const importedLetterSchema = z.object({
   letter: letterSchema,

@@ -26,6 +26,13 @@ export const paths = {
   /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */
   readDocument: '/api/documents/read',
   letters: '/api/letters',
+  publication: (letter: string) => `/api/letters/${letter}/publication`,
+  /** What inspectors said, under embargo. */
+  feedback: '/api/feedback',
+  /** `?question=…`: findings, most useful first. */
+  answers: '/api/answers',
+  themes: '/api/themes',
+  glossary: '/api/glossary',
   findings: '/api/findings',
   findingFollowUps: (finding: string) => `/api/findings/${finding}/follow-ups`,
   followUps: '/api/follow-ups',

@@ -16,6 +16,8 @@ export const meSchema = z.object({
   may: z.object({
     announceVisit: z.boolean(),
     importLetter: z.boolean(),
+    publishLetter: z.boolean(),
+    changeGlossary: z.boolean(),
     seeEmbargoed: z.boolean(),
     createFollowUp: z.boolean(),
     changeRules: z.boolean(),

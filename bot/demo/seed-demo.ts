@@ -78,6 +78,7 @@ async function seedEarlierLetter(useCases: UseCases, council: string): Promise<v
       documentId: createHash('sha256').update(bytes).digest('hex'),
       name: earlierLetter,
       publication: 'published',
+      dropped: [],
       reading,
     },
   );

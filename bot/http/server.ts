@@ -6,6 +6,7 @@ import {
   type Server,
 } from 'restify';
 import { addChecklistRoutes } from './api/checklists.ts';
+import { addAnswerRoutes } from './api/answers.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addItemRoutes } from './api/items.ts';
 import { addFollowUpRoutes } from './api/follow-ups.ts';
@@ -56,6 +57,7 @@ export function createServer(parts: ServerParts): Server {
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);
   addFollowUpRoutes(router, parts);
+  addAnswerRoutes(router, parts);
   addRuleRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);

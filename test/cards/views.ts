@@ -93,6 +93,7 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     theme: 'care-leavers',
     themeTitle: 'care leavers',
     publication: 'published',
+    original: null,
     letterId: 'letter-1',
     letterTitle: 'Focused visit letter: care leavers',
     documentDate: '2018-02-22',

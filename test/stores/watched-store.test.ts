@@ -13,6 +13,7 @@ const acknowledged: VisitReadyEvent = {
   before: null,
   after: '2018-01-23T09:40:00Z',
   at: '2018-01-23T09:40:00Z',
+  embargoed: false,
   visitId: 'visit-1',
 };
 

@@ -57,6 +57,7 @@ export function aLetter(given: Partial<ImportLetter> = {}, number = 1): ImportLe
     documentId: String(number).padStart(64, '0'),
     name: 'letter.pdf',
     publication: 'published',
+    dropped: [],
     reading: aReading(),
     ...given,
   };

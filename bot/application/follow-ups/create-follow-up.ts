@@ -57,6 +57,7 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       after: followUp,
       at: now,
       visitId: null,
+      embargoed: finding.body.publication !== 'published',
     });
     return commitOnce({ store, partition, followUp }, [
       createOf(followUpRecord, followUp),

@@ -13,6 +13,8 @@ const eventSchema = z.object({
   after: z.unknown(),
   at: z.string(),
   visitId: z.string().nullable(),
+  /** About what is embargoed: the core group alone may learn that it happened. */
+  embargoed: z.boolean().default(false),
 });
 export type VisitReadyEvent = z.infer<typeof eventSchema>;
 
@@ -27,6 +29,8 @@ export const eventRecord: RecordType<VisitReadyEvent> = {
   idOf: (event) => event.id,
 };
 
-export function eventOf(event: VisitReadyEvent): Operation {
-  return createOf(eventRecord, event);
+type NewEvent = Omit<VisitReadyEvent, 'embargoed'> & { embargoed?: boolean };
+
+export function eventOf(event: NewEvent): Operation {
+  return createOf(eventRecord, { embargoed: false, ...event });
 }

@@ -8,9 +8,17 @@ export const findingKinds = [
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** Draft findings are embargoed to the core group; published ones answer anybody's question. */
-export const publications = ['draft', 'published'] as const;
+/**
+ * Heard from inspectors, in a draft letter, in a letter that Ofsted does not publish (the first of
+ * several monitoring visits), or published.
+ */
+export const publications = ['heard', 'draft', 'not-published', 'published'] as const;
 export type Publication = (typeof publications)[number];
+
+/** Everything is for the core group alone until it is published; then it answers anybody's question. */
+export function isEmbargoed(publication: Publication): boolean {
+  return publication !== 'published';
+}
 
 /** A finding keeps the inspectors' words as they are, with where they stand. */
 export const findingSchema = z.object({
@@ -26,5 +34,10 @@ export const findingSchema = z.object({
   theme: z.string().nullable(),
   publication: z.enum(publications),
   documentDate: z.iso.date().nullable(),
+  /** What the reader read, where a person changed it before it was saved; null where nobody did. */
+  original: z
+    .object({ text: z.string(), subItems: z.array(z.string()) })
+    .nullable()
+    .default(null),
 });
 export type Finding = z.infer<typeof findingSchema>;

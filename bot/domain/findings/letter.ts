@@ -13,6 +13,10 @@ export const letterSchema = z.object({
   theme: z.string().nullable(),
   judgements: z.array(z.object({ area: z.string(), grade: z.string() })),
   publication: z.enum(publications),
+  /** The day on which Ofsted, or the council, published it; null while it is not. */
+  publishedOn: z.iso.date().nullable().default(null),
+  /** What a person left out of what was read, and why. */
+  dropped: z.array(z.object({ text: z.string(), reason: z.string() })).default([]),
   importedBy: z.string(),
   importedAt: z.string(),
 });
@@ -24,6 +28,7 @@ const kindTitles: Record<string, string> = {
   'jtai-letter': 'JTAI letter',
   'inspection-report': 'Inspection report',
   'committee-report': 'Committee report',
+  feedback: 'Feedback heard',
 };
 
 /** "Focused visit letter: care leavers". */

@@ -11,6 +11,8 @@ const allowed = {
   'people.change': ['director', 'deputy-director', 'coordinator'],
   'leaders.appoint': ['director'],
   'letter.import': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
+  'letter.publish': ['director', 'deputy-director', 'coordinator'],
+  'glossary.change': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.change': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.agree': [

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import {
   importLetterSchema,
+  publishLetterSchema,
+  recordFeedbackSchema,
   type ImportedLetter,
   type LetterView,
   type ReadDocument,
 } from '../../contract/letter.ts';
 import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { demand } from '../../application/actor.ts';
+import { demand, type Actor } from '../../application/actor.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
@@ -24,17 +26,36 @@ export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiP
     const reading = await readDocument({ name, bytes });
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
-    return { documentId, name, reading, alreadyImported: earlier };
+    const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];
+    return { documentId, name, reading, alreadyImported: earlier, duplicates };
   });
 
   router.post(paths.letters, async ({ actor, body }): Promise<ImportedLetter> => {
     const checked = importLetterSchema.parse(body);
     const { letter, saved } = await useCases.importLetter(actor, checked);
-    const letters = await useCases.listLetters(actor);
-    const view = letters.find(({ id }) => id === letter.id);
-    if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
-    return { letter: view, saved };
+    return { letter: await viewOf(actor, letter.id), saved };
   });
+
+  router.post(paths.feedback, async ({ actor, body }): Promise<LetterView> => {
+    const { id } = await useCases.recordFeedback(actor, recordFeedbackSchema.parse(body));
+    return viewOf(actor, id);
+  });
+
+  router.post(
+    paths.publication(':letter'),
+    async ({ actor, params, body }): Promise<LetterView> => {
+      const asked = publishLetterSchema.parse(body);
+      const { id } = await useCases.publishLetter(actor, params.letter ?? '', asked);
+      return viewOf(actor, id);
+    },
+  );
+
+  async function viewOf(actor: Actor, id: string): Promise<LetterView> {
+    const letters = await useCases.listLetters(actor);
+    const view = letters.find((letter) => letter.id === id);
+    if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
+    return view;
+  }
 }
 
 /** The name as the tab sends it, URI-encoded; what cannot be decoded is not worth a refusal. */

@@ -1,10 +1,9 @@
 import type { Request, Response } from 'restify';
 import { queryRecords } from '../../application/records/record.ts';
 import { eventRecord } from '../../application/records/event-record.ts';
-import { liveEventOf } from '../../application/live-event.ts';
+import { liveEventOf, liveLineFor, type FeedEvent } from '../../application/live-event.ts';
 import { councilPartition, visitPartition } from '../../application/partitions.ts';
 import { openVisits } from '../../application/visits.ts';
-import type { LiveEvent } from '../../contract/live.ts';
 import { paths } from '../../contract/paths.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -18,8 +17,8 @@ const heartbeat = 20_000;
  */
 export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
   router.get(paths.live, async ({ actor, request, response }) => {
-    const meanwhile: LiveEvent[] = [];
-    let deliver = (event: LiveEvent) => void meanwhile.push(event);
+    const meanwhile: FeedEvent[] = [];
+    let deliver = (event: FeedEvent) => void meanwhile.push(event);
     // Listening comes first: what happens while the missed events are read must not be missed too.
     const unsubscribe = feed.subscribe(actor.council, (event) => {
       deliver(event);
@@ -28,7 +27,9 @@ export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
     const missed = await missedEvents(store, actor.council, lastEventId(request));
     openStream(request, response);
     deliver = (event) => {
-      response.write(`id: ${event.id}\ndata: ${JSON.stringify(event)}\n\n`);
+      const line = liveLineFor(actor.person, event);
+      if (line === null) return;
+      response.write(`id: ${event.id}\ndata: ${JSON.stringify(line)}\n\n`);
     };
     const read = new Set(missed.map(({ id }) => id));
     for (const event of missed) deliver(event);
@@ -59,7 +60,7 @@ async function missedEvents(
   store: ApiParts['store'],
   council: string,
   after: string | null,
-): Promise<LiveEvent[]> {
+): Promise<FeedEvent[]> {
   if (after === null) return [];
   const visits = await openVisits(store, council);
   const partitions = [

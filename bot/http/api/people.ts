@@ -15,6 +15,8 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
       may: {
         announceVisit: may(person, 'visit.announce'),
         importLetter: may(person, 'letter.import'),
+        publishLetter: may(person, 'letter.publish') && maySeeEmbargoed(person),
+        changeGlossary: may(person, 'glossary.change'),
         seeEmbargoed: maySeeEmbargoed(person),
         createFollowUp: may(person, 'follow-up.create'),
         changeRules: may(person, 'rules.change'),

@@ -65,6 +65,7 @@ function filed(
     theme: document.theme,
     publication: 'published',
     documentDate: document.date,
+    original: null,
     documentKind: document.kind,
   };
 }

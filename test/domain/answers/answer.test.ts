@@ -20,6 +20,7 @@ function aFinding(id: string, text: string, given: Partial<Finding> = {}): Findi
     theme: 'children-in-care',
     publication: 'published',
     documentDate: '2024-02-01',
+    original: null,
     ...given,
   };
 }

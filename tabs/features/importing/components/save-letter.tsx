@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import {
-  publicationSchema,
-  type Publication,
+  importLetterSchema,
+  type ImportLetter,
   type ReadDocument,
 } from '../../../../bot/contract/letter.ts';
 import { Panel } from '../../../components/panel.tsx';
@@ -30,14 +30,14 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
   const navigate = useNavigate();
   const keepVisit = useVisitKept();
   const importing = useImportLetter();
-  const [publication, setPublication] = useState<Publication | null>(null);
+  const [publication, setPublication] = useState<ImportLetter['publication'] | null>(null);
   const [tried, setTried] = useState(false);
 
   function save() {
     setTried(true);
     if (publication === null) return;
     const { documentId, name } = document;
-    const checked = { documentId, name, publication, reading: toReading(reading) };
+    const checked = { documentId, name, publication, dropped: [], reading: toReading(reading) };
     importing.mutate(checked, {
       onSuccess: ({ letter, saved }) => {
         const findings = countWords(checked.reading.findings.length, 'finding', 'findings');
@@ -63,7 +63,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
           <RadioGroup
             value={publication ?? ''}
             onChange={(_, { value }) => {
-              setPublication(publicationSchema.parse(value));
+              setPublication(importLetterSchema.shape.publication.parse(value));
             }}
           >
             <Radio value="published" label="Published: everyone may see its findings" />

@@ -1,0 +1,68 @@
+import type { Finding } from '../domain/findings/finding.ts';
+import type { Letter } from '../domain/findings/letter.ts';
+import { commitLimits, StoreConflict, type Operation } from './document-store.ts';
+import type { Parts } from './ports.ts';
+import { createOf, queryRecords, readRecord, replaceOf, type Kept } from './records/record.ts';
+import { findingRecord, letterRecord } from './records/record-types.ts';
+
+/** The letter and its event take two operations of the last commit. */
+const findingsInLast = commitLimits.operations - 2;
+
+interface NewLetter {
+  partition: string;
+  letter: Letter;
+  findings: readonly Finding[];
+  event: Operation;
+}
+
+/**
+ * Saves a letter with its findings and its event in one commit. The findings that do not fit go
+ * before it: without their letter nobody sees them, so that an import that stops half-way shows
+ * nothing and can be made again.
+ * @returns the letter as it is kept, and whether it was new
+ */
+export async function saveLetter(
+  store: Parts['store'],
+  { partition, letter, findings, event }: NewLetter,
+): Promise<{ letter: Letter; saved: boolean }> {
+  const earlier = await readRecord(store, letterRecord, { partition, id: letter.id });
+  if (earlier !== null) return { letter: earlier.body, saved: false };
+  const left = await leftBehind(store, partition, letter.id);
+  const writes = findings.map((finding) => writeOf(finding, left));
+  const before = Math.max(0, writes.length - findingsInLast);
+  try {
+    for (let at = 0; at < before; at += commitLimits.operations) {
+      await store.commit(
+        partition,
+        writes.slice(at, Math.min(before, at + commitLimits.operations)),
+      );
+    }
+    await store.commit(partition, [createOf(letterRecord, letter), ...writes.slice(before), event]);
+    return { letter, saved: true };
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    const first = await readRecord(store, letterRecord, { partition, id: letter.id });
+    if (first === null) throw error;
+    return { letter: first.body, saved: false };
+  }
+}
+
+/** What an import that stopped half-way left, by id. */
+async function leftBehind(
+  store: Parts['store'],
+  partition: string,
+  letterId: string,
+): Promise<Map<string, Kept<Finding>>> {
+  const kept = await queryRecords(store, findingRecord, {
+    partition,
+    wanted: { equals: { letterId } },
+  });
+  return new Map(kept.map((one) => [one.body.id, one]));
+}
+
+function writeOf(finding: Finding, left: ReadonlyMap<string, Kept<Finding>>): Operation {
+  const kept = left.get(finding.id);
+  return kept === undefined
+    ? createOf(findingRecord, finding)
+    : replaceOf(findingRecord, kept, finding);
+}
