@@ -21,6 +21,7 @@ const homes = {
   '(pdfjs-dist|mammoth)': '^bot/documents/',
   '@azure/storage-queue': '^bot/delivery/',
   pino: '^bot/platform/',
+  '@azure/(cosmos|identity)': '^bot/stores/cosmos/',
   jose: '^bot/http/',
   commander: '^bot/(cli|command-line/)',
 };

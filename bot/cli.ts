@@ -10,7 +10,7 @@ import { timelineCommand } from './command-line/timeline.ts';
 import { BadEnvironment } from './config.ts';
 import { DomainError } from './domain/errors.ts';
 import { UnreadableDocument } from './domain/letters/unreadable-document.ts';
-import { NewerDatabase } from './stores/sqlite/open-database.ts';
+import { StoreNotReady } from './stores/store-not-ready.ts';
 
 /** Exit codes of the command line: bad arguments are 2, everything else that goes wrong is 1. */
 const badArguments = 2;
@@ -60,7 +60,7 @@ function report(error: unknown): number {
     error instanceof DomainError ||
     error instanceof UnreadableDocument ||
     error instanceof BadEnvironment ||
-    error instanceof NewerDatabase;
+    error instanceof StoreNotReady;
   process.stderr.write(
     known ? `${error.message}\n` : 'Something went wrong. Nothing was changed.\n',
   );

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import { createFindingsLibrary } from './application/findings-library.ts';
-import { createLiveFeed } from './application/live-feed.ts';
+import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { liveEventOf } from './application/live-event.ts';
-import type { Clock, Logger } from './application/ports.ts';
+import type { Clock, Logger, Parts } from './application/ports.ts';
 import { createUseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
@@ -26,19 +26,19 @@ import { identifyByEntra, identifyByPersona } from './http/identify.ts';
 import { createServer } from './http/server.ts';
 import { systemClock } from './platform/clock.ts';
 import { ids } from './platform/ids.ts';
-import { openDatabase } from './stores/sqlite/open-database.ts';
-import { createSqliteStore } from './stores/sqlite/sqlite-store.ts';
-import { createWatchedStore } from './stores/watched-store.ts';
+import type { OpenStore } from './stores/opened-store.ts';
+import { shareStore } from './stores/shared-store.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createAnnouncer } from './teams/announcer.ts';
 import { createBot } from './teams/bot.ts';
 import { createTeamsMessenger } from './teams/teams-messenger.ts';
 import { loadEnglish } from './words/english.ts';
 
-/** What is handed in from outside the settings: the time, the log, and a double's credentials. */
+/** What is handed in from outside: the time, the log, the open store, and a double's credentials. */
 export interface Outside {
   readonly clock: Clock;
   readonly log: Logger;
+  readonly kept: OpenStore;
   readonly credentials?: ServiceClientCredentialsFactory;
 }
 
@@ -48,16 +48,10 @@ const channelInterval = 3_000;
 const root = import.meta.dirname;
 
 /** The one place where parts are chosen and joined. */
-export function compose(config: Config, { clock, log, credentials }: Outside) {
-  const database = openDatabase(config.sqlitePath);
-  const feed = createLiveFeed();
-  const store = createWatchedStore(createSqliteStore(database), (partition, event) => {
-    const [council = ''] = partition.split('/');
-    library.changed(council, event.type);
-    feed.publish(council, liveEventOf(event));
-  });
+export async function compose(config: Config, { clock, log, kept, credentials }: Outside) {
+  const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept);
   const parts = { store, clock, ids };
-  const library = createFindingsLibrary(parts, loadEnglish);
+  const library = watchedLibrary(parts, feed, config.councils);
   const useCases = createUseCases(parts, library);
   const links = createLinks(config.publicUrl);
 
@@ -66,7 +60,7 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
   const messenger = createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? '');
   const announcer = createAnnouncer({ useCases, store, links });
   const sending = { ...sendingOf(config, log), ...parts, messenger, announcer, pace };
-  const telling = createTelling(sending, feed, config.councils);
+  const telling = createTelling(sending, ownFeed, config.councils);
   const documents = createDocumentReader();
   const chat = { useCases, store, clock, ids, links, log };
   const server = createServer({
@@ -96,9 +90,34 @@ export function compose(config: Config, { clock, log, credentials }: Outside) {
       await telling.stop();
       await documents.close();
       server.server.closeAllConnections();
-      database.close();
+      await stopSharing();
+      await kept.close();
     },
   };
+}
+
+/** The store, with what happens in it: everywhere, and on this server alone. */
+async function shareWithOthers(kept: OpenStore) {
+  const feed = createLiveFeed();
+  // What another server has done it tells about itself; here it is only shown.
+  const ownFeed = createLiveFeed();
+  const shared = await shareStore(kept, (partition, event, origin) => {
+    const [council = ''] = partition.split('/');
+    feed.publish(council, liveEventOf(event));
+    if (origin === 'here') ownFeed.publish(council, liveEventOf(event));
+  });
+  return { ...shared, feed, ownFeed };
+}
+
+/** What questions are answered from, read again when it has changed on whichever server. */
+function watchedLibrary(parts: Parts, feed: LiveFeed, councils: readonly string[]) {
+  const library = createFindingsLibrary(parts, loadEnglish);
+  for (const council of councils) {
+    feed.subscribe(council, ({ type }) => {
+      library.changed(council, type);
+    });
+  }
+  return library;
 }
 
 /** Who may call the bot: Teams alone in production, a client or double of this machine elsewhere too. */

@@ -14,11 +14,21 @@ const environmentSchema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   COUNCIL_TENANT_IDS: list.optional(),
   TAB_APP_ID: z.guid().optional(),
-  STORE: z.enum(['sqlite']).default('sqlite'),
+  STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
   SQLITE_PATH: z.string().min(1).default('.data/visit-ready.sqlite'),
   QUEUE: z.enum(['in-process', 'azure-storage']).default('in-process'),
   STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }).optional(),
   STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  COSMOS_KEY: z.base64().optional(),
+  COSMOS_DATABASE: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('visit-ready'),
+  COSMOS_CONTAINER: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .default('documents'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   // botbuilder's own names, handed to it as they are.
   MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
@@ -44,6 +54,12 @@ const redirections = [
   'ValidateAuthority',
 ] as const satisfies readonly (keyof Environment)[];
 
+/** Production has identities for these. */
+const keys = [
+  ['STORAGE_CONNECTION_STRING', 'use STORAGE_QUEUE_URL'],
+  ['COSMOS_KEY', 'give the server’s identity a role on the database'],
+] as const satisfies readonly (readonly [keyof Environment, string])[];
+
 export interface Config {
   readonly production: boolean;
   readonly port: number;
@@ -52,15 +68,26 @@ export interface Config {
   readonly councils: readonly string[];
   /** The tab's Entra registration; null outside production when only personas are used. */
   readonly tabAppId: string | null;
+  readonly store: 'sqlite' | 'cosmos';
   readonly sqlitePath: string;
   /** Where chunks of messages wait for their turn; null for this process's own memory. */
   readonly storageQueue: {
     readonly url: string | null;
     readonly connectionString: string | null;
   } | null;
+  readonly cosmos: CosmosConfig;
   readonly logLevel: string;
   /** botbuilder's settings under its own names. */
   readonly bot: Readonly<Record<string, string>>;
+}
+
+export interface CosmosConfig {
+  /** Empty when none is set. */
+  readonly endpoint: string;
+  /** For an emulator; null means the machine's own Azure identity. */
+  readonly key: string | null;
+  readonly database: string;
+  readonly container: string;
 }
 
 /** One line a bad variable, naming it and what it must be. */
@@ -91,15 +118,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return configOf(parsed.data);
 }
 
-function incomplete({
-  QUEUE,
-  STORAGE_QUEUE_URL,
-  STORAGE_CONNECTION_STRING,
-}: Environment): string[] {
-  if (QUEUE !== 'azure-storage' || STORAGE_QUEUE_URL !== undefined) return [];
-  return STORAGE_CONNECTION_STRING === undefined
-    ? ['STORAGE_QUEUE_URL: must be set with QUEUE=azure-storage']
-    : [];
+function incomplete(environment: Environment): string[] {
+  const { QUEUE, STORAGE_QUEUE_URL, STORAGE_CONNECTION_STRING, STORE } = environment;
+  const queue = STORAGE_QUEUE_URL ?? STORAGE_CONNECTION_STRING;
+  return [
+    ...(QUEUE === 'azure-storage' && queue === undefined
+      ? ['STORAGE_QUEUE_URL: must be set with QUEUE=azure-storage']
+      : []),
+    ...(STORE === 'cosmos' && environment.COSMOS_ENDPOINT === undefined
+      ? ['COSMOS_ENDPOINT: must be set with STORE=cosmos']
+      : []),
+  ];
 }
 
 /** What would weaken production, or leave it unable to work. */
@@ -109,10 +138,9 @@ function refusals(environment: Environment): string[] {
   const missing = required
     .filter((name) => environment[name] === undefined || environment[name] === '')
     .map((name) => `${name}: must be set in production`);
-  const keyed =
-    environment.STORAGE_CONNECTION_STRING === undefined
-      ? []
-      : ['STORAGE_CONNECTION_STRING: must not be set in production; use STORAGE_QUEUE_URL'];
+  const keyed = keys
+    .filter(([name]) => environment[name] !== undefined)
+    .map(([name, instead]) => `${name}: must not be set in production; ${instead}`);
   const redirected = redirections
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
@@ -143,6 +171,7 @@ function configOf(environment: Environment): Config {
     publicUrl: environment.PUBLIC_URL ?? `http://127.0.0.1:${environment.PORT}`,
     councils: environment.COUNCIL_TENANT_IDS ?? [demoTenantId],
     tabAppId: environment.TAB_APP_ID ?? null,
+    store: environment.STORE,
     sqlitePath: environment.SQLITE_PATH,
     storageQueue:
       environment.QUEUE === 'azure-storage'
@@ -151,6 +180,12 @@ function configOf(environment: Environment): Config {
             connectionString: environment.STORAGE_CONNECTION_STRING ?? null,
           }
         : null,
+    cosmos: {
+      endpoint: environment.COSMOS_ENDPOINT ?? '',
+      key: environment.COSMOS_KEY ?? null,
+      database: environment.COSMOS_DATABASE,
+      container: environment.COSMOS_CONTAINER,
+    },
     logLevel: environment.LOG_LEVEL,
     bot: Object.fromEntries(bot),
   };

@@ -2,13 +2,15 @@ import { systemClock } from './platform/clock.ts';
 import { compose } from './compose.ts';
 import { BadEnvironment, readConfig } from './config.ts';
 import { createLogger } from './platform/logger.ts';
-import { NewerDatabase } from './stores/sqlite/open-database.ts';
+import { openStore } from './open-store.ts';
+import { StoreNotReady } from './stores/store-not-ready.ts';
 
-function start(): void {
+async function start(): Promise<void> {
   // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
   const config = readConfig(process.env);
   const log = createLogger(config.logLevel);
-  const app = compose(config, { clock: systemClock, log });
+  const kept = await openStore(config, log);
+  const app = await compose(config, { clock: systemClock, log, kept });
   // Development identities must not be reachable from another machine.
   const host = config.tabAppId === null ? '127.0.0.1' : '0.0.0.0';
   app.server.listen(config.port, host, () => {
@@ -28,9 +30,9 @@ function start(): void {
 }
 
 try {
-  start();
+  await start();
 } catch (error) {
-  const known = error instanceof BadEnvironment || error instanceof NewerDatabase;
+  const known = error instanceof BadEnvironment || error instanceof StoreNotReady;
   if (!known) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

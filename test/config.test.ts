@@ -81,6 +81,12 @@ describe('the settings', () => {
     });
   }
 
+  it('are refused when the shared store has no address', () => {
+    const lines = complaints({ STORE: 'cosmos' });
+
+    assert.deepEqual(lines, ['COSMOS_ENDPOINT: must be set with STORE=cosmos']);
+  });
+
   it('are refused with a line for each bad variable', () => {
     assert.equal(complaints({ PORT: 'many', STORE: 'paper' }).length, 2);
   });
@@ -94,6 +100,14 @@ describe('the settings', () => {
   describe('in production', () => {
     it('are taken when all that has to be set is set', () => {
       assert.equal(readConfig(production).production, true);
+    });
+
+    it('are refused with a key to the shared store, and do not say it', () => {
+      const lines = complaints({ ...production, COSMOS_KEY: 'c2VjcmV0' });
+
+      assert.equal(lines.length, 1);
+      assert.match(lines[0] ?? '', /^COSMOS_KEY: must not be set in production/);
+      assert.doesNotMatch(lines.join(), /c2VjcmV0/);
     });
 
     for (const variable of ['MicrosoftAppId', 'TAB_APP_ID', 'COUNCIL_TENANT_IDS', 'PUBLIC_URL']) {

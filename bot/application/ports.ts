@@ -15,6 +15,7 @@ export interface Ids {
 
 /** Static messages, values apart; never names, message text or tokens. */
 export interface Logger {
+  debug(values: object, message: string): void;
   info(values: object, message: string): void;
   warn(values: object, message: string): void;
   error(values: object, message: string): void;

@@ -8,8 +8,8 @@ import { newPerson } from '../domain/people/person.ts';
 import { systemClock } from '../platform/clock.ts';
 import { ids } from '../platform/ids.ts';
 import { loadEnglish } from '../words/english.ts';
-import { openDatabase } from '../stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../stores/sqlite/sqlite-store.ts';
+import { openStore } from '../open-store.ts';
+import { createLogger } from '../platform/logger.ts';
 
 /** Whoever can run commands on the server's machine administers it; events say so by this id. */
 const administrator = newPerson({
@@ -25,15 +25,15 @@ export async function withStore<Result>(
 ): Promise<Result> {
   // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
   const config = readConfig(process.env);
-  const database = openDatabase(config.sqlitePath);
+  // A command's output is its own: the log stays out of it.
+  const { store, close } = await openStore(config, createLogger('silent'));
   try {
-    const store = createSqliteStore(database);
     const parts = { store, clock: systemClock, ids };
     const [council = ''] = config.councils;
     const actor: Actor = { council, person: administrator };
     const useCases = createUseCases(parts, createFindingsLibrary(parts, loadEnglish));
     return await work(useCases, actor, parts);
   } finally {
-    database.close();
+    await close();
   }
 }

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compose } from '../compose.ts';
 import { demoTenantId, readConfig } from '../config.ts';
+import { openStore } from '../open-store.ts';
 import { clockFrom, systemClock } from '../platform/clock.ts';
 import { createLogger } from '../platform/logger.ts';
 import { buildTab } from './build-tab.ts';
@@ -56,7 +57,8 @@ async function startServer(ports: Ports, { data, at }: DemoOptions) {
     LOG_LEVEL: 'warn',
   });
   const clock = at === null ? systemClock : clockFrom(at);
-  const app = compose(config, { clock, log: createLogger(config.logLevel) });
+  const log = createLogger(config.logLevel);
+  const app = await compose(config, { clock, log, kept: await openStore(config, log) });
   await seedDemo(app, demoTenantId, connectorUrl(ports.playground));
   await new Promise<void>((resolve) => {
     app.server.listen(ports.server, '127.0.0.1', resolve);

@@ -6,6 +6,7 @@ import { rememberInstallation } from '../../bot/application/remember-conversatio
 import { compose } from '../../bot/compose.ts';
 import { demoTenantId, readConfig } from '../../bot/config.ts';
 import { demoTeams } from '../../bot/demo/demo-staff.ts';
+import { openStore } from '../../bot/open-store.ts';
 import { systemClock } from '../../bot/platform/clock.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { aPerson } from '../support/builders.ts';
@@ -42,7 +43,9 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
   const folder = temporaryFolder();
   const file = folder.file('visit-ready.sqlite');
   const config = readConfig({ SQLITE_PATH: file, LOG_LEVEL: 'silent' });
-  const app = compose(config, { clock: systemClock, log: createLogBook() });
+  const log = createLogBook();
+  const opened = await openStore(config, log);
+  const app = await compose(config, { clock: systemClock, log, kept: opened });
   const staff = double.options.people.map(({ id, aadObjectId, name }, index) =>
     aPerson({ id: aadObjectId, teamsUserId: id, name, roles: index === 0 ? ['director'] : [] }),
   );

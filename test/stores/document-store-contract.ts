@@ -45,6 +45,12 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
       it('gives null for a document that is not there', async () => {
         assert.equal(await store.read(council, 'item:1'), null);
       });
+
+      it('gives null for what cannot be a document’s id', async () => {
+        for (const id of ['', 'item:../1', 'item:1?', 'item:#', 'item:\\']) {
+          assert.equal(await store.read(council, id), null);
+        }
+      });
     });
 
     describe('a commit', () => {
@@ -158,6 +164,22 @@ export function describeDocumentStore(name: string, open: () => Promise<Document
 
         await assert.rejects(store.commit(council, [create('item:1', { pounds })]), RangeError);
         assert.equal(await store.read(council, 'item:1'), null);
+      });
+    });
+
+    describe('an id', () => {
+      it('has no slash, backslash, question mark or hash', async () => {
+        for (const id of ['item:a/b', 'item:a\\b', 'item:a?', 'item:#a', '']) {
+          await assert.rejects(store.commit(council, [create(id)]), RangeError);
+        }
+      });
+
+      it('may have what Teams and Entra put into theirs', async () => {
+        const id = 'delivery:core:19:abc_-%20@thread.tacv2 é';
+
+        await store.commit(council, [create(id)]);
+
+        assert.equal((await store.read(council, id))?.id, id);
       });
     });
 

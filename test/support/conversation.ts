@@ -98,13 +98,17 @@ function personIn(place: Place, double: ConnectorDouble, send: Send): PersonInCh
       return press((holder ?? cards.at(-1))?.kept, { verb, data });
     },
     pressesButton(title, inputs = {}) {
-      const { takesInputs, verb, data } = sees().button(title);
+      // A message may have come in below the card that has the button.
+      const cards = view.cards();
+      const holder = cards.findLast(({ card }) => card.buttons.some((one) => one.title === title));
+      const shown = holder?.card ?? sees();
+      const { takesInputs, verb, data } = shown.button(title);
       const standing = Object.assign(
         {},
-        ...sees().inputs.map((one) => ({ [one.id]: one.value })),
+        ...shown.inputs.map((one) => ({ [one.id]: one.value })),
       ) as object;
       const filledIn = takesInputs ? { ...standing, ...inputs } : {};
-      return press(view.cards().at(-1)?.kept, { title, verb, data: { ...data, ...filledIn } });
+      return press((holder ?? cards.at(-1))?.kept, { title, verb, data: { ...data, ...filledIn } });
     },
     sees,
     cards: () => view.cards().map(({ card }) => card),

@@ -1,7 +1,7 @@
 import type { Logger } from '../../bot/application/ports.ts';
 
 export interface LogEntry {
-  level: 'info' | 'warn' | 'error';
+  level: 'debug' | 'info' | 'warn' | 'error';
   message: string;
   values: object;
 }
@@ -20,11 +20,15 @@ export function createLogBook(): LogBook {
     entries.push({ level, message, values });
   };
   return {
+    debug: write('debug'),
     info: write('info'),
     warn: write('warn'),
     error: write('error'),
     entries: () => entries,
-    troubles: () => entries.flatMap(({ level, message }) => (level === 'info' ? [] : [message])),
+    troubles: () =>
+      entries
+        .filter(({ level }) => level === 'warn' || level === 'error')
+        .map(({ message }) => message),
     clear() {
       entries = [];
     },

@@ -7,9 +7,11 @@ import { personRecord } from '../../bot/application/records/record-types.ts';
 import { compose } from '../../bot/compose.ts';
 import { demoTenantId, readConfig } from '../../bot/config.ts';
 import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
+import { openStore } from '../../bot/open-store.ts';
 import type { Person } from '../../bot/domain/people/person.ts';
 import type { DoubleOptions } from './connector-double/service.ts';
 import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
+import { startCosmosDouble } from './cosmos-double/start.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createLogBook, type LogBook } from './log-book.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -24,7 +26,7 @@ export interface TestAppOptions {
 /** The whole product on a port and a file of its own, with the Bot Connector's double for Teams. */
 export interface TestApp {
   url: string;
-  app: ReturnType<typeof compose>;
+  app: Awaited<ReturnType<typeof compose>>;
   double: ConnectorDouble;
   chat: Conversation;
   clock: TestClock;
@@ -48,16 +50,19 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const staff = options.staff ?? demoStaff;
   const folder = temporaryFolder();
   const double = await startDouble(staff, options.limits);
+  const cosmos = process.env.TEST_STORE === 'cosmos' ? await startCosmosDouble() : null;
   const config = readConfig({
     ...double.environment,
     NODE_ENV: 'test',
     PUBLIC_URL: 'https://visit-ready.example',
     SQLITE_PATH: folder.file('visit-ready.sqlite'),
+    ...(cosmos?.environment ?? {}),
     ...options.environment,
   });
   const clock = createTestClock();
   const log = createLogBook();
-  const app = compose(config, { clock, log, credentials: unsigned });
+  const kept = await openStore(config, log);
+  const app = await compose(config, { clock, log, kept, credentials: unsigned });
   await keepStaff(app.store, staff);
   app.server.listen(0, '127.0.0.1');
   await once(app.server.server, 'listening');
@@ -74,6 +79,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async stop() {
       await app.close();
       await double.stop();
+      await cosmos?.stop();
       folder.remove();
     },
   };

@@ -1,18 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { StoreNotReady } from '../store-not-ready.ts';
 
 const schemaVersion = 1;
-
-/** A file that this program is too old for; `message` is plain and names it. */
-export class NewerDatabase extends Error {
-  override name = 'NewerDatabase';
-}
 
 /**
  * Opens (and makes) the embedded store's file. WAL with full synchronisation: what was committed
  * survives a power cut, and a second process (the command line) may read and write meanwhile.
- * @throws NewerDatabase when the file was written by a newer version.
+ * @throws StoreNotReady when the file was written by a newer version.
  */
 export function openDatabase(path: string): DatabaseSync {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
@@ -21,7 +17,7 @@ export function openDatabase(path: string): DatabaseSync {
   const found = database.prepare('PRAGMA user_version').get()?.user_version;
   if (typeof found === 'number' && found > schemaVersion) {
     database.close();
-    throw new NewerDatabase(
+    throw new StoreNotReady(
       `${path} was written by a newer version of Visit Ready. It is left as it is.`,
     );
   }

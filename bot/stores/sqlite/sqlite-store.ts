@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import {
-  commitLimits,
   StoreBusy,
   StoreConflict,
   type DocumentStore,
   type Operation,
 } from '../../application/document-store.ts';
+import { refuseOversize } from '../refuse-oversize.ts';
 import { createQuery, documentOf } from './query.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
@@ -86,11 +86,4 @@ function createWriter(database: DatabaseSync): (partition: string, operation: Op
     const reason = exists.get(partition, id) === undefined ? 'missing' : 'changed';
     throw new StoreConflict(reason, id);
   };
-}
-
-/** The limits of a Cosmos DB transactional batch hold here too, so that both stores agree. */
-function refuseOversize(operations: readonly Operation[]): void {
-  const bytes = Buffer.byteLength(JSON.stringify(operations));
-  if (operations.length <= commitLimits.operations && bytes <= commitLimits.bytes) return;
-  throw new RangeError(`A commit of ${operations.length} operations and ${bytes} bytes is too big`);
 }

@@ -1,0 +1,27 @@
+import type { Logger } from './application/ports.ts';
+import type { Config } from './config.ts';
+import type { OpenStore } from './stores/opened-store.ts';
+import { openDatabase } from './stores/sqlite/open-database.ts';
+import { createSqliteStore } from './stores/sqlite/sqlite-store.ts';
+
+/**
+ * The store that the settings name. The SDK of the shared one is loaded only where it is used.
+ * @throws StoreNotReady
+ */
+export async function openStore(config: Config, log: Logger): Promise<OpenStore> {
+  if (config.store === 'sqlite') return openSqlite(config.sqlitePath);
+  const { openCosmos } = await import('./stores/cosmos/open-cosmos.ts');
+  return openCosmos(config.cosmos, log);
+}
+
+function openSqlite(path: string): OpenStore {
+  const database = openDatabase(path);
+  return {
+    store: createSqliteStore(database),
+    follow: null,
+    close() {
+      database.close();
+      return Promise.resolve();
+    },
+  };
+}
