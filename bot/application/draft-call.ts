@@ -25,6 +25,9 @@ export type CallFields = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt' | 'rel
 /** Who will be told if the draft is confirmed. */
 export interface Audience {
   readonly coreGroup: readonly Person[];
+  /** Outside the core group. */
+  readonly managers: number;
+  /** All of them together. */
   readonly everyone: number;
   readonly channels: readonly string[];
 }
@@ -87,7 +90,8 @@ export function createFindDraft(parts: Pick<Parts, 'store' | 'clock'>) {
   };
 }
 
-async function describeDraft(
+/** A draft with what it comes to: its problems, and who would be told. */
+export async function describeDraft(
   { store, clock }: Pick<Parts, 'store' | 'clock'>,
   council: string,
   draft: CallDraft,
@@ -113,10 +117,11 @@ function audienceOf(
 ): Audience {
   const coreGroup = people.filter((person) => waveOf(person) === 'core-group');
   if (type !== null && isYearlyEvent(type)) {
-    return { coreGroup, everyone: coreGroup.length, channels: [] };
+    return { coreGroup, managers: 0, everyone: coreGroup.length, channels: [] };
   }
   const channels = installation?.channels.map((channel) => channel.name) ?? [];
-  return { coreGroup, everyone: people.length, channels };
+  const managers = people.filter((person) => waveOf(person) === 'managers').length;
+  return { coreGroup, managers, everyone: people.length, channels };
 }
 
 function unheldRoles(

@@ -30,7 +30,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const itemView = createItemView({ actor, nameOf, now });
     const items = state.items.map(itemView);
     const counts = countStandings(state.items, now);
-    const reach = reachOf(state, people, actor.person);
+    const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
     const responder = state.responders.find(({ personId }) => personId === actor.person.id);
     return {
       visit: visitSummary(state.visit, nameOf),

@@ -16,7 +16,9 @@ import { createChangeFollowUpSettings } from './follow-ups/follow-up-settings.ts
 import { createListFollowUps } from './follow-ups/list-follow-ups.ts';
 import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
+import { createPlanWaves } from './plan-waves.ts';
 import type { Parts } from './ports.ts';
+import { createReleaseWave } from './release-wave.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
@@ -58,11 +60,13 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
     planStaffImport: createPlanStaffImport(parts),
+    planWaves: createPlanWaves(parts),
     previewMove: createPreviewMove(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
+    releaseWave: createReleaseWave(parts),
     setClosureDays: createSetClosureDays(parts),
     showMoves: createShowMoves(parts),
     showFollowUp: createShowFollowUp(parts),

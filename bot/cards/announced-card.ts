@@ -6,15 +6,17 @@ import { cardMessage } from './card.ts';
 import type { Links } from './links.ts';
 import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, title } from './text.ts';
+import { wavesRows } from './waves-rows.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
 /** What whoever confirmed sees: announced now, or by whom and when it already was. */
 export function announcedCard(view: ReadinessView, announcedNow: boolean, links: Links): Message {
   const { visit, reach, asOf } = view;
   const heading = visitHeading(visit);
-  const people = countWords(reach.everyone, 'person', 'people');
+  const now = reach.everyone - reach.held - reach.cancelled;
+  const people = countWords(now, 'person', 'people');
   const sentence = announcedNow
-    ? `Announced. ${people} are being told now, the core group first.`
+    ? `Announced. ${people} ${now === 1 ? 'is' : 'are'} being told now, the core group first.`
     : `${visit.announcedBy} announced this visit ${saidWhen(visit.announcedAt, asOf)}. Nobody is told twice.`;
   return cardMessage({
     summary: `${heading}. ${sentence}`,
@@ -23,6 +25,7 @@ export function announcedCard(view: ReadinessView, announcedNow: boolean, links:
       title(heading),
       paragraph(sentence, { weight: 'Bolder' }),
       paragraph(callSentence(visit, asOf)),
+      ...wavesRows(view),
     ],
     actions: [openUrl('Open readiness', links.readiness(visit.id))],
   });

@@ -1,5 +1,6 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
+import { capital } from '../contract/capital.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
 import type { VisitTypeKey } from '../domain/framework/visit-type.ts';
@@ -7,7 +8,9 @@ import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Element } from './card.ts';
+import { laterWaves } from './call-waves-card.ts';
 import { badgeLine, paragraph, title } from './text.ts';
+import { countsOf, plannedWords, toldAtOnce } from './wave-words.ts';
 
 /** What a complete draft says, with the instants that its London times stand for. */
 export interface Preview {
@@ -24,7 +27,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
   const { draft, audience } = drafted;
   const heading =
     themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
-  const people = countWords(audience.everyone, 'person', 'people');
+  const people = countWords(toldAtOnce(audience, draft.releases), 'person', 'people');
   const facts = factsOf({ drafted, type, call, now });
   return cardMessage({
     summary: `Preview: ${heading}. ${people} will be told when you confirm.`,
@@ -48,10 +51,22 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
         style: 'positive',
         data: { draft: draft.id },
       }),
+      ...wavesActions(drafted, type),
       execute({ title: 'Change', verb: 'call.change', data: { draft: draft.id } }),
       execute({ title: 'Discard', verb: 'call.discard', data: { draft: draft.id } }),
     ],
   });
+}
+
+/** A yearly event concerns the core group alone. */
+function wavesActions({ draft }: DraftedCall, type: VisitTypeKey): Element[] {
+  if (isYearlyEvent(type)) return [];
+  const held = laterWaves.every((wave) => draft.releases[wave].kind === 'held');
+  const data = { draft: draft.id };
+  return [
+    ...(held ? [] : [execute({ title: 'Core group only for now', verb: 'call.hold', data })]),
+    execute({ title: 'Choose who hears when', verb: 'call.waves', data }),
+  ];
 }
 
 /** Better said before the announcement than found on the day. */
@@ -76,13 +91,18 @@ function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [st
       ['Due', days],
       ['Told', coreGroup],
     ];
-  const channels = audience.channels.length === 0 ? 'None yet' : listWords(audience.channels);
+  const counts = countsOf(audience);
   const people = countWords(audience.everyone, 'person', 'people');
+  const { releases } = draft;
   return [
     [type === 'drill' ? 'The call would be' : 'Ofsted phoned', phoned],
     ['Fieldwork', days],
     ['Told first', coreGroup],
-    ['Then the channel', channels],
-    ['Then everyone', `${people} in all, each in their own chat`],
+    ['Then managers', `${counts.managers}${plannedWords(releases.managers, now)}`],
+    ['Then the channel', `${capital(counts.channel)}${plannedWords(releases.channel, now)}`],
+    [
+      'Then everyone',
+      `${counts.everyone} more, ${people} in all${plannedWords(releases.everyone, now)}`,
+    ],
   ];
 }

@@ -9,6 +9,7 @@ import type { Links } from './links.ts';
 import { otherVisitsRow } from './other-visits.ts';
 import { standingIcon } from './standing.ts';
 import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
+import { wavesRows } from './waves-rows.ts';
 import { countdownWords, visitHeading } from './visit-words.ts';
 
 const rows = 5;
@@ -45,6 +46,7 @@ export function statusCard(
           figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
         ],
       },
+      ...wavesRows(view),
       paragraph(`${countdownWords(view)}: ${fieldwork}.`, {
         separator: true,
       }),

@@ -17,6 +17,8 @@ export const paths = {
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
   /** GET what has moved the visit so far; POST a move of its life. */
   moves: (visit: string) => `/api/visits/${visit}/moves`,
+  /** POST when a wave of the announcement is to go out: `releaseWaveSchema`. */
+  wave: (visit: string, wave: string) => `/api/visits/${visit}/waves/${wave}`,
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
   /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */
   item: (visit: string, item: string, press: string) =>

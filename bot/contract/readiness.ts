@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pressOutcomeSchema } from './press.ts';
 import { ratingSchema } from './rating.ts';
 import { possibleMoveSchema } from './visit-move.ts';
+import { waveViewSchema } from './waves.ts';
 import { visitSummarySchema } from './visit.ts';
 
 /** The four states that an item can stand in, loudest first, and the one outside them. */
@@ -117,6 +118,10 @@ export const readinessSchema = z.object({
     /** Everybody by name, for those who run the visit; for others only the viewer's own line. */
     people: z.array(responderSchema),
     mayList: z.boolean(),
+    /** For those who may list; empty for others. */
+    waves: z.array(waveViewSchema),
+    /** Whether the viewer may release, time or cancel a wave. */
+    mayRelease: z.boolean(),
   }),
   timeline: z.array(milestoneSchema),
   /** What the viewer could do with the visit now; none for most people. */

@@ -14,6 +14,8 @@ export interface Job {
 const preparation = 60;
 /** So long after its end a slot may still be used by what was held up, in milliseconds. */
 const grace = 500;
+/** With more of the council's time than this taken by others, the rest comes again later. */
+const longestWait = 3_000;
 
 /**
  * Sends a chunk's deliveries in a slot: one request after the other at even distances, or all at
@@ -48,26 +50,41 @@ export function createSendChunk(parts: DeliveryParts) {
   };
 }
 
-/** The slot's requests, one at a time in order of asking. */
+/**
+ * The slot's requests, one at a time in order of asking. A process that was held up for longer than
+ * its slot takes another for what is left: the time of others is not its to use.
+ */
 function createPermit(
   parts: DeliveryParts,
   { council, slot, atOnce }: { council: string; slot: Slot; atOnce: boolean },
 ): Permit {
-  const end = slot.at + slot.requests * requestLength + grace;
+  let current = slot;
   let taken = 0;
-  return async () => {
-    if (taken >= slot.requests) return false;
-    const at = slot.at + (atOnce ? 0 : taken * requestLength);
+  let turn: Promise<boolean> = Promise.resolve(true);
+
+  function mayBegin(): boolean {
+    return !parts.stopping.aborted && !parts.throttling.isClosed(council);
+  }
+
+  async function next(): Promise<boolean> {
+    if (!mayBegin() || taken >= current.requests) return false;
+    const end = current.at + current.requests * requestLength + grace;
+    if (!atOnce && machineTime(parts) > end) {
+      if ((await parts.slots.ahead(council)) > longestWait) return false;
+      current = await parts.slots.reserve(council, current.requests - taken);
+      taken = 0;
+    }
+    const at = current.at + (atOnce ? 0 : taken * requestLength);
     taken += 1;
     await until(parts, at);
-    if (isOver(parts, council, end)) return false;
     await parts.pace.room(council);
-    return !isOver(parts, council, end);
-  };
-}
+    return mayBegin();
+  }
 
-function isOver(parts: DeliveryParts, council: string, end: number): boolean {
-  return parts.stopping.aborted || parts.throttling.isClosed(council) || machineTime(parts) > end;
+  return () => {
+    turn = turn.then(next);
+    return turn;
+  };
 }
 
 async function until(parts: DeliveryParts, at: number): Promise<void> {

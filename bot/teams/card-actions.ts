@@ -2,6 +2,7 @@ import { callChange } from './actions/call-change.ts';
 import { callConfirm } from './actions/call-confirm.ts';
 import { callDiscard } from './actions/call-discard.ts';
 import { callPreview } from './actions/call-preview.ts';
+import { callHold, callWaves, callWavesKeep } from './actions/call-waves.ts';
 import { findingsShow } from './actions/findings-show.ts';
 import {
   followUpAgree,
@@ -24,6 +25,7 @@ import { statusShow } from './actions/status-show.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
 import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
 import { visitMoves } from './actions/visit-moves.ts';
+import { waveCancel, waveRelease, waveTime, waveTimeAsk } from './actions/wave-release.ts';
 import { presses } from '../domain/readiness/press.ts';
 import type { CardAction } from './card-action.ts';
 
@@ -33,7 +35,10 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     callChange,
     callConfirm,
     callDiscard,
+    callHold,
     callPreview,
+    callWaves,
+    callWavesKeep,
     findingsShow,
     followUpAgree,
     followUpClose,
@@ -54,5 +59,9 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     visitMoveAsk,
     visitMoveCheck,
     visitMoves,
+    waveCancel,
+    waveRelease,
+    waveTime,
+    waveTimeAsk,
   ].map((action): [string, CardAction] => [action.verb, action]),
 );

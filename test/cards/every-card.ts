@@ -19,6 +19,7 @@ import { statusCard } from '../../bot/cards/status-card.ts';
 import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts';
 import { screeningCard } from '../../bot/cards/screening-card.ts';
 import { followUpCards } from './follow-up-cards.ts';
+import { waveCards } from './wave-cards.ts';
 import { aFindingView, aFollowUpView, links, now, type Views } from './views.ts';
 
 /** What stands wherever people's own text and names go. */
@@ -129,6 +130,7 @@ export function everyCard(
     }),
     'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
     ...followUpCards(followUp, { text, name }),
+    ...waveCards({ drafted, readiness, own }, name),
     'the form for why an item is blocked': reasonFormCard({
       visit: readiness.visit,
       own: { item: { ...items[0]!, title: text.slice(0, 120) }, kind: 'shared' },

@@ -84,6 +84,8 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
       acknowledged: 0,
       people: [],
       mayList: true,
+      waves: [],
+      mayRelease: false,
     },
     timeline: [],
     moves: [],

@@ -1,4 +1,6 @@
 import type { ReadinessView, ResponderView } from '../../contract/readiness.ts';
+import { sayMoment } from '../../contract/spoken-time.ts';
+import type { WaveView } from '../../contract/waves.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
@@ -6,6 +8,7 @@ import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
 import { waveOf, type Wave } from '../../domain/telling/wave.ts';
 import type { VisitState } from '../visit-state.ts';
+import { waveViews } from './wave-views.ts';
 
 /**
  * Who was told, who has acknowledged, who was not reached and why. Everybody whom the announcement
@@ -14,7 +17,7 @@ import type { VisitState } from '../visit-state.ts';
 export function reachOf(
   state: VisitState,
   staff: readonly Person[],
-  viewer: Person,
+  { viewer, nameOf, now }: { viewer: Person; nameOf: (id: string) => string; now: string },
 ): ReadinessView['reach'] {
   const deliveries = new Map(
     state.deliveries
@@ -26,8 +29,23 @@ export function reachOf(
   const people = staff.flatMap((person) => {
     const wave = waves.get(waveOf(person, [...waves.keys()]));
     const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
-    return wave === undefined ? [] : [responderView(person, wave, told)];
+    return wave === undefined ? [] : [{ wave: wave.key, ...responderView(person, wave, told) }];
   });
+  const views = waveViews(waves, {
+    countOf: (key) => people.filter(({ wave }) => wave === key).length,
+    deliveries: state.deliveries,
+    nameOf,
+  });
+  const listed = people.map(({ wave, ...person }) => ({
+    ...person,
+    notReachedBecause:
+      person.delivery === 'cancelled'
+        ? cancelledWords(
+            views.find(({ key }) => key === wave),
+            now,
+          )
+        : person.notReachedBecause,
+  }));
   const mayList = may(viewer, 'reach.list');
   const count = (delivery: ResponderView['delivery']) =>
     people.filter((one) => one.delivery === delivery).length;
@@ -39,9 +57,17 @@ export function reachOf(
     waiting: count('waiting'),
     notReached: count('not-reached'),
     acknowledged: people.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
-    people: mayList ? people : people.filter(({ id }) => id === viewer.id),
+    people: mayList ? listed : listed.filter(({ id }) => id === viewer.id),
     mayList,
+    waves: mayList ? views : [],
+    mayRelease: may(viewer, 'visit.announce'),
   };
+}
+
+/** "Not told: Dana Whitfield cancelled this wave at 10:05 am today." */
+function cancelledWords(wave: WaveView | undefined, now: string): string {
+  const when = sayMoment(wave?.at ?? now, now);
+  return `Not told: ${wave?.by ?? 'somebody'} cancelled this wave at ${when}.`;
 }
 
 function announcementWavesOf(waves: readonly Wave[]): ReadonlyMap<string, Wave> {

@@ -27,6 +27,13 @@ export const allAtOnce: PlannedReleases = {
   everyone: { kind: 'at-once' },
 };
 
+/** The core group only, for now. */
+export const allHeld: PlannedReleases = {
+  managers: { kind: 'held' },
+  channel: { kind: 'held' },
+  everyone: { kind: 'held' },
+};
+
 /** With the instants that the London times stand for. */
 export function releaseOf(planned: PlannedRelease): Release {
   if (planned.kind !== 'timed') return planned;

@@ -7,6 +7,7 @@ import { paths } from '../../contract/paths.ts';
 import type { PressOutcome } from '../../contract/press.ts';
 import type { Moved, ReadinessView } from '../../contract/readiness.ts';
 import { moveVisitSchema, type MoveView } from '../../contract/visit-move.ts';
+import { releaseWaveSchema } from '../../contract/waves.ts';
 import type { VisitSummary } from '../../contract/visit.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -36,6 +37,12 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
     const notice = movedNotice(moved, { nameOf, now: clock.now() });
     const readiness = await useCases.showReadiness(actor, moved.visit.id);
     return { changed: moved.changed, notice, readiness };
+  });
+
+  router.post(paths.wave(':visit', ':wave'), async ({ actor, params, body }) => {
+    const { visit = '', wave = '' } = params;
+    await useCases.releaseWave(actor, { visitId: visit, wave }, releaseWaveSchema.parse(body));
+    return useCases.showReadiness(actor, visit);
   });
 
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {

@@ -14,6 +14,7 @@ import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import type { ToldList } from './told-lists.ts';
+import { Waves } from './waves.tsx';
 
 const useStyles = makeStyles({
   figures: {
@@ -86,6 +87,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
           {reach.notReached > 0 ? 'Phone them' : 'Nobody is left out'}
         </Figure>
       </ul>
+      <Waves view={view} />
     </Panel>
   );
 }
@@ -145,6 +147,7 @@ function toldWords({ visit, reach, asOf }: ReadinessView): string {
   const rest = [
     reach.waiting > 0 ? `${reach.waiting} still being told` : '',
     reach.held > 0 ? `${reach.held} held back` : '',
+    reach.cancelled > 0 ? `${reach.cancelled} not to be told` : '',
   ].filter(Boolean);
   return rest.length > 0 ? rest.join(', ') : `Announced ${sayMoment(visit.announcedAt, asOf)}`;
 }

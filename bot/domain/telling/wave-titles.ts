@@ -1,0 +1,9 @@
+import type { WaveKey } from './wave.ts';
+
+/** What the announcement's waves are called. */
+export const waveTitles: Readonly<Record<WaveKey, string>> = {
+  'core-group': 'The core group',
+  managers: 'Managers',
+  channel: 'The channel',
+  everyone: 'Everyone else',
+};
