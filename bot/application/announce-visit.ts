@@ -2,11 +2,12 @@ import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import type { Person } from '../domain/people/person.ts';
 import { releasesOf } from '../domain/telling/planned-release.ts';
-import { announcementWaves } from '../domain/telling/wave.ts';
+import { announcementWaves, yearlyWaves, type Wave } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
 import { isComplete } from '../domain/visits/plan-call.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
-import type { Visit } from '../domain/visits/visit.ts';
+import type { Item } from '../domain/readiness/item.ts';
+import { isYearlyEvent, type Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
 import { StoreConflict, type Operation } from './document-store.ts';
@@ -24,7 +25,7 @@ import {
   waveRecord,
 } from './records/record-types.ts';
 import { getVisit, listVisits } from './visits.ts';
-import { visitItems } from './visit-items.ts';
+import { ownersOf, visitItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 export interface Announcement {
@@ -80,9 +81,7 @@ async function commitAnnouncement(
       createOf(visitRecord, visit),
       createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
-      ...announcementWaves(visit.type, releasesOf(call.draft.releases)).map((wave) =>
-        createOf(waveRecord, wave),
-      ),
+      ...wavesOf(visit, call.draft, items).map((wave) => createOf(waveRecord, wave)),
       event,
     ]);
   } catch (error) {
@@ -90,6 +89,13 @@ async function commitAnnouncement(
     return { visit: await getVisit(store, actor.council, visit.id), announcedNow: false };
   }
   return { visit, announcedNow: true };
+}
+
+function wavesOf(visit: Visit, draft: CompleteCall, items: readonly Item[]): Wave[] {
+  const releases = releasesOf(draft.releases);
+  return isYearlyEvent(visit.type)
+    ? yearlyWaves(ownersOf(items), releases)
+    : announcementWaves(releases);
 }
 
 /** The entry comes first, so that a crash in between leaves no visit that nothing points to. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ClosureDayView, OverrideRule } from '../contract/rules.ts';
+import type { OverrideRule, SetClosureDays } from '../contract/rules.ts';
 import { DomainError } from '../domain/errors.ts';
+import { checkMilestoneOrder } from '../domain/framework/milestone-order.ts';
 import { overrideRule } from '../domain/framework/override-rule.ts';
 import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
 import { packById, packsWith } from '../domain/framework/packs.ts';
@@ -26,9 +27,12 @@ export function createOverrideRule(parts: Parts) {
     demand(actor, 'rules.change', refusal);
     const rules = await loadCouncilRules(parts.store, actor.council);
     const pack = packById(asked.framework, rules.packs);
-    if (pack === undefined) throw new DomainError('not-found', 'There is no such framework.');
+    const shipped = packById(asked.framework, rules.shipped);
+    if (pack === undefined || shipped === undefined)
+      throw new DomainError('not-found', 'There is no such framework.');
     const at = parts.clock.now();
-    const changed = overrideRule({ ...asked, pack, by: actor.person.name, at });
+    const changed = overrideRule({ ...asked, pack, shipped, by: actor.person.name, at });
+    checkMilestoneOrder(changed, shipped, asked.rule);
     const made = changed.overrides.at(-1);
     if (made === undefined) return;
     await change(actor, { type: 'rule.overridden', subject: asked.rule, at }, (before) => ({
@@ -38,20 +42,29 @@ export function createOverrideRule(parts: Parts) {
   };
 }
 
-/** The days on which the council closes of its own accord, all anew. @throws DomainError */
+/**
+ * The days on which the council closes of its own accord, all anew. `version` is the version of the
+ * list that the change was decided on, so that nobody loses a day that somebody else has just added.
+ * @throws DomainError `not-permitted`, `conflict` when the list has been changed since
+ */
 export function createSetClosureDays(parts: Parts) {
   const change = createChangeRules(parts);
   return async function setClosureDays(
     actor: Actor,
-    closureDays: readonly ClosureDayView[],
+    { closureDays, version }: SetClosureDays,
   ): Promise<void> {
     demand(actor, 'rules.change', refusal);
     const days = [...closureDays].sort((a, b) => a.day.localeCompare(b.day));
     const at = parts.clock.now();
-    await change(actor, { type: 'closure-days.set', subject: 'closure-days', at }, (before) => ({
-      ...before,
-      closureDays: days,
-    }));
+    await change(actor, { type: 'closure-days.set', subject: 'closure-days', at }, (before) => {
+      if (before.closureDaysVersion !== version) {
+        throw new DomainError(
+          'conflict',
+          'Somebody else has changed the closure days meanwhile. Look at them as they are now, then try again.',
+        );
+      }
+      return { ...before, closureDays: days, closureDaysVersion: version + 1 };
+    });
   };
 }
 
@@ -95,7 +108,12 @@ function createChangeRules({ store, ids }: Parts) {
     const partition = councilPartition(actor.council);
     return retryConflict(async () => {
       const kept = await readRecord(store, ruleChangesRecord, { partition, id: 'rules' });
-      const before = kept?.body ?? { packs: [], overrides: [], closureDays: [] };
+      const before = kept?.body ?? {
+        packs: [],
+        overrides: [],
+        closureDays: [],
+        closureDaysVersion: 0,
+      };
       const after = make(before);
       await store.commit(partition, [
         kept === null

@@ -3,7 +3,7 @@ import { londonDateTime } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
 import { holderOf, type Person } from '../domain/people/person.ts';
-import { roleTitles } from '../domain/people/roles.ts';
+import { roleTitles, type Role } from '../domain/people/roles.ts';
 import { allAtOnce } from '../domain/telling/planned-release.ts';
 import { waveOf } from '../domain/telling/wave.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
@@ -27,6 +27,8 @@ export interface Audience {
   readonly coreGroup: readonly Person[];
   /** Outside the core group. */
   readonly managers: number;
+  /** Of a yearly event: who else owns an item of it. */
+  readonly owners: readonly Person[];
   /** All of them together. */
   readonly everyone: number;
   readonly channels: readonly string[];
@@ -105,23 +107,41 @@ export async function describeDraft(
   return {
     draft,
     problems: callProblems(draft, { now: londonWallClock(clock.now()), rules }),
-    audience: audienceOf(draft, people, installation?.body ?? null),
+    audience: audienceOf(draft, { people, rules }, installation?.body ?? null),
     unheld: unheldRoles(draft, people, rules),
   };
 }
 
 function audienceOf(
-  { type }: CallDraft,
-  people: readonly Person[],
+  draft: CallDraft,
+  { people, rules }: { people: readonly Person[]; rules: CouncilRules },
   installation: Installation | null,
 ): Audience {
   const coreGroup = people.filter((person) => waveOf(person) === 'core-group');
-  if (type !== null && isYearlyEvent(type)) {
-    return { coreGroup, managers: 0, everyone: coreGroup.length, channels: [] };
+  if (draft.type !== null && isYearlyEvent(draft.type)) {
+    const owners = ownersOf(draft, people, rules).filter((person) => !person.coreGroup);
+    const everyone = coreGroup.length + owners.length;
+    return { coreGroup, managers: 0, owners, everyone, channels: [] };
   }
   const channels = installation?.channels.map((channel) => channel.name) ?? [];
   const managers = people.filter((person) => waveOf(person) === 'managers').length;
-  return { coreGroup, managers, everyone: people.length, channels };
+  return { coreGroup, managers, owners: [], everyone: people.length, channels };
+}
+
+/** Who will own the items, each once. */
+function ownersOf(draft: CallDraft, people: readonly Person[], rules: CouncilRules): Person[] {
+  const { roles, day } = owningRoles(draft, rules);
+  return [...new Set(roles.flatMap((role) => holderOf(role, people, day) ?? []))];
+}
+
+/** The owner's role of each shared item, and the day on which people are looked for. */
+function owningRoles(draft: CallDraft, rules: CouncilRules): { roles: Role[]; day: string } {
+  if (draft.type === null || draft.call === null) return { roles: [], day: '' };
+  const callDay = Temporal.PlainDateTime.from(draft.call).toPlainDate();
+  const pack = rules.inForce(callDay);
+  const { items } = rules.template({ type: draft.type, theme: draft.theme, pack });
+  const roles = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
+  return { roles, day: callDay.toString() };
 }
 
 function unheldRoles(
@@ -129,12 +149,7 @@ function unheldRoles(
   people: readonly Person[],
   rules: CouncilRules,
 ): DraftedCall['unheld'] {
-  if (draft.type === null || draft.call === null) return [];
-  const callDay = Temporal.PlainDateTime.from(draft.call).toPlainDate();
-  const pack = rules.inForce(callDay);
-  const day = callDay.toString();
-  const { items } = rules.template({ type: draft.type, theme: draft.theme, pack });
-  const owners = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
+  const { roles: owners, day } = owningRoles(draft, rules);
   return [...new Set(owners)]
     .filter((role) => holderOf(role, people, day) === null)
     .map((role) => ({

@@ -25,6 +25,7 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
       framework: { id: pack.id, title: pack.title },
       groups: [...ofType, { title: 'Statutory clocks', rules: clocks }],
       closureDays: kept?.closureDays ?? [],
+      closureDaysVersion: kept?.closureDaysVersion ?? 0,
       checklists: pack.visitTypes.map(({ key, title }) => ({
         type: key,
         title,
@@ -72,7 +73,8 @@ const countedFrom = {
 } as const satisfies Record<Anchor, RuleView['countedFrom']>;
 
 function ruleView(pack: FrameworkPack, rule: NumberedRule): RuleView {
-  const override = pack.overrides.findLast((change) => change.rule === rule.key);
+  const last = pack.overrides.findLast((change) => change.rule === rule.key);
+  const override = last === undefined || last.workingDays === null ? undefined : last;
   return {
     key: rule.key,
     title: rule.title,

@@ -32,6 +32,11 @@ export async function visitItems(
   );
 }
 
+/** Who owns an item, each once, by id. */
+export function ownersOf(items: readonly Item[]): string[] {
+  return [...new Set(items.flatMap(({ ownerId }) => ownerId ?? []))];
+}
+
 /** Published findings that ask for improvement, the latest letter's first. */
 function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolved[] {
   return record.findings

@@ -20,10 +20,11 @@ export function callFormCard(
   { showProblems } = { showProblems: false },
 ): Message {
   const drill = draft.type === 'drill';
+  const words = wordsOf(draft);
   return cardMessage({
-    summary: 'The call: check what is filled in, then preview. Nobody is told yet.',
+    summary: `${words.badge}: check what is filled in, then preview. Nobody is told yet.`,
     body: [
-      badgeLine('The call', drill),
+      badgeLine(words.badge, drill),
       title(headingOf(draft)),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
       showProblems
@@ -55,6 +56,7 @@ export function callFormCard(
 }
 
 function inputs(draft: CallDraft, themes: readonly { key: string; title: string }[]): Element[] {
+  const words = wordsOf(draft);
   const [callDay = '', callTime = ''] = draft.call?.split('T') ?? [];
   return [
     choice('type', 'Type of visit', {
@@ -69,16 +71,16 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
       ],
     }),
     beside(
-      input('Input.Date', 'callDay', { label: 'Day of the call', value: callDay }),
-      input('Input.Time', 'callTime', { label: 'Time of the call', value: callTime }),
+      input('Input.Date', 'callDay', { label: words.callDay, value: callDay }),
+      input('Input.Time', 'callTime', { label: words.callTime, value: callTime }),
     ),
     beside(
       input('Input.Date', 'fieldworkStart', {
-        label: 'Fieldwork starts',
+        label: words.start,
         value: draft.fieldworkStart ?? '',
       }),
       input('Input.Date', 'fieldworkEnd', {
-        label: 'Fieldwork ends',
+        label: words.end,
         value: draft.fieldworkEnd ?? '',
       }),
     ),
@@ -100,10 +102,36 @@ function meantToggle(): Element {
   };
 }
 
-function fieldworkHint({ fieldworkStart }: CallDraft): string {
-  return fieldworkStart === null
-    ? 'Leave fieldwork empty and it is worked out in working days from the call.'
-    : 'Worked out in working days from the call. Change it if the inspectors said otherwise.';
+function fieldworkHint(draft: CallDraft): string {
+  const words = wordsOf(draft);
+  return draft.fieldworkStart === null ? words.notWorkedOut : words.workedOut;
+}
+
+const visitWords = {
+  badge: 'The call',
+  callDay: 'Day of the call',
+  callTime: 'Time of the call',
+  start: 'Fieldwork starts',
+  end: 'Fieldwork ends',
+  notWorkedOut: 'Leave fieldwork empty and it is worked out in working days from the call.',
+  workedOut:
+    'Worked out in working days from the call. Change it if the inspectors said otherwise.',
+};
+
+/** Nobody phones about a yearly event, and no inspector comes. */
+const yearlyWords: typeof visitWords = {
+  badge: 'Yearly event',
+  callDay: 'Day on which work begins',
+  callTime: 'Time of day',
+  start: 'Due',
+  end: 'Due until',
+  notWorkedOut: 'Leave the due day empty and it is worked out in working days from the beginning.',
+  workedOut:
+    'Worked out in working days by a default: check against the current framework. Change it to the day agreed.',
+};
+
+function wordsOf({ type }: CallDraft): typeof visitWords {
+  return type !== null && isYearlyEvent(type) ? yearlyWords : visitWords;
 }
 
 function choice(

@@ -79,6 +79,13 @@ function unheldLine({ unheld }: DraftedCall): Element | null {
   });
 }
 
+/** Whoever is not of the core group and has something to do. */
+function ownersFact(owners: readonly { name: string }[]): [string, string][] {
+  return owners.length === 0
+    ? []
+    : [['And who owns an item', listWords(owners.map(({ name }) => name))]];
+}
+
 function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [string, string][] {
   const { draft, audience } = drafted;
   const start = draft.fieldworkStart ?? '';
@@ -90,6 +97,7 @@ function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [st
       ['Work begins', phoned],
       ['Due', days],
       ['Told', coreGroup],
+      ...ownersFact(audience.owners),
     ];
   const counts = countsOf(audience);
   const people = countWords(audience.everyone, 'person', 'people');

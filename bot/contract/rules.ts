@@ -29,6 +29,8 @@ export const rulesSchema = z.object({
   /** By visit type in words ("Focused visit"); statutory clocks under their own heading. */
   groups: z.array(z.object({ title: z.string(), rules: z.array(ruleSchema) })),
   closureDays: z.array(closureDaySchema),
+  /** Goes along with a change of that list, so that nobody overwrites another's. */
+  closureDaysVersion: z.number().int(),
   /** The checklists that there are: one a visit type, or one for each theme and one without. */
   checklists: z.array(
     z.object({
@@ -43,8 +45,13 @@ export type RulesView = z.infer<typeof rulesSchema>;
 export const overrideRuleSchema = z.object({
   framework: z.string().min(1),
   rule: z.string().min(1),
-  workingDays: z.number().int(),
+  /** Null: back to the default. */
+  workingDays: z.number().int().nullable(),
 });
 export type OverrideRule = z.infer<typeof overrideRuleSchema>;
 
-export const setClosureDaysSchema = z.object({ closureDays: z.array(closureDaySchema).max(100) });
+export const setClosureDaysSchema = z.object({
+  closureDays: z.array(closureDaySchema).max(100),
+  version: z.number().int(),
+});
+export type SetClosureDays = z.infer<typeof setClosureDaysSchema>;

@@ -5,7 +5,7 @@ import type { VisitPlace } from '../application/ports.ts';
 import { keptOf, type RecordType } from '../application/records/record.ts';
 import { personRecord, responderRecord } from '../application/records/record-types.ts';
 import type { Person } from '../domain/people/person.ts';
-import { waveOf, type Wave } from '../domain/telling/wave.ts';
+import { belongsTo, type Wave } from '../domain/telling/wave.ts';
 
 /** So many documents are in memory at once, however many people there are. */
 const pageSize = 200;
@@ -26,7 +26,7 @@ export async function* audienceOf(
     const equals = wave.audience === 'core-group' ? { equals: { coreGroup: true } } : {};
     const from = { partition: councilPartition(council), after: wave.cursor, wanted: equals };
     for await (const person of pagesOf(store, personRecord, from)) {
-      if (!person.active || waveOf(person, keys) !== wave.audience) continue;
+      if (!person.active || !belongsTo(wave, person, keys)) continue;
       if ((await store.read(visit, `responder:${person.id}`)) === null) yield person;
     }
     return;

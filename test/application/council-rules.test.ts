@@ -41,6 +41,51 @@ describe('the rules of a council', () => {
     });
   });
 
+  it('go back to the default, on record, for the next visit', async () => {
+    const { overrideRule, showRules } = test.app.useCases;
+    const coordinator = test.actor('Priya Shah');
+    await overrideRule(coordinator, dryRun);
+
+    await overrideRule(coordinator, { ...dryRun, workingDays: null });
+
+    const rules = (await showRules(coordinator)).groups.flatMap((group) => group.rules);
+    const rule = rules.find(({ key }) => key === dryRun.rule);
+    assert.deepEqual([rule?.workingDays, rule?.override, rule?.source], [-1, null, null]);
+    const { visit } = await announce('2018-01-23T09:30');
+    const day = visit.milestones.find(({ key }) => key === 'dry-run')?.at.slice(0, 10);
+    assert.equal(day, '2018-01-29');
+  });
+
+  it('keep preparation before fieldwork, and what follows behind it and in order', async () => {
+    const refused = (milestone: string, workingDays: number, message: RegExp) =>
+      assert.rejects(
+        test.app.useCases.overrideRule(test.actor('Priya Shah'), {
+          framework: 'ilacs-2018',
+          rule: `focused-visit/${milestone}`,
+          workingDays,
+        }),
+        { code: 'invalid', message },
+      );
+
+    await refused('dry-run', 1, /is part of preparing/);
+    await refused('dry-run', -9, /is part of preparing/);
+    await refused('first-upload', 5, /is part of preparing/);
+    await refused('debrief', -1, /follows fieldwork/);
+    await refused('letter-expected-from', 24, /would come after “Letter expected by”/);
+  });
+
+  it('lose no closure day to two people at once', async () => {
+    const { setClosureDays, showRules } = test.app.useCases;
+    const christmas = { day: '2018-12-27', title: 'Christmas closure' };
+    await setClosureDays(test.actor('Priya Shah'), { closureDays: [christmas], version: 0 });
+
+    const stale = { closureDays: [{ day: '2018-05-25', title: 'Staff day' }], version: 0 };
+    await assert.rejects(setClosureDays(test.actor('Dana Whitfield'), stale), { code: 'conflict' });
+
+    const { closureDays, closureDaysVersion } = await showRules(test.actor('Dana Whitfield'));
+    assert.deepEqual([closureDays, closureDaysVersion], [[christmas], 1]);
+  });
+
   it('do not let a verified rule be overridden', async () => {
     const notice = { ...dryRun, rule: 'focused-visit/notice' };
 
@@ -76,7 +121,10 @@ describe('the rules of a council', () => {
 
   it('skip the council’s closure days in its own deadlines, not in the notice', async () => {
     const days = [{ day: '2018-01-24', title: 'Staff day' }];
-    await test.app.useCases.setClosureDays(test.actor('Priya Shah'), days);
+    await test.app.useCases.setClosureDays(test.actor('Priya Shah'), {
+      closureDays: days,
+      version: 0,
+    });
 
     const { visit } = await announce('2018-01-23T09:30');
 

@@ -73,10 +73,10 @@ describe('other kinds of visit', () => {
 
   describe('a self-evaluation', () => {
     beforeEach(async () => {
-      await announces('Start the self-evaluation, call today 9am', 'Confirm and tell 3 people');
+      await announces('Start the self-evaluation, call today 9am', 'Confirm and tell 5 people');
     });
 
-    it('is told to the core group alone, and does not say that Ofsted phoned', async () => {
+    it('is told to the core group and to whoever owns an item, and does not say that Ofsted phoned', async () => {
       const card = await test.chat.person('Priya Shah').willSee('Self-evaluation');
 
       assert.match(card.words, /Work on it has begun/);
@@ -84,13 +84,36 @@ describe('other kinds of visit', () => {
       assert.equal(test.chat.person('Joe Clarke').cards().length, 1, 'only the welcome');
     });
 
-    it('counts the core group as everybody', async () => {
+    it('reaches everybody who owns an item of it, and nobody else', async () => {
+      const event = 'self-evaluation-2018-01-23';
+      const view = await test.app.useCases.showReadiness(test.actor('Dana Whitfield'), event);
+      const owners = new Set(view.items.flatMap(({ owner }) => owner?.name ?? []));
+      const listed = new Set(view.reach.people.map(({ name }) => name));
+
+      assert.deepEqual(
+        [...owners].filter((name) => !listed.has(name)),
+        [],
+      );
+      assert.ok(owners.size > 0);
+      assert.ok(!listed.has('Joe Clarke') || owners.has('Joe Clarke'));
+    });
+
+    it('speaks of a due day in its form, not of a call or of fieldwork', async () => {
+      const director = test.chat.person('Dana Whitfield');
+      await director.says('Start the annual conversation, call today 9am');
+
+      const labels = director.sees().inputs.map(({ label }) => label);
+      assert.ok(labels.includes('Due'));
+      assert.doesNotMatch(labels.join(' '), /call|[Ff]ieldwork/);
+    });
+
+    it('counts those involved as everybody', async () => {
       const view = await test.app.useCases.showReadiness(
         test.actor('Dana Whitfield'),
         'self-evaluation-2018-01-23',
       );
 
-      assert.equal(view.reach.everyone, 3);
+      assert.equal(view.reach.everyone, 5);
     });
   });
 });

@@ -63,9 +63,12 @@ describe('the tab’s API for rules', () => {
   it('keeps closure days', async () => {
     const closureDays = [{ day: '2018-05-25', title: 'Staff day' }];
 
-    const rules = await coordinator.post(paths.closureDays, { closureDays }, rulesSchema);
+    const body = { closureDays, version: 0 };
+    const rules = await coordinator.post(paths.closureDays, body, rulesSchema);
+    const again = await coordinator.refusal('POST', paths.closureDays, { body });
 
     assert.deepEqual(rules.closureDays, closureDays);
+    assert.equal(again.status, 409);
   });
 
   it('works out a timeline as the command line does', async () => {

@@ -6,7 +6,7 @@ import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
-import { waveOf, type Wave } from '../../domain/telling/wave.ts';
+import { belongsTo, type Wave } from '../../domain/telling/wave.ts';
 import type { VisitState } from '../visit-state.ts';
 import { waveViews } from './wave-views.ts';
 
@@ -25,13 +25,14 @@ export function reachOf(
       .map((delivery) => [delivery.recipient.id, delivery]),
   );
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
-  const waves = announcementWavesOf(state.waves);
+  const waves = state.waves.filter(({ about }) => about.kind === 'announcement');
+  const keys = waves.map(({ key }) => key);
   const people = staff.flatMap((person) => {
-    const wave = waves.get(waveOf(person, [...waves.keys()]));
+    const wave = waves.find((one) => belongsTo(one, person, keys));
     const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
     return wave === undefined ? [] : [{ wave: wave.key, ...responderView(person, wave, told) }];
   });
-  const views = waveViews(waves, {
+  const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
     deliveries: state.deliveries,
     nameOf,
@@ -68,11 +69,6 @@ export function reachOf(
 function cancelledWords(wave: WaveView | undefined, now: string): string {
   const when = sayMoment(wave?.at ?? now, now);
   return `Not told: ${wave?.by ?? 'somebody'} cancelled this wave at ${when}.`;
-}
-
-function announcementWavesOf(waves: readonly Wave[]): ReadonlyMap<string, Wave> {
-  const announced = waves.filter(({ about }) => about.kind === 'announcement');
-  return new Map(announced.map((wave) => [wave.key, wave]));
 }
 
 function responderView(

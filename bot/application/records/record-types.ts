@@ -55,6 +55,8 @@ const ruleChangesSchema = z.object({
   packs: z.array(z.looseObject({ id: z.string() })),
   overrides: z.array(overrideSchema.extend({ framework: z.string() })),
   closureDays: z.array(z.object({ day: z.iso.date(), title: z.string() })),
+  /** Counts the changes of that list. */
+  closureDaysVersion: z.number().int().default(0),
 });
 export type StoredRuleChanges = z.infer<typeof ruleChangesSchema>;
 

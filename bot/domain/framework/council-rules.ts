@@ -21,6 +21,8 @@ export interface RuleChanges {
 /** The rules as a council has them: the shipped packs with its overrides, its closure days. */
 export interface CouncilRules {
   readonly packs: readonly FrameworkPack[];
+  /** The same packs as they came, without the council's overrides. */
+  readonly shipped: readonly FrameworkPack[];
   readonly closureDays: ClosureDays;
   /** The pack in force on a day. @throws DomainError for a day before the oldest */
   readonly inForce: (day: Temporal.PlainDate) => FrameworkPack;
@@ -29,13 +31,18 @@ export interface CouncilRules {
 }
 
 export function councilRules(changes: RuleChanges): CouncilRules {
-  const packs = packsWith(changes.packs).map((pack) =>
+  const shipped = packsWith(changes.packs);
+  const packs = shipped.map((pack) =>
     changes.overrides
       .filter(({ framework }) => framework === pack.id)
-      .reduce((changed, override) => overrideRule({ ...override, pack: changed }), pack),
+      .reduce(
+        (changed, override) => overrideRule({ ...override, pack: changed, shipped: pack }),
+        pack,
+      ),
   );
   return {
     packs,
+    shipped,
     closureDays: changes.closureDays,
     inForce: (day) => packInForce(day, packs),
     template: (request) => {

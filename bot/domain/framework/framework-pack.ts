@@ -50,7 +50,8 @@ const letterHeadingSchema = z.strictObject({
 
 export const overrideSchema = z.strictObject({
   rule: z.string(),
-  workingDays: z.int(),
+  /** Null: back to the number that the pack came with. */
+  workingDays: z.int().nullable(),
   was: z.int(),
   by: z.string(),
   at: z.string(),

@@ -6,7 +6,10 @@ export interface OverrideRequest {
   pack: FrameworkPack;
   /** `VISIT-TYPE/notice`, `VISIT-TYPE/fieldwork`, `VISIT-TYPE/MILESTONE` or `clock/KEY`. */
   rule: string;
-  workingDays: number;
+  /** Null to go back to the number that the pack came with. */
+  workingDays: number | null;
+  /** The pack as it came, without any override; `pack` where left out. */
+  shipped?: FrameworkPack | undefined;
   /** Who changes it, by name, and when (ISO instant). */
   by: string;
   at: string;
@@ -41,15 +44,25 @@ export function overrideRule(request: OverrideRequest): FrameworkPack {
       `This rule is checked against a source (${found.basis.source}) and can’t be overridden.`,
     );
   }
+  const record: Override = { rule, workingDays, was: found.workingDays, by, at };
+  if (workingDays === null)
+    backToDefault(found, numberedRule(request.shipped ?? request.pack, rule));
+  else changeTo(found, workingDays, `Set by ${by} on ${at.slice(0, 10)}`);
+  return { ...pack, overrides: [...pack.overrides, record] };
+}
+
+function backToDefault(found: Numbered, shipped: Numbered | null): void {
+  if (shipped !== null) found.change(shipped.workingDays, shipped.basis);
+}
+
+function changeTo(found: Numbered, workingDays: number, source: string): void {
   if (!Number.isInteger(workingDays) || workingDays < found.least || workingDays > MOST_DAYS) {
     throw new DomainError(
       'invalid',
       `Working days of this rule are a whole number from ${found.least} to ${MOST_DAYS}.`,
     );
   }
-  const record: Override = { rule, workingDays, was: found.workingDays, by, at };
-  found.change(workingDays, { kind: 'default', source: `Set by ${by} on ${at.slice(0, 10)}` });
-  return { ...pack, overrides: [...pack.overrides, record] };
+  found.change(workingDays, { kind: 'default', source });
 }
 
 function numberedRule(pack: FrameworkPack, rule: string): Numbered | null {

@@ -19,7 +19,9 @@ export const waveSchema = z.object({
   /** Waves go out one after the other, from 0. */
   position: z.number().int(),
   /** `all` are those who were told, and channels; whom `listed` is for its deliveries alone say. */
-  audience: z.enum([...waveKeys, 'all', 'listed']),
+  audience: z.enum([...waveKeys, 'owners', 'all', 'listed']),
+  /** Whom a wave to the owners of a yearly event's items is for, by id. */
+  owners: z.array(z.string()).default([]),
   about: aboutSchema,
   release: releaseSchema.default(atOnce),
   state: z.enum(['expanding', 'expanded']),
@@ -32,9 +34,31 @@ export type Wave = z.infer<typeof waveSchema>;
 /** When the announcement's later waves go out. The core group always hears at once. */
 export type Releases = Readonly<Record<Exclude<WaveKey, 'core-group'>, Release>>;
 
-/** The waves that a visit is announced in: a yearly event concerns the core group alone. */
-export function announcementWaves(type: VisitTypeKey, releases: Releases): Wave[] {
-  const keys = isYearlyEvent(type) ? (['core-group'] as const) : waveKeys;
+/** The waves that a visit is announced in. */
+export function announcementWaves(releases: Releases): Wave[] {
+  return wavesFor(waveKeys, releases);
+}
+
+/**
+ * A yearly event concerns the core group, and whoever owns an item of it (by id): nobody may find a
+ * deadline of theirs that they never heard of.
+ */
+export function yearlyWaves(owners: readonly string[], releases: Releases): Wave[] {
+  const coreGroup = wavesFor(['core-group'], releases);
+  const key = 'owners';
+  const about = { kind: 'announcement' } as const;
+  const toOwners: Wave = {
+    ...newWave,
+    key,
+    position: 1,
+    audience: key,
+    about,
+    owners: [...owners],
+  };
+  return [...coreGroup, toOwners];
+}
+
+function wavesFor(keys: readonly WaveKey[], releases: Releases): Wave[] {
   return keys.map((key, position) => ({
     ...newWave,
     key,
@@ -62,7 +86,8 @@ export const newWave = {
   state: 'expanding',
   cursor: null,
   chunks: 0,
-} as const satisfies Partial<Wave>;
+  owners: [],
+} satisfies Partial<Wave>;
 
 /** The announcement's own waves come before anything else of the visit. */
 const behindAnnouncement = 10;
@@ -74,6 +99,16 @@ const behindAnnouncement = 10;
 export function waveOf(person: Person, keys: readonly string[] = waveKeys): WaveKey {
   if (person.coreGroup) return 'core-group';
   return isManager(person) && keys.includes('managers') ? 'managers' : 'everyone';
+}
+
+/** Whether a wave of an announcement is the one that a person belongs to; `keys` as for waveOf. */
+export function belongsTo(
+  { audience, owners }: Pick<Wave, 'audience' | 'owners'>,
+  person: Person,
+  keys: readonly string[],
+): boolean {
+  if (audience === 'owners') return !person.coreGroup && owners.includes(person.id);
+  return waveOf(person, keys) === audience;
 }
 
 /** Heads of service and team managers. */

@@ -4,6 +4,7 @@ import { planTimeline } from '../timeline/plan-timeline.ts';
 import { TimelineError, type TimelineRefusal } from '../timeline/timeline-error.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { CallDraft, CompleteCall } from './call-draft.ts';
+import { isYearlyEvent } from './visit.ts';
 
 /**
  * The timeline of a call as far as it is known; null while type or time are not.
@@ -60,9 +61,13 @@ export interface CallContext {
 export function callProblems(draft: CallDraft, { now, rules }: CallContext): CallProblems {
   const sentences: string[] = [];
   if (draft.type === null) sentences.push('Choose the type of visit.');
-  if (draft.call === null) sentences.push('Say when Ofsted phoned.');
+  const yearly = draft.type !== null && isYearlyEvent(draft.type);
+  if (draft.call === null) {
+    sentences.push(yearly ? 'Say when work on it begins.' : 'Say when Ofsted phoned.');
+  }
   if (draft.call !== null && draft.call > now) {
-    sentences.push('The call can’t be in the future. Check its day and time.');
+    const what = yearly ? 'Work on it can’t begin' : 'The call can’t be';
+    sentences.push(`${what} in the future. Check its day and time.`);
   }
   const refusal = refusalOf(draft, rules);
   if (refusal !== null) sentences.push(refusal.message);

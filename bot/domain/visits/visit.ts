@@ -70,7 +70,7 @@ export const visitSchema = z.object({
 });
 export type Visit = z.infer<typeof visitSchema>;
 
-/** The council's own yearly events: planned like visits, told to the core group alone. */
+/** The council's own yearly events: planned like visits, told to those involved alone. */
 export function isYearlyEvent(type: VisitTypeKey): boolean {
   return type === 'self-evaluation' || type === 'annual-conversation';
 }

@@ -30,7 +30,7 @@ export function addRuleRoutes(router: Router, { useCases, store }: ApiParts): vo
   });
 
   router.post(paths.closureDays, async ({ actor, body }): Promise<RulesView> => {
-    await useCases.setClosureDays(actor, setClosureDaysSchema.parse(body).closureDays);
+    await useCases.setClosureDays(actor, setClosureDaysSchema.parse(body));
     return useCases.showRules(actor);
   });
 

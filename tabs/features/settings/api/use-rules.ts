@@ -28,17 +28,19 @@ export function useOverrideRule() {
 export type ChangeClosureDays = (before: RulesView['closureDays']) => RulesView['closureDays'];
 
 /**
- * Changes the closure days. They are kept as one list, so the change is made to the list as it is at
- * that moment: a day that somebody else has just added stays.
+ * Changes the closure days. They are kept as one list with a version: the change is made to the list
+ * as it is at that moment, and where somebody is faster still, the list as it then is is shown.
  */
 export function useChangeClosureDays() {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (change: ChangeClosureDays) => {
-      const { closureDays } = await api.get(paths.rules, rulesSchema);
-      return api.post(paths.closureDays, { closureDays: change(closureDays) }, rulesSchema);
+      const { closureDays, closureDaysVersion: version } = await api.get(paths.rules, rulesSchema);
+      const asked = { closureDays: change(closureDays), version };
+      return api.post(paths.closureDays, asked, rulesSchema);
     },
+    onError: () => queries.invalidateQueries({ queryKey: queryKeys.rules }),
     onSuccess: (rules) => {
       queries.setQueryData(queryKeys.rules, rules);
     },

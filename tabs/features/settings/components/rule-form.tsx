@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   days: { width: '96px' },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface RuleFormProps {
@@ -55,6 +55,18 @@ export function RuleForm({ rule, framework, onClose }: RuleFormProps) {
     );
   }
 
+  function backToDefault() {
+    overriding.mutate(
+      { framework, rule: rule.key, workingDays: null },
+      {
+        onSuccess: () => {
+          notices.done(`Back to the default: ${rule.title}.`);
+          onClose();
+        },
+      },
+    );
+  }
+
   const meaning = days === null ? {} : { hint: ruleWords({ ...rule, workingDays: days }) };
   const fault = days === null ? { validationMessage: 'A whole number of working days.' } : {};
   return (
@@ -79,6 +91,11 @@ export function RuleForm({ rule, framework, onClose }: RuleFormProps) {
         <Button appearance="primary" type="submit" disabledFocusable={overriding.isPending}>
           Save
         </Button>
+        {rule.override !== null && (
+          <Button disabledFocusable={overriding.isPending} onClick={backToDefault}>
+            Use the default
+          </Button>
+        )}
         <Button onClick={onClose}>Cancel</Button>
       </div>
     </form>
