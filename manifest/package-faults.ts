@@ -1,10 +1,12 @@
 import { commands } from '../bot/teams/commands.ts';
+import { extensionCommands } from '../bot/teams/extension/extension-commands.ts';
 import { pageAddresses } from '../tabs/app/page-addresses.ts';
 import type { AppManifest } from './app-manifest.ts';
 import type { PackageSources } from './package-sources.ts';
 import { fillPlaceholders } from './placeholders.ts';
 import { commandFaults } from './rules/commands.ts';
 import { domainFaults } from './rules/domains.ts';
+import { extensionFaults } from './rules/extension.ts';
 import { iconFaults } from './rules/icons.ts';
 import { schemaFaults } from './rules/schema.ts';
 import { signInFaults } from './rules/sign-in.ts';
@@ -31,6 +33,7 @@ export async function packageFaults(
     ...unfillable,
     ...versionFaults(manifest, programVersion),
     ...commandFaults(manifest, commands),
+    ...extensionFaults(manifest, extensionCommands),
     ...tabFaults(manifest, pageAddresses),
     ...domainFaults(manifest),
     ...signInFaults(manifest),

@@ -12,6 +12,7 @@ import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
+import { waitingRequests } from './readiness-view/waiting-requests.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
 import { loadVisitState, type VisitState } from './visit-state.ts';
@@ -45,7 +46,13 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       counts,
       attention: isAtRest(state.visit)
         ? []
-        : attentionOf({ items, stuck: stuckOf(state, reach, { itemView, nameOf }), reach, now }),
+        : attentionOf({
+            items,
+            stuck: stuckOf(state, reach, { itemView, nameOf }),
+            requests: waitingRequests(state, { actor, nameOf, now }),
+            reach,
+            now,
+          }),
       owners: ownersOf(state, now),
       teams: groupedBy(state.items, teamOf(people), now),
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),

@@ -25,6 +25,9 @@ import { createShowMoves } from './show-moves.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createRecordFeedback } from './record-feedback.ts';
 import { createShowThemes } from './show-themes.ts';
+import { createChangeRequest } from './requests/change-request.ts';
+import { createListRequests } from './requests/list-requests.ts';
+import { createLogRequest } from './requests/log-request.ts';
 import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
@@ -44,6 +47,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeFollowUp: createChangeFollowUp(parts),
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
     changeGlossary: createChangeGlossary(parts),
+    answerQuestion: createAnswerQuestion(parts),
+    changeRequest: createChangeRequest(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),
@@ -57,6 +62,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listFollowUps: createListFollowUps(parts),
     listFrameworks: createListFrameworks(parts),
     listLetters: createListLetters(parts),
+    listRequests: createListRequests(parts),
+    logRequest: createLogRequest(parts),
     moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
     planStaffImport: createPlanStaffImport(parts),

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain/errors.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import type { Responder } from '../domain/readiness/responder.ts';
+import type { InspectorRequest } from '../domain/requests/request.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
 import type { Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
@@ -10,6 +11,7 @@ import { keptOf, queryDocuments, type RecordType } from './records/record.ts';
 import {
   deliveryRecord,
   itemRecord,
+  requestRecord,
   responderRecord,
   visitRecord,
   waveRecord,
@@ -23,11 +25,17 @@ export interface VisitState {
   readonly responders: readonly Responder[];
   readonly deliveries: readonly Delivery[];
   readonly waves: readonly Wave[];
+  readonly requests: readonly InspectorRequest[];
 }
 
-const types = [visitRecord, itemRecord, responderRecord, deliveryRecord, waveRecord].map(
-  ({ type }) => type,
-);
+const types = [
+  visitRecord,
+  itemRecord,
+  responderRecord,
+  deliveryRecord,
+  waveRecord,
+  requestRecord,
+].map(({ type }) => type);
 
 /** Reads a visit in one query of its partition. @throws DomainError `not-found` */
 export async function loadVisitState(
@@ -44,6 +52,7 @@ export async function loadVisitState(
     responders: bodiesOf(responderRecord, documents),
     deliveries: bodiesOf(deliveryRecord, documents),
     waves: bodiesOf(waveRecord, documents),
+    requests: bodiesOf(requestRecord, documents),
   };
 }
 

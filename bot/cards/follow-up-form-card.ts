@@ -32,7 +32,7 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
       draft.problem === null
         ? null
         : paragraph(draft.problem, { color: 'Attention', weight: 'Bolder' }),
-      ...inputs(draft),
+      ...followUpFields(draft),
     ],
     actions: [
       execute({
@@ -51,7 +51,10 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
   });
 }
 
-function inputs(draft: FollowUpDraft): Element[] {
+/** What a follow-up needs, filled in as far as it is known. */
+export function followUpFields(
+  draft: Pick<FollowUpDraft, 'action' | 'ownerId' | 'due' | 'people'>,
+): Element[] {
   return [
     {
       type: 'Input.Text',

@@ -7,6 +7,11 @@ const examples = [
   ['call', 'We’ve had the call. Focused visit on care leavers, 9:30 this morning'],
   ['status', 'How ready we are, and what needs attention'],
   ['my items', 'What you have to do, and by when'],
+  [
+    'request from …',
+    'request from Caroline: supervision records for the 16-plus team by noon, owner Tom',
+  ],
+  ['requests', 'What inspectors asked for, open first; add “today” for the day’s summary'],
   ['findings about …', 'What are the latest findings on care leavers?'],
   ['follow-ups', 'What came of the findings, with owners and dates'],
   ['my follow-ups', 'Those that are yours, to note progress, close or re-date'],
@@ -16,7 +21,7 @@ const examples = [
 export function helpCard(unknown: string | null): Message {
   const heading = unknown === null ? 'What you can ask' : 'That is not something I know';
   return cardMessage({
-    summary: `${heading}: call, status, my items, findings, follow-ups.`,
+    summary: `${heading}: call, status, my items, requests, findings, follow-ups.`,
     body: [
       title(heading),
       unknown === null ? null : paragraph('Nothing was changed. Here is what you can type.'),

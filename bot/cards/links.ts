@@ -1,6 +1,7 @@
 /** Where cards point to: pages of the tab, and the small pictures that Teams fetches. */
 export interface Links {
   readiness(visitId: string): string;
+  requests(visitId: string): string;
   findings(): string;
   /** The page, with one follow-up open where an id is given. */
   followUps(id?: string): string;
@@ -12,6 +13,7 @@ export function createLinks(publicUrl: string): Links {
   const page = (path: string) => new URL(`/tab/${path}`, publicUrl).href;
   return {
     readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
+    requests: (visitId) => page(`requests?visit=${encodeURIComponent(visitId)}`),
     findings: () => page('findings'),
     followUps: (id) =>
       page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),

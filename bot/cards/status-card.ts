@@ -62,6 +62,7 @@ export function statusCard(
 }
 
 const kinds = {
+  request: { word: 'Request overdue', colour: 'Attention', icon: 'overdue' },
   overdue: { word: 'Overdue', colour: 'Attention', icon: 'overdue' },
   blocked: { word: 'Blocked', colour: 'Warning', icon: 'blocked' },
   unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },
@@ -70,7 +71,7 @@ const kinds = {
 
 function attentionRow(one: Attention, links: Links): Element {
   const { word, colour, icon } = kinds[one.kind];
-  const joint = one.kind === 'overdue' ? ' ' : ': ';
+  const joint = one.kind === 'overdue' || one.kind === 'request' ? ' ' : ': ';
   return {
     type: 'ColumnSet',
     separator: true,

@@ -36,5 +36,15 @@ export const verbs = [
   'follow-up.close-form',
   'follow-up.close',
   'follow-up.agree',
+  'requests.show',
+  'request.open',
+  'request.draft',
+  'request.log',
+  'request.give',
+  'request.reopen',
+  'request.edit',
+  'request.change',
+  'request.drop',
+  'request.withdraw',
 ] as const;
 export type Verb = (typeof verbs)[number];

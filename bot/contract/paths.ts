@@ -19,6 +19,11 @@ export const paths = {
   moves: (visit: string) => `/api/visits/${visit}/moves`,
   /** POST when a wave of the announcement is to go out: `releaseWaveSchema`. */
   wave: (visit: string, wave: string) => `/api/visits/${visit}/waves/${wave}`,
+  /** GET, and POST a request to log. */
+  requests: (visit: string) => `/api/visits/${visit}/requests`,
+  /** POST what becomes of one. */
+  request: (visit: string, request: string) => `/api/visits/${visit}/requests/${request}`,
+  requestsCsv: (visit: string) => `/api/visits/${visit}/requests-csv`,
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
   /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */
   item: (visit: string, item: string, press: string) =>

@@ -61,7 +61,7 @@ export const responderSchema = z.object({
 export type ResponderView = z.infer<typeof responderSchema>;
 
 export const attentionSchema = z.object({
-  kind: z.enum(['overdue', 'blocked', 'unowned', 'not-reached']),
+  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached']),
   title: z.string(),
   detail: z.string(),
   owner: z.string(),

@@ -14,6 +14,7 @@ import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
+import { addRequestRoutes } from './api/requests.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
 import { addVisitRoutes } from './api/visits.ts';
@@ -52,6 +53,7 @@ export function createServer(parts: ServerParts): Server {
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
   addItemRoutes(router, parts);
+  addRequestRoutes(router, parts);
   addPeopleRoutes(router, parts);
   addStaffRoutes(router, parts);
   addLetterRoutes(router, parts);

@@ -9,6 +9,7 @@ import {
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';
+import { answerExtension, isExtensionInvoke } from './extension/answer-extension.ts';
 import { createHandledActivities } from './handled-activities.ts';
 import {
   incomingActivitySchema,
@@ -63,6 +64,10 @@ async function replyToPerson(
 ): Promise<Reply> {
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
     return invokeResponse(await answerPress(parts, actor, pressOf(activity)));
+  }
+  if (activity.type === 'invoke' && isExtensionInvoke(activity.name)) {
+    const { name, value } = activity;
+    return answerExtension(parts, actor, { name, value });
   }
   if (isInstalled(activity)) return messageActivity(helpCard(null));
   if (activity.type !== 'message') return null;

@@ -22,6 +22,16 @@ import {
 } from './actions/follow-up-show.ts';
 import { itemsShow } from './actions/items-show.ts';
 import { statusShow } from './actions/status-show.ts';
+import { requestsShow } from './actions/requests-show.ts';
+import { requestOpen } from './actions/request-open.ts';
+import { requestDraft } from './actions/request-draft.ts';
+import { requestLog } from './actions/request-log.ts';
+import { requestGive } from './actions/request-give.ts';
+import { requestReopen } from './actions/request-reopen.ts';
+import { requestEdit } from './actions/request-edit.ts';
+import { requestChange } from './actions/request-change.ts';
+import { requestDrop } from './actions/request-drop.ts';
+import { requestWithdraw } from './actions/request-withdraw.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
 import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
 import { visitMoves } from './actions/visit-moves.ts';
@@ -54,6 +64,16 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     followUpsShow,
     itemsShow,
     statusShow,
+    requestsShow,
+    requestOpen,
+    requestDraft,
+    requestLog,
+    requestGive,
+    requestReopen,
+    requestEdit,
+    requestChange,
+    requestDrop,
+    requestWithdraw,
     visitAcknowledge,
     visitMove,
     visitMoveAsk,

@@ -4,7 +4,18 @@ import { findings } from './commands/findings.ts';
 import { followUps } from './commands/follow-ups.ts';
 import { help } from './commands/help.ts';
 import { myItems } from './commands/my-items.ts';
+import { request } from './commands/request.ts';
+import { requests } from './commands/requests.ts';
 import { status } from './commands/status.ts';
 
 /** Every command, in the order in which they are asked whether a text is theirs. */
-export const commands: readonly Command[] = [help, status, myItems, followUps, call, findings];
+export const commands: readonly Command[] = [
+  help,
+  status,
+  myItems,
+  followUps,
+  requests,
+  request,
+  call,
+  findings,
+];

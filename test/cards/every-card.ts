@@ -20,7 +20,20 @@ import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts'
 import { screeningCard } from '../../bot/cards/screening-card.ts';
 import { followUpCards } from './follow-up-cards.ts';
 import { waveCards } from './wave-cards.ts';
-import { aFindingView, aFollowUpView, links, now, type Views } from './views.ts';
+import type { RequestView } from '../../bot/contract/request.ts';
+import { requestCard } from '../../bot/cards/request-card.ts';
+import { requestFormCard, requestWithdrawCard } from '../../bot/cards/request-form-card.ts';
+import { requestSummaryCard } from '../../bot/cards/request-summary-card.ts';
+import { requestsCard } from '../../bot/cards/requests-card.ts';
+import {
+  aFindingView,
+  aFollowUpView,
+  aRequestView,
+  later,
+  links,
+  now,
+  type Views,
+} from './views.ts';
 
 /** What stands wherever people's own text and names go. */
 export interface PeoplesWords {
@@ -76,6 +89,21 @@ export function everyCard(
   };
   const coreGroup = drafted.audience.coreGroup.map((person) => ({ ...person, name }));
   const audience = { ...drafted.audience, coreGroup, channels: [name, name] };
+  const openRequest = aRequestView({ what: text, askedBy: name, owner: { id: 'x', name } });
+  const given = { note: text, link: 'https://council.example/file', by: name, at: now };
+  const givenRequest: RequestView = { ...openRequest, standing: 'given', given, turnaround: 95 };
+  const requestsView = {
+    visit: readiness.visit,
+    asOf: now,
+    requests: [
+      openRequest,
+      { ...openRequest, standing: 'open' as const, due: later },
+      givenRequest,
+    ].flatMap((one) => Array.from({ length: 6 }, () => one)),
+    mayLog: true,
+  };
+  const oneRequest = { visit: readiness.visit, page: 0, notice: 'Request logged' };
+  const look = { links, now };
   return {
     'the call form': callFormCard(drafted, themes),
     'the preview': callPreviewCard({
@@ -162,6 +190,24 @@ export function everyCard(
       new PersonalDetails(['nhs-number', 'date-of-birth'], ['action']),
       { verb: 'follow-up.create', data: { action: text, owner: 'x' } },
     ),
+    'the requests': requestsCard(requestsView, 0, links),
+    'no requests': requestsCard({ ...requestsView, requests: [] }, 0, links),
+    'one request': requestCard({ ...oneRequest, request: openRequest }, look),
+    'one request, given': requestCard({ ...oneRequest, request: givenRequest }, look),
+    'the request form': requestFormCard({
+      visit: readiness.visit,
+      request: null,
+      requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
+      people,
+      what: text,
+      askedBy: name,
+      ownerId: '',
+      dueDay: '2018-02-20',
+      dueTime: '12:00',
+      problems: ['Choose an owner.'],
+    }),
+    'the form to withdraw a request': requestWithdrawCard({ ...oneRequest, request: openRequest }),
+    'the day’s requests': requestSummaryCard(requestsView, links),
     'a notice': noticeCard({ heading: 'Nothing was changed', sentence: text }),
   };
 }

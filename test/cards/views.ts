@@ -4,6 +4,7 @@ import { createUseCases } from '../../bot/application/use-cases.ts';
 import { createLinks } from '../../bot/cards/links.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import type { FindingView } from '../../bot/contract/finding.ts';
+import type { RequestView } from '../../bot/contract/request.ts';
 import type { FollowUpView } from '../../bot/contract/follow-up.ts';
 import type { ReadinessView } from '../../bot/contract/readiness.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
@@ -16,6 +17,8 @@ import { keepStaff } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
 export const links = createLinks('https://visit-ready.example');
+/** An hour and a half after `now`. */
+export const later = '2018-02-20T11:30:00Z';
 export const now = '2018-02-20T10:00:00Z';
 
 /** What cards are drawn from, as the product makes it. */
@@ -98,6 +101,27 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     letterTitle: 'Focused visit letter: care leavers',
     documentDate: '2018-02-22',
     followUps: [],
+    ...given,
+  };
+}
+
+/** A request that is overdue at `now`. */
+export function aRequestView(given: Partial<RequestView> = {}): RequestView {
+  return {
+    id: 'request-1',
+    what: 'Supervision records for the 16-plus team',
+    askedBy: 'Caroline',
+    owner: { id: 'aisha', name: 'Aisha Rahman' },
+    due: '2018-02-20T09:30:00Z',
+    originalDue: '2018-02-20T09:00:00Z',
+    standing: 'overdue',
+    loggedAt: '2018-02-20T08:25:00Z',
+    loggedBy: 'Priya Shah',
+    given: null,
+    withdrawn: null,
+    turnaround: null,
+    mayGive: true,
+    mayEdit: true,
     ...given,
   };
 }

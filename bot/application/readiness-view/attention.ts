@@ -1,5 +1,6 @@
 import { countWords } from '../../contract/list-words.ts';
 import type { Attention, ItemView, ReadinessView } from '../../contract/readiness.ts';
+import type { RequestView } from '../../contract/request.ts';
 import { sayMoment } from '../../contract/spoken-time.ts';
 
 /** What attention is found in: shared items, people's own that are stuck, and who was reached. */
@@ -7,12 +8,14 @@ export interface Attended {
   readonly items: readonly ItemView[];
   /** Personal items that are blocked, each with whose it is; none for who may not see them. */
   readonly stuck: readonly { readonly item: ItemView; readonly person: string }[];
+  /** Overdue requests that the viewer may see. */
+  readonly requests: readonly RequestView[];
   readonly reach: ReadinessView['reach'];
   readonly now: string;
 }
 
-/** What needs somebody now, loudest first: overdue, blocked, unowned, people not reached. */
-export function attentionOf({ items, stuck, reach, now }: Attended): Attention[] {
+/** What needs somebody now, loudest first: inspectors waiting, then overdue, blocked, unowned, people not reached. */
+export function attentionOf({ items, stuck, requests, reach, now }: Attended): Attention[] {
   const about = (kind: Attention['kind'], item: ItemView, detail: string): Attention => ({
     kind,
     title: item.title,
@@ -30,7 +33,19 @@ export function attentionOf({ items, stuck, reach, now }: Attended): Attention[]
   const unowned = items
     .filter(({ standing, owner }) => standing === 'in-hand' && owner === null)
     .map((item) => about('unowned', item, `nobody holds the role ${item.ownerRole}`));
-  return [...overdue, ...blocked, ...stuck.map(stuckPerson), ...unowned, ...notReached(reach)];
+  return [
+    ...requests.map((request) => waiting(request, now)),
+    ...overdue,
+    ...blocked,
+    ...stuck.map(stuckPerson),
+    ...unowned,
+    ...notReached(reach),
+  ];
+}
+
+function waiting({ what, due, owner, askedBy }: RequestView, now: string): Attention {
+  const detail = `since ${sayMoment(due, now)}, asked by ${askedBy}`;
+  return { kind: 'request', title: what, detail, owner: owner.name, itemKey: null };
 }
 
 function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {

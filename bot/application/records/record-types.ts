@@ -8,6 +8,7 @@ import { personSchema, type Person } from '../../domain/people/person.ts';
 import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
 import { chunkSchema, type Chunk } from '../../domain/telling/chunk.ts';
+import { requestSchema, type InspectorRequest } from '../../domain/requests/request.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
 import { waveSchema, type Wave } from '../../domain/telling/wave.ts';
 import { upgradeWave } from './upgrade-wave.ts';
@@ -162,6 +163,13 @@ export const itemRecord: RecordType<Item> = {
   version: 1,
   schema: itemSchema,
   idOf: (item) => item.key,
+};
+
+export const requestRecord: RecordType<InspectorRequest> = {
+  type: 'request',
+  version: 1,
+  schema: requestSchema,
+  idOf: (request) => request.id,
 };
 
 export const responderRecord: RecordType<Responder> = {

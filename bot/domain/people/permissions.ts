@@ -16,6 +16,7 @@ const allowed = {
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.change': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.agree': [
+  'request.log': [
     'director',
     'deputy-director',
     'coordinator',
@@ -31,6 +32,8 @@ const allowed = {
   ],
   /** Names who was told and who has not answered. */
   'paper.proof-pack': ['director', 'deputy-director', 'coordinator'],
+    'business-support',
+  ],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Action = keyof typeof allowed;

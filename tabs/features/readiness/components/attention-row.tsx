@@ -9,6 +9,7 @@ import type { ItemPress } from '../api/pressed-readiness.ts';
 import { PressButton } from './press-button.tsx';
 
 const words = {
+  request: { state: 'Request overdue', joint: ' ' },
   overdue: { state: 'Overdue', joint: ' ' },
   blocked: { state: 'Blocked', joint: ': ' },
   unowned: { state: 'No owner', joint: ': ' },
@@ -50,7 +51,7 @@ export interface AttentionRowProps {
 /** One thing that needs attention: what, why, whose, and the button that deals with it. */
 export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
   const styles = useStyles();
-  const standing = row.kind === 'overdue' || row.kind === 'blocked' ? row.kind : 'not-applicable';
+  const standing = standingOf(row.kind);
   const colour = useStandingColour(standing);
   const { state, joint } = words[row.kind];
   return (
@@ -69,20 +70,34 @@ export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
         </Caption1>
         {row.kind !== 'unowned' && <Caption1 className={styles.quiet}>{row.owner}</Caption1>}
       </div>
-      <AttentionAction item={item} {...action} />
+      <AttentionAction kind={row.kind} item={item} {...action} />
     </li>
   );
+}
+
+function standingOf(kind: Attention['kind']) {
+  if (kind === 'request') return 'overdue';
+  return kind === 'overdue' || kind === 'blocked' ? kind : 'not-applicable';
 }
 
 function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
   if (kind === 'not-reached') return <PersonProhibited20Regular aria-hidden />;
   if (kind === 'unowned') return <PersonQuestionMark20Regular aria-hidden />;
-  return <StandingIcon standing={kind} />;
+  return <StandingIcon standing={standingOf(kind)} />;
 }
 
-function AttentionAction({ item, first, mayList, onPress }: Omit<AttentionRowProps, 'row'>) {
+type AttentionActionProps = Omit<AttentionRowProps, 'row'> & Pick<Attention, 'kind'>;
+
+function AttentionAction({ kind, item, first, mayList, onPress }: AttentionActionProps) {
   const keepVisit = useVisitKept();
   const appearance = first ? 'primary' : 'secondary';
+  if (kind === 'request') {
+    return (
+      <LinkButton to={keepVisit('/requests', {})} appearance={appearance}>
+        See requests
+      </LinkButton>
+    );
+  }
   if (item === null && !mayList) return null;
   if (item === null) {
     return (

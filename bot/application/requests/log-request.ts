@@ -1,0 +1,102 @@
+import type { LogRequest } from '../../contract/request.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { InspectorRequest } from '../../domain/requests/request.ts';
+import { demand, type Actor } from '../actor.ts';
+import { StoreConflict, type Operation } from '../document-store.ts';
+import { visitPartition } from '../partitions.ts';
+import { findPerson } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf } from '../records/event-record.ts';
+import { createOf, readRecord } from '../records/record.ts';
+import { requestRecord } from '../records/record-types.ts';
+import { screenTyped } from '../screen-typed.ts';
+import { getVisit } from '../visits.ts';
+
+/**
+ * Logs what an inspector asks for. The same request (`requestId`) twice is one.
+ * @throws DomainError `not-permitted`, `not-found` (visit, owner), `invalid` (due in the past, or a
+ * visit that is over); PersonalDetails
+ */
+export function createLogRequest({ store, clock, ids }: Parts) {
+  return async function logRequest(
+    actor: Actor,
+    visitId: string,
+    asked: LogRequest,
+  ): Promise<InspectorRequest> {
+    demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
+    const visit = await getVisit(store, actor.council, visitId);
+    if (visit.state === 'closed' || visit.state === 'cancelled') {
+      throw new DomainError('invalid', 'That visit is over. Nothing more is logged for it.');
+    }
+    await demandOwner({ store }, actor, asked.ownerId);
+    const at = clock.now();
+    demandDueAhead(asked.due, at);
+    const request = newRequest(asked, { by: actor.person.id, at });
+    const { what, askedBy } = asked;
+    const screened = screenTyped({ clock, ids }, actor, {
+      texts: { what, askedBy },
+      screened: asked.screened,
+      subject: request.id,
+      visitId,
+    });
+    const event = eventOf({
+      id: ids.event(),
+      type: 'request.logged',
+      actor: actor.person.id,
+      subject: request.id,
+      before: null,
+      after: request,
+      at,
+      visitId,
+    });
+    const partition = visitPartition(actor.council, visitId);
+    return commitOnce({ store, partition }, request, [event, ...screened]);
+  };
+}
+
+/** @throws DomainError `not-found` for somebody who does not work here */
+export async function demandOwner(
+  { store }: Pick<Parts, 'store'>,
+  actor: Actor,
+  ownerId: string,
+): Promise<void> {
+  const owner = await findPerson(store, actor.council, ownerId);
+  if (owner?.active === true) return;
+  throw new DomainError('not-found', 'Choose an owner from the staff list.');
+}
+
+/** @throws DomainError `invalid` */
+export function demandDueAhead(due: string, now: string): void {
+  if (Date.parse(due) > Date.parse(now)) return;
+  throw new DomainError('invalid', 'That time has passed. Choose when it is due.');
+}
+
+function newRequest(asked: LogRequest, who: { by: string; at: string }): InspectorRequest {
+  return {
+    id: asked.requestId,
+    what: asked.what,
+    askedBy: asked.askedBy,
+    ownerId: asked.ownerId,
+    due: asked.due,
+    originalDue: asked.due,
+    loggedAt: who.at,
+    loggedBy: who.by,
+    given: null,
+    withdrawn: null,
+  };
+}
+
+async function commitOnce(
+  { store, partition }: { store: Parts['store']; partition: string },
+  request: InspectorRequest,
+  along: readonly Operation[],
+): Promise<InspectorRequest> {
+  try {
+    await store.commit(partition, [createOf(requestRecord, request), ...along]);
+    return request;
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+    const earlier = await readRecord(store, requestRecord, { partition, id: request.id });
+    return earlier?.body ?? request;
+  }
+}

@@ -1,0 +1,67 @@
+import { requestStandingTitles, sayTurnaround, type RequestView } from '../contract/request.ts';
+import { sayMoment } from '../contract/spoken-time.ts';
+import type { Element } from './card.ts';
+import type { Links } from './links.ts';
+import { saidWhen, standingIcon } from './standing.ts';
+import { paragraph, runs, type Run } from './text.ts';
+
+const looks = {
+  overdue: { icon: 'overdue', colour: 'Attention' },
+  open: { icon: 'in-hand', colour: 'Accent' },
+  given: { icon: 'done', colour: 'Good' },
+  withdrawn: { icon: 'not-applicable', colour: 'Default' },
+} as const;
+
+/** A request in a list: where it stands, what, since when, whose, and what can be pressed. */
+export function requestRow(
+  request: RequestView,
+  look: { links: Links; now: string },
+  press: Element | null = null,
+): Element {
+  const words = {
+    type: 'Column',
+    width: 'stretch',
+    items: [
+      paragraph(request.what, { weight: isOpen(request) ? 'Bolder' : 'Default' }),
+      runs(standingRuns(request, look.now), { size: 'Small', spacing: 'None' }),
+    ],
+  };
+  const column = {
+    type: 'Column',
+    width: 'auto',
+    verticalContentAlignment: 'Center',
+    items: [press],
+  };
+  return {
+    type: 'ColumnSet',
+    separator: true,
+    columns: [
+      standingIcon(looks[request.standing].icon, look.links),
+      words,
+      ...(press === null ? [] : [column]),
+    ],
+  };
+}
+
+/** "Overdue since noon today · Tom Reed · asked by Caroline". */
+export function standingRuns(request: RequestView, now: string): Run[] {
+  const { standing, owner, askedBy } = request;
+  const word = requestStandingTitles[standing];
+  return [
+    { text: word, strong: true, colour: looks[standing].colour },
+    { text: `${detail(request, now)} · ${owner.name} · asked by ${askedBy}` },
+  ];
+}
+
+function detail({ standing, due, given, withdrawn, turnaround }: RequestView, now: string): string {
+  if (standing === 'overdue') return ` since ${sayMoment(due, now)}`;
+  if (standing === 'open') return `, due ${sayMoment(due, now)}`;
+  if (given !== null) {
+    return ` ${saidWhen(given.at, now)}, after ${sayTurnaround(turnaround ?? 0)}`;
+  }
+  return withdrawn === null ? '' : ` ${saidWhen(withdrawn.at, now)}: ${withdrawn.reason}`;
+}
+
+export function isOpen({ standing }: RequestView): boolean {
+  return standing === 'overdue' || standing === 'open';
+}

@@ -1,0 +1,72 @@
+import type { Message } from '../application/ports.ts';
+import { countWords } from '../contract/list-words.ts';
+import type { RequestsView } from '../contract/request.ts';
+import { button, execute, openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { Links } from './links.ts';
+import { isOpen, requestRow } from './request-row.ts';
+import { badgeLine, paragraph, title } from './text.ts';
+import { visitHeading } from './visit-words.ts';
+
+const rowsOnPage = 6;
+
+/**
+ * A visit's requests, open ones first and overdue ones loudest, a page at a time.
+ * @param wanted the page, from 0; one that is not there any more shows the nearest
+ */
+export function requestsCard(view: RequestsView, wanted: number, links: Links): Message {
+  const { visit, requests, mayLog, asOf } = view;
+  const pages = Math.max(1, Math.ceil(requests.length / rowsOnPage));
+  const page = Math.min(Math.max(wanted, 0), pages - 1);
+  const shown = requests.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
+  const heading = headingOf(view);
+  return cardMessage({
+    summary: `${visitHeading(visit)}. ${heading}`,
+    body: [
+      badgeLine(`Requests · ${visitHeading(visit)}`, visit.drill),
+      title(heading),
+      requests.length === 0 ? paragraph(emptyWords(mayLog)) : null,
+      ...shown.map((request) => {
+        const data = { visit: visit.id, request: request.id, page };
+        const tooltip = `Open: ${request.what.slice(0, 60)}`;
+        const open = execute({ title: 'Open', verb: 'request.open', data, tooltip });
+        return requestRow(request, { links, now: asOf }, button(open));
+      }),
+    ],
+    actions: [
+      mayLog ? logButton(visit.id) : null,
+      pages > 1 ? turnPage(visit.id, page, pages) : null,
+      openUrl('Open requests', links.requests(visit.id)),
+    ],
+  });
+}
+
+/** "2 overdue, 3 more open, 12 given". */
+function headingOf({ requests }: RequestsView): string {
+  if (requests.length === 0) return 'No requests yet';
+  const overdue = requests.filter(({ standing }) => standing === 'overdue').length;
+  const open = requests.filter(isOpen).length - overdue;
+  const given = requests.filter(({ standing }) => standing === 'given').length;
+  const parts = [
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    `${open}${overdue > 0 ? ' more' : ''} open`,
+    `${given} given`,
+  ];
+  return `${countWords(requests.length, 'request', 'requests')}: ${parts.join(', ')}`;
+}
+
+function emptyWords(mayLog: boolean): string {
+  return mayLog
+    ? 'When an inspector asks for something, type it in a line: request from Caroline: supervision records by noon, owner Tom.'
+    : 'Nothing that inspectors have asked for is yours to give.';
+}
+
+export function logButton(visitId: string): Element {
+  return execute({ title: 'Log a request', verb: 'request.draft', data: { visit: visitId } });
+}
+
+function turnPage(visitId: string, page: number, pages: number): Element {
+  const next = (page + 1) % pages;
+  const words = next === 0 ? 'First requests' : `More requests (page ${next + 1} of ${pages})`;
+  return execute({ title: words, verb: 'requests.show', data: { visit: visitId, page: next } });
+}

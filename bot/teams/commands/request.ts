@@ -1,0 +1,40 @@
+import { demand } from '../../application/actor.ts';
+import { londonWallClock } from '../../application/draft-call.ts';
+import { loadStaff } from '../../application/people.ts';
+import { screeningCard } from '../../cards/screening-card.ts';
+import { findByName } from '../../domain/people/find-by-name.ts';
+import { understandRequest } from '../../domain/requests/understand-request.ts';
+import { PersonalDetails } from '../../domain/screening/personal-details.ts';
+import type { Command } from '../command.ts';
+import { spokenVisit } from '../spoken-visit.ts';
+import { logTypedRequest } from '../log-request.ts';
+
+/** "Request from Caroline: … by noon, owner Tom": logged at once, or asked for what is missing. */
+export const request: Command = {
+  name: 'request',
+  matches: (text) => /^\s*((log|new|add)\s+)?(an?\s+)?request\b/i.test(text),
+  async run(chat, { actor, text }) {
+    demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
+    // What was asked for may name a theme; it does not name the visit.
+    const { visit } = await spokenVisit(chat.store, actor.council, '');
+    const understood = understandRequest(text, londonWallClock(chat.clock.now()));
+    const { people } = await loadStaff(chat.store, actor.council);
+    const owner = findByName(understood.owner ?? '', people);
+    const fields = {
+      what: understood.what ?? '',
+      askedBy: understood.askedBy ?? '',
+      owner: owner?.id ?? '',
+      dueDay: understood.dueDay ?? '',
+      dueTime: understood.dueTime ?? '',
+    };
+    const requestId = chat.ids.random();
+    try {
+      const typed = { visit: visit.id, requestId, fields: { ...fields, screened: undefined } };
+      return await logTypedRequest(chat, actor, typed);
+    } catch (error) {
+      if (!(error instanceof PersonalDetails)) throw error;
+      const data = { visit: visit.id, requestId, ...fields };
+      return screeningCard(error, { verb: 'request.log', data });
+    }
+  },
+};

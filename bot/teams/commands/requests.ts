@@ -1,0 +1,18 @@
+import { requestSummaryCard } from '../../cards/request-summary-card.ts';
+import type { Command } from '../command.ts';
+import { spokenVisit } from '../spoken-visit.ts';
+import { requestsList } from '../request-cards.ts';
+
+/** What inspectors have asked for; `requests today` sums the day up. */
+export const requests: Command = {
+  name: 'requests',
+  matches: (text) => /^\s*(my |the |our |all |open )*requests\b/i.test(text),
+  async run(chat, { actor, text }) {
+    const { visit } = await spokenVisit(chat.store, actor.council, text);
+    if (/\btoday\b/i.test(text)) {
+      const view = await chat.useCases.listRequests(actor, visit.id);
+      return requestSummaryCard(view, chat.links);
+    }
+    return requestsList(chat, actor, { visit: visit.id, page: 0 });
+  },
+};

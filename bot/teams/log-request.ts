@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Actor } from '../application/actor.ts';
+import type { Message } from '../application/ports.ts';
+import { logRequestSchema } from '../contract/request.ts';
+import { screeningAnswerSchema } from '../contract/screening.ts';
+import { londonInstant } from '../domain/calendar/london.ts';
+import { DomainError } from '../domain/errors.ts';
+import type { ChatParts } from './chat-parts.ts';
+import { oneRequest, requestForm } from './request-cards.ts';
+
+/** The fields of the request form, as a press sends them. */
+export const requestFieldsSchema = z.object({
+  what: z.string().default(''),
+  askedBy: z.string().default(''),
+  owner: z.string().default(''),
+  dueDay: z.union([z.iso.date(), z.literal('')]).default(''),
+  dueTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).default(''),
+  screened: screeningAnswerSchema,
+});
+export type RequestFields = z.infer<typeof requestFieldsSchema>;
+
+const missing = {
+  what: 'Say what was asked for.',
+  askedBy: 'Say who asked.',
+  ownerId: 'Choose an owner.',
+  due: 'Say by which day and time.',
+} as const;
+
+/** What is still to be filled in, as sentences. */
+export function problemsIn(fields: RequestFields): string[] {
+  return [
+    ...(fields.what.trim().length < 3 ? [missing.what] : []),
+    ...(fields.askedBy.trim() === '' ? [missing.askedBy] : []),
+    ...(fields.owner === '' ? [missing.ownerId] : []),
+    ...(dueOf(fields) === null ? [missing.due] : []),
+  ];
+}
+
+/** The instant of a day and hour in London; null while either is missing. */
+export function dueOf({ dueDay, dueTime }: RequestFields): string | null {
+  if (dueDay === '' || dueTime === '') return null;
+  return londonInstant(Temporal.PlainDate.from(dueDay), Temporal.PlainTime.from(dueTime));
+}
+
+/** Logs the request, or shows the form with what was typed and what is missing. */
+export async function logTypedRequest(
+  chat: ChatParts,
+  actor: Actor,
+  typed: { visit: string; requestId: string; fields: RequestFields },
+): Promise<Message> {
+  const { visit, requestId, fields } = typed;
+  const again = (problems: string[]) => {
+    const { what, askedBy, owner: ownerId, dueDay, dueTime } = fields;
+    const filled = { request: null, requestId, what, askedBy, ownerId, dueDay, dueTime, problems };
+    return requestForm(chat, actor, { visitId: visit, filled });
+  };
+  const problems = problemsIn(fields);
+  if (problems.length > 0) return again(problems);
+  const { what, askedBy, owner, screened } = fields;
+  const due = dueOf(fields);
+  const asked = logRequestSchema.parse({ requestId, what, askedBy, ownerId: owner, due, screened });
+  try {
+    await chat.useCases.logRequest(actor, visit, asked);
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'invalid') return again([error.message]);
+    throw error;
+  }
+  return oneRequest(chat, actor, { visit, request: requestId, page: 0, notice: 'Request logged' });
+}
