@@ -47,7 +47,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeFollowUp: createChangeFollowUp(parts),
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
     changeGlossary: createChangeGlossary(parts),
-    answerQuestion: createAnswerQuestion(parts),
     changeRequest: createChangeRequest(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),

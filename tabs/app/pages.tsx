@@ -13,6 +13,10 @@ const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
   return { default: ChecklistPage };
 });
+const RequestsPage = lazy(async () => {
+  const { RequestsPage } = await import('../features/requests/components/requests-page.tsx');
+  return { default: RequestsPage };
+});
 const FindingsPage = lazy(async () => {
   const { FindingsPage } = await import('../features/findings/components/findings-page.tsx');
   return { default: FindingsPage };
@@ -51,6 +55,10 @@ export function Pages({ pageId }: { pageId: string | null }) {
         <Route
           path="checklist"
           element={<VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>}
+        />
+        <Route
+          path="requests"
+          element={<VisitFrame>{(inView) => <RequestsPage {...inView} />}</VisitFrame>}
         />
         <Route path="findings" element={<FindingsPage />} />
         <Route path="findings/import" element={<ImportPage />} />

@@ -16,6 +16,11 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'delivery':
     case 'wave':
       return [readiness];
+    case 'request':
+      return [
+        readiness,
+        event.visitId === null ? queryKeys.allRequests : queryKeys.requests(event.visitId),
+      ];
     case 'letter':
     case 'finding':
       return [queryKeys.letters, queryKeys.findings, queryKeys.followUps, queryKeys.pathway];

@@ -10,6 +10,8 @@ export const queryKeys = {
   readiness: (visitId: string) => ['readiness', visitId],
   allMoves: ['moves'],
   moves: (visitId: string) => ['moves', visitId],
+  requests: (visitId: string) => ['requests', visitId],
+  allRequests: ['requests'],
   letters: ['letters'],
   findings: ['findings'],
   followUps: ['follow-ups'],

@@ -48,9 +48,7 @@ describe('inspectors’ requests in chat', () => {
     const words = await wordsAfter('request from Robin: the housing protocol by Wednesday');
 
     assert.match(words, /Choose an owner\. Say by which day and time\./);
-    const values = coordinator
-      .sees()
-      .inputs.map(({ value }) => value);
+    const values = coordinator.sees().inputs.map(({ value }) => value);
     assert.deepEqual(values, ['the housing protocol', 'Robin', undefined, '2018-01-31', undefined]);
   });
 

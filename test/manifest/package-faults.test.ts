@@ -242,3 +242,26 @@ describe('the version', () => {
     ]);
   });
 });
+
+describe('the message extension', () => {
+  it('is faulted for a command that the bot does not answer, and for one that is not listed', async () => {
+    const faults = await faultsAfter((manifest) => {
+      manifest.composeExtensions![0]!.commands![0]!.id = 'find';
+    });
+
+    assert.deepEqual(faults, [
+      'extension command “find”: the bot does not answer it as such',
+      'extension command “search”: the bot answers it, but nothing lists it',
+    ]);
+  });
+
+  it('is faulted for a dialog that the manifest would have to draw', async () => {
+    const faults = await faultsAfter((manifest) => {
+      manifest.composeExtensions![0]!.commands![1]!.fetchTask = false;
+    });
+
+    assert.deepEqual(faults, [
+      'extension command “log-request”: its dialog is fetched from the bot',
+    ]);
+  });
+});

@@ -16,7 +16,6 @@ const allowed = {
   'follow-up.create': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.change': ['director', 'deputy-director', 'coordinator', 'quality-assurance'],
   'follow-up.agree': [
-  'request.log': [
     'director',
     'deputy-director',
     'coordinator',
@@ -32,6 +31,12 @@ const allowed = {
   ],
   /** Names who was told and who has not answered. */
   'paper.proof-pack': ['director', 'deputy-director', 'coordinator'],
+  'request.log': [
+    'director',
+    'deputy-director',
+    'coordinator',
+    'quality-assurance',
+    'head-of-service',
     'business-support',
   ],
 } as const satisfies Record<string, readonly Role[]>;

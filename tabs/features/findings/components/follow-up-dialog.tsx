@@ -22,7 +22,7 @@ import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useMakeFollowUp } from '../api/use-make-follow-up.ts';
-import { OwnerField } from './owner-field.tsx';
+import { OwnerField } from '../../../components/owner-field.tsx';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
-import { usePeople } from '../api/use-people.ts';
+import { usePeople } from '../lib/use-people.ts';
 
 /** A council has some 2,000 people: typing narrows them, and no more than these are drawn. */
 const offered = 30;
@@ -8,14 +8,16 @@ const offered = 30;
 export interface OwnerFieldProps {
   /** True once the form was sent without an owner. */
   wrong: boolean;
+  /** The name that stands there to begin with. */
+  startsWith?: string;
   /** Called with the person's id, or with nothing while no person is chosen. */
   onChoose: (personId: string) => void;
 }
 
 /** Chooses one person from the staff list by name, role or team. */
-export function OwnerField({ wrong, onChoose }: OwnerFieldProps) {
+export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps) {
   const people = usePeople().data ?? [];
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(startsWith);
   const [open, setOpen] = useState(false);
   const wanted = typed.trim().toLowerCase();
   const found = people.filter(({ name, roles, team }) =>
