@@ -36,8 +36,8 @@ describe('requests through the API', () => {
 
     assert.equal(requests.length, 1);
     assert.equal(mayLog, true);
-    assert.equal(requests[0]?.standing, 'open');
-    assert.equal(requests[0]?.owner.name, 'Aisha Rahman');
+    assert.equal(requests[0]!.standing, 'open');
+    assert.equal(requests[0]!.owner.name, 'Aisha Rahman');
   });
 
   it('are exported for a spreadsheet, with formulas defused', async () => {

@@ -87,8 +87,8 @@ describe('placeholders', () => {
     });
 
     assert.deepEqual(faults, [
-      'placeholder MicrosoftAppId: is asked for, but the manifest does not use it',
       'bots[0].botId: must be the placeholder MicrosoftAppId',
+      'composeExtensions[0].botId: is not the bot’s',
     ]);
   });
 });
@@ -173,7 +173,7 @@ describe('static tabs', () => {
       manifest.staticTabs![1]!.name = 'Letters';
     });
 
-    assert.deepEqual(faults, ['tab findings: its page is “Findings”']);
+    assert.deepEqual(faults, ['tab requests: its page is “Requests”']);
   });
 
   it('are faulted for appearing twice', async () => {
@@ -181,7 +181,7 @@ describe('static tabs', () => {
       manifest.staticTabs!.push({ ...manifest.staticTabs![2]!, scopes: ['team'] });
     });
 
-    assert.deepEqual(faults, ['tab follow-ups: appears more than once']);
+    assert.deepEqual(faults, ['tab findings: appears more than once']);
   });
 });
 

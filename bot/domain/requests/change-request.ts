@@ -51,6 +51,6 @@ function settledAlready(request: InspectorRequest, change: RequestChange): Inspe
   throw new DomainError('conflict', `That request was ${how} meanwhile. Reopen it first.`);
 }
 
-function defined<Fields extends object>(fields: Fields): Partial<InspectorRequest> {
+function defined(fields: object): Partial<InspectorRequest> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
