@@ -31,7 +31,7 @@ describe('the message extension', () => {
     const heard = aReading({ findings: [aReadFinding({ text: 'Pathway plans are embargoed.' })] });
     await app.app.useCases.importLetter(
       app.actor('Priya Shah'),
-      aLetter({ reading: heard, publication: 'draft' }, 2),
+      aLetter({ documentId: 'f'.repeat(64), reading: heard, publication: 'draft' }),
     );
     await app.app.useCases.logRequest(app.actor('Priya Shah'), visit, {
       requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',

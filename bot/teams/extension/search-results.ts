@@ -60,7 +60,7 @@ async function findingResults(chat: ChatParts, actor: Actor): Promise<SearchResu
         id: `follow-up:${followUp.id}`,
         text: `${followUp.action} ${followUp.owner.name} follow-up`,
         title: followUp.action,
-        detail: `Follow-up · ${followUp.owner.name} · ${followUp.rating.words}`,
+        detail: `Follow-up · ${followUp.owner.name} · ${followUp.rating?.words ?? 'closed'}`,
         card: postedFollowUp(followUp, look),
       })),
   ];
