@@ -1,9 +1,14 @@
 import { join } from 'node:path';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
+import type {
+  BotFrameworkAuthentication,
+  ServiceClientCredentialsFactory,
+} from 'botframework-connector';
 import { createFindingsLibrary } from './application/findings-library.ts';
 import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { liveEventOf } from './application/live-event.ts';
 import type { Clock, Logger, Parts } from './application/ports.ts';
+import { createRosterKeeper } from './application/team-roster/roster-keeper.ts';
+import { seedDirectors } from './application/team-roster/seed-directors.ts';
 import { createUseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
@@ -31,6 +36,7 @@ import { shareStore } from './stores/shared-store.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createAnnouncer } from './teams/announcer.ts';
 import { createBot } from './teams/bot.ts';
+import { createTeamDirectory } from './teams/team-directory.ts';
 import { createTeamsMessenger } from './teams/teams-messenger.ts';
 import { loadEnglish } from './words/english.ts';
 
@@ -61,14 +67,16 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
   const announcer = createAnnouncer({ useCases, store, links });
   const sending = { ...sendingOf(config, log), ...parts, messenger, announcer, pace };
   const telling = createTelling(sending, ownFeed, config.councils);
+  const roster = rosterOf(config, { ...parts, authentication, log });
   const documents = createDocumentReader();
+  const listeners = { onContact: telling.wake, onTeamChanged: roster.changed };
   const chat = { useCases, store, clock, ids, links, log };
   const server = createServer({
     ...chat,
     feed,
     readDocument: (file) => documents.read(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
-    bot: createBot({ ...chat, onContact: telling.wake }),
+    bot: createBot({ ...chat, ...listeners }),
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
     ...identification(config, store),
@@ -81,17 +89,34 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
     useCases,
     store,
     /** Goes on with what an earlier run left undone. */
-    resume(): void {
+    async resume(): Promise<void> {
+      await roster.start();
       telling.start();
     },
     /** Takes nothing new, finishes what is under way, then lets go of the store. */
     async close(): Promise<void> {
       server.close();
-      await telling.stop();
+      await Promise.all([roster.stop(), telling.stop()]);
       await documents.close();
       server.server.closeAllConnections();
       await stopSharing();
       await kept.close();
+    },
+  };
+}
+
+/** The teams' members, and the first directors on the staff list. */
+function rosterOf(
+  { bot, councils, directors }: Config,
+  parts: Parts & { authentication: BotFrameworkAuthentication; log: Logger },
+) {
+  const directory = createTeamDirectory(parts.authentication, bot.MicrosoftAppId ?? '');
+  const keeper = createRosterKeeper({ ...parts, directory });
+  return {
+    ...keeper,
+    async start() {
+      for (const { council, entraId } of directors) await seedDirectors(parts, council, [entraId]);
+      keeper.start(councils);
     },
   };
 }

@@ -8,12 +8,26 @@ const list = z
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .pipe(z.array(z.guid()).min(1));
 
+/** Entra object ids; before each a tenant and a slash where several councils are served. */
+const directors = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .transform((parts) => parts.map((part) => part.split('/').reverse()))
+  .pipe(
+    z.array(
+      z.union([z.tuple([z.guid()]), z.tuple([z.guid(), z.guid()])], {
+        error: 'must be Entra object ids, or TENANT/ID, separated by commas',
+      }),
+    ),
+  );
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   COUNCIL_TENANT_IDS: list.optional(),
   TAB_APP_ID: z.guid().optional(),
+  DIRECTORS: directors.optional(),
   STORE: z.enum(['sqlite', 'cosmos']).default('sqlite'),
   SQLITE_PATH: z.string().min(1).default('.data/visit-ready.sqlite'),
   QUEUE: z.enum(['in-process', 'azure-storage']).default('in-process'),
@@ -66,6 +80,8 @@ export interface Config {
   /** Where people and Teams reach the server; cards link to it. */
   readonly publicUrl: string;
   readonly councils: readonly string[];
+  /** The first people who may announce, for a staff list that does not know them. */
+  readonly directors: readonly { council: string; entraId: string }[];
   /** The tab's Entra registration; null outside production when only personas are used. */
   readonly tabAppId: string | null;
   readonly store: 'sqlite' | 'cosmos';
@@ -133,7 +149,11 @@ function incomplete(environment: Environment): string[] {
 
 /** What would weaken production, or leave it unable to work. */
 function refusals(environment: Environment): string[] {
-  if (environment.NODE_ENV !== 'production') return [];
+  const strangers = directorsOf(environment).some(
+    ({ council }) => council === undefined || !councilsOf(environment).includes(council),
+  );
+  const unplaced = strangers ? ['DIRECTORS: say of each whose tenant it is, as TENANT/ID'] : [];
+  if (environment.NODE_ENV !== 'production') return unplaced;
   const required = ['MicrosoftAppId', 'TAB_APP_ID', 'COUNCIL_TENANT_IDS', 'PUBLIC_URL'] as const;
   const missing = required
     .filter((name) => environment[name] === undefined || environment[name] === '')
@@ -148,7 +168,20 @@ function refusals(environment: Environment): string[] {
     environment.TAB_APP_ID !== undefined && environment.TAB_APP_ID === environment.MicrosoftAppId
       ? ['TAB_APP_ID: must not be the bot’s own registration']
       : [];
-  return [...missing, ...keyed, ...redirected, ...shared];
+  return [...unplaced, ...missing, ...keyed, ...redirected, ...shared];
+}
+
+function councilsOf({ COUNCIL_TENANT_IDS }: Environment): readonly string[] {
+  return COUNCIL_TENANT_IDS ?? [demoTenantId];
+}
+
+/** Where one council is served the directors are its own. */
+function directorsOf(environment: Environment): { council: string | undefined; entraId: string }[] {
+  const [only, ...others] = councilsOf(environment);
+  return (environment.DIRECTORS ?? []).map(([entraId, council]) => ({
+    council: council ?? (others.length === 0 ? only : undefined),
+    entraId: entraId.toLowerCase(),
+  }));
 }
 
 function configOf(environment: Environment): Config {
@@ -169,7 +202,8 @@ function configOf(environment: Environment): Config {
     production: environment.NODE_ENV === 'production',
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://127.0.0.1:${environment.PORT}`,
-    councils: environment.COUNCIL_TENANT_IDS ?? [demoTenantId],
+    councils: councilsOf(environment),
+    directors: directorsOf(environment).map(({ council = '', entraId }) => ({ council, entraId })),
     tabAppId: environment.TAB_APP_ID ?? null,
     store: environment.STORE,
     sqlitePath: environment.SQLITE_PATH,

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
   const host = config.tabAppId === null ? '127.0.0.1' : '0.0.0.0';
   app.server.listen(config.port, host, () => {
     log.info({ port: config.port, developmentIdentities: config.tabAppId === null }, 'listening');
-    app.resume();
+    app.resume().catch((error: unknown) => {
+      log.error({ error }, 'not everything resumed');
+    });
   });
   app.server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -56,6 +56,22 @@ export interface Messenger {
   update(address: Address, activityId: string, message: Message): Promise<void>;
 }
 
+/** Somebody in a team, as Teams knows them; guests and bots are none. */
+export interface TeamMember {
+  readonly entraId: string;
+  /** Teams' id of the person for this bot (`29:…`). */
+  readonly teamsUserId: string;
+  readonly name: string;
+  /** In small letters; null where Teams does not say. */
+  readonly address: string | null;
+}
+
+/** Reads teams. */
+export interface TeamDirectory {
+  /** All members of the team whose conversation it is. @throws MessageRefused */
+  members(team: Address): Promise<readonly TeamMember[]>;
+}
+
 /** The chat service said no, or did not answer. */
 export class MessageRefused extends Error {
   override name = 'MessageRefused';

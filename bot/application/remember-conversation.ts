@@ -13,15 +13,13 @@ import {
 export function rememberConversation(
   store: DocumentStore,
   council: string,
-  conversation: Conversation,
+  chat: { personId: string; conversationId: string; removed?: boolean },
 ): Promise<void> {
   const partition = councilPartition(council);
+  const conversation: Conversation = { ...chat, removed: chat.removed ?? false };
   return retryConflict(async () => {
-    const kept = await readRecord(store, conversationRecord, {
-      partition,
-      id: conversation.personId,
-    });
-    if (kept?.body.conversationId === conversation.conversationId) return;
+    const kept = await readRecord(store, conversationRecord, { partition, id: chat.personId });
+    if (JSON.stringify(kept?.body) === JSON.stringify(conversation)) return;
     const operation =
       kept === null
         ? createOf(conversationRecord, conversation)
@@ -42,17 +40,20 @@ export function rememberInstallation(
     botId: string;
     added: { id: string; name: string } | null;
     removed: string | null;
+    /** A channel with its new name, where the app is in it. */
+    renamed?: { id: string; name: string } | null;
   },
 ): Promise<void> {
   const partition = councilPartition(council);
   return retryConflict(async () => {
     const kept = await readRecord(store, installationRecord, { partition, id: 'teams' });
-    const { serviceUrl, botId, added, removed } = seen;
+    const { serviceUrl, botId, added, removed, renamed } = seen;
     const gone = [removed, added?.id];
     const others = (kept?.body.channels ?? []).filter(({ id }) => !gone.includes(id));
     const known = kept?.body.channels.find(({ id }) => id === added?.id);
     const channel = known ?? added;
-    const channels = channel === null ? others : [...others, channel];
+    const all = channel === null ? others : [...others, channel];
+    const channels = all.map((one) => (one.id === renamed?.id ? renamed : one));
     const installation: Installation = { serviceUrl, botId, channels };
     if (JSON.stringify(installation) === JSON.stringify(kept?.body)) return;
     const operation =

@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     messagesUrl: `http://127.0.0.1:${ports.server}/api/messages`,
     logFile: join(options.data, 'playground.log'),
   });
-  app.resume();
+  await app.resume();
   say(welcomeWords(ports, options));
 
   function end(exitCode: number): void {

@@ -2,10 +2,6 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import { findByEntraId } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
-import {
-  rememberConversation,
-  rememberInstallation,
-} from '../application/remember-conversation.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';
@@ -13,6 +9,8 @@ import { answerExtension, isExtensionInvoke } from './extension/answer-extension
 import { createHandledActivities } from './handled-activities.ts';
 import {
   incomingActivitySchema,
+  isInstalled,
+  isPersonal,
   pressOf,
   submittedPressOf,
   tenantOf,
@@ -20,16 +18,15 @@ import {
   type IncomingActivity,
 } from './incoming-activity.ts';
 import { messageActivity } from './message-activity.ts';
+import { rememberActivity, type RememberParts } from './remember-activity.ts';
 import { answerPress, invokeResponse } from './press.ts';
 import { answerText } from './say.ts';
 
 /** Handles one turn: whatever Teams sends. */
 export type Bot = (context: TurnContext) => Promise<void>;
 
-export interface BotParts extends ChatParts {
+export interface BotParts extends ChatParts, RememberParts {
   readonly log: Logger;
-  /** Called when something has been learnt that undelivered messages may have been waiting for. */
-  readonly onContact: (council: string) => void;
 }
 
 export function createBot(parts: BotParts): Bot {
@@ -50,7 +47,7 @@ export function createBot(parts: BotParts): Bot {
 type Reply = Partial<Activity> | null;
 
 async function replyTo(parts: BotParts, council: string, activity: IncomingActivity) {
-  await remember(parts, council, activity);
+  await rememberActivity(parts, council, activity);
   const person = await findByEntraId(parts.store, council, activity.from.aadObjectId ?? '');
   return person?.active === true
     ? replyToPerson(parts, { council, person }, activity)
@@ -96,57 +93,6 @@ async function answerSubmitted(
   const outcome = await answerPress(parts, actor, press);
   if (outcome.kind === 'card') return outcome.message;
   return noticeCard({ heading: 'Nothing was changed', sentence: outcome.sentence });
-}
-
-/** Teams may move a conversation or the service: every activity refreshes what is on record. */
-async function remember(
-  parts: BotParts,
-  council: string,
-  activity: IncomingActivity,
-): Promise<void> {
-  await rememberInstallation(parts.store, council, {
-    serviceUrl: activity.serviceUrl,
-    botId: activity.recipient.id,
-    ...channelChange(activity),
-  });
-  const personId = activity.from.aadObjectId;
-  if (isPersonal(activity) && personId !== undefined) {
-    const conversationId = activity.conversation.id;
-    await rememberConversation(parts.store, council, { personId, conversationId });
-  }
-  if (activity.type === 'installationUpdate' || activity.type === 'conversationUpdate') {
-    parts.onContact(council);
-  }
-}
-
-/** Only an installation makes a channel one to post to: a mention in passing does not. */
-function channelChange(activity: IncomingActivity): {
-  added: { id: string; name: string } | null;
-  removed: string | null;
-} {
-  const id = activity.channelData?.channel?.id;
-  if (activity.type !== 'installationUpdate' || id === undefined) {
-    return { added: null, removed: null };
-  }
-  const gone = activity.action?.startsWith('remove') === true;
-  return gone
-    ? { added: null, removed: id }
-    : { added: { id, name: channelName(activity) }, removed: null };
-}
-
-/** Teams names a channel in either place, and the General channel in none. */
-function channelName({ channelData, conversation }: IncomingActivity): string {
-  return channelData?.channel?.name ?? conversation.name ?? 'General';
-}
-
-/** Installed in somebody's own chat; Teams says the same way when it is removed. */
-function isInstalled(activity: IncomingActivity): boolean {
-  const added = activity.action === 'add' || activity.action === 'add-upgrade';
-  return activity.type === 'installationUpdate' && added && isPersonal(activity);
-}
-
-function isPersonal(activity: IncomingActivity): boolean {
-  return (activity.conversation.conversationType ?? 'personal') === 'personal';
 }
 
 /** Somebody who is not on a staff list that is kept here learns nothing but that. */

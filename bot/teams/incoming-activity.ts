@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
-const person = z.looseObject({ id: z.string().min(1), aadObjectId: z.string().optional() });
+const person = z.looseObject({
+  id: z.string().min(1),
+  aadObjectId: z.string().optional(),
+  name: z.string().nullish(),
+});
 
 /**
  * What an activity must look like before the SDK sees it: the SDK takes fields for granted and
@@ -24,8 +28,11 @@ export const incomingActivitySchema = z.looseObject({
   /** What an installationUpdate says: `add`, `remove`. */
   action: z.string().nullish(),
   value: z.unknown().optional(),
+  membersRemoved: z.array(z.looseObject({ id: z.string() })).nullish(),
   channelData: z
     .looseObject({
+      /** `teamRenamed`, `channelDeleted` and so on. */
+      eventType: z.string().nullish(),
       tenant: z.looseObject({ id: z.string() }).optional(),
       channel: z.looseObject({ id: z.string(), name: z.string().optional() }).optional(),
       team: z.looseObject({ id: z.string(), name: z.string().optional() }).optional(),
@@ -69,4 +76,19 @@ export function submittedPressOf(activity: IncomingActivity): IncomingPress | nu
 /** What was typed, without the mention of the bot that a channel message starts with. */
 export function textOf(activity: IncomingActivity): string {
   return (activity.text ?? '').replace(/<at>.*?<\/at>/g, ' ').trim();
+}
+
+/** Installed in somebody's own chat; Teams says the same way when it is removed. */
+export function isInstalled(activity: IncomingActivity): boolean {
+  const added = activity.action === 'add' || activity.action === 'add-upgrade';
+  return activity.type === 'installationUpdate' && added && isPersonal(activity);
+}
+
+/** Removed from somebody's own chat; an upgrade removes nothing. */
+export function isRemoved({ type, action }: IncomingActivity): boolean {
+  return type === 'installationUpdate' && action === 'remove';
+}
+
+export function isPersonal(activity: IncomingActivity): boolean {
+  return (activity.conversation.conversationType ?? 'personal') === 'personal';
 }

@@ -8,7 +8,8 @@ import { compose } from '../../bot/compose.ts';
 import { demoTenantId, readConfig } from '../../bot/config.ts';
 import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
 import { openStore } from '../../bot/open-store.ts';
-import type { Person } from '../../bot/domain/people/person.ts';
+import { entraIdOf, type Person } from '../../bot/domain/people/person.ts';
+import type { DoublePerson } from './connector-double/messages.ts';
 import type { DoubleOptions } from './connector-double/service.ts';
 import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
 import { startCosmosDouble } from './cosmos-double/start.ts';
@@ -21,6 +22,8 @@ export interface TestAppOptions {
   staff?: readonly Person[];
   environment?: Record<string, string>;
   limits?: DoubleOptions['limits'];
+  /** People of the tenant besides the staff. */
+  members?: readonly DoublePerson[];
 }
 
 /** The whole product on a port and a file of its own, with the Bot Connector's double for Teams. */
@@ -49,7 +52,7 @@ const unsigned = {
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const staff = options.staff ?? demoStaff;
   const folder = temporaryFolder();
-  const double = await startDouble(staff, options.limits);
+  const double = await startDouble(staff, options.limits, options.members);
   const cosmos = process.env.TEST_STORE === 'cosmos' ? await startCosmosDouble() : null;
   const config = readConfig({
     ...double.environment,
@@ -89,15 +92,21 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 export function startDouble(
   staff: readonly Person[],
   limits: DoubleOptions['limits'] = 'off',
+  members: readonly DoublePerson[] = [],
 ): Promise<ConnectorDouble> {
   return startConnectorDouble({
     tenantId: demoTenantId,
     botId,
-    people: staff.map(({ id, name, teamsUserId }) => ({
-      id: teamsUserId ?? `29:${id}`,
-      name,
-      aadObjectId: id,
-    })),
+    people: [
+      ...staff
+        .filter((person) => entraIdOf(person) !== null)
+        .map(({ id, name, teamsUserId }) => ({
+          id: teamsUserId ?? `29:${id}`,
+          name,
+          aadObjectId: id,
+        })),
+      ...members,
+    ],
     team: {
       id: '19:childrens-services@thread.tacv2',
       name: 'Children’s services',

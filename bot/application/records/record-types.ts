@@ -26,7 +26,12 @@ export const personRecord: RecordType<Person> = {
   idOf: (person) => person.id,
 };
 
-const conversationSchema = z.object({ personId: z.string(), conversationId: z.string() });
+const conversationSchema = z.object({
+  personId: z.string(),
+  conversationId: z.string(),
+  /** True once the person has removed the app. */
+  removed: z.boolean().default(false),
+});
 export type Conversation = z.infer<typeof conversationSchema>;
 
 /** A person's own chat with the bot. */

@@ -5,6 +5,7 @@ import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { queryRecords } from '../records/record.ts';
 import { conversationRecord, type Conversation } from '../records/record-types.ts';
+import { teamRecord } from '../records/team-record.ts';
 import { personVersion } from './person-version.ts';
 import { readStaffList } from './read-staff-list.ts';
 import { demandMayChangePeople, mayAppoint } from './who-may-change.ts';
@@ -14,18 +15,31 @@ export function createShowStaff({ store }: Pick<Parts, 'store'>) {
   return async function showStaff(actor: Actor): Promise<StaffView> {
     demandMayChangePeople(actor);
     const partition = councilPartition(actor.council);
-    const [{ people }, conversations] = await Promise.all([
+    const [{ people }, conversations, teams] = await Promise.all([
       readStaffList(store, actor.council),
       queryRecords(store, conversationRecord, { partition }),
+      queryRecords(store, teamRecord, { partition }),
     ]);
+    const listed = new Set(people.map(({ body }) => (body.active ? entraIdOf(body) : null)));
+    const unlisted = new Map(
+      teams
+        .flatMap(({ body }) => body.unlisted)
+        .filter(({ entraId }) => !listed.has(entraId))
+        .map((member) => [member.entraId, member]),
+    );
     const chats = new Map(conversations.map(({ body }) => [body.personId, body]));
     return {
       people: people
         .map(({ body }) => personView(body, chats.get(body.id)))
         .sort((a, b) => a.name.localeCompare(b.name)),
       mayAppoint: mayAppoint(actor),
-      teams: [],
-      unlisted: [],
+      teams: teams.map(({ body: { id, name, members, refreshedAt } }) => ({
+        id,
+        name,
+        members,
+        refreshedAt,
+      })),
+      unlisted: [...unlisted.values()].sort((a, b) => a.name.localeCompare(b.name)),
     };
   };
 }
@@ -33,7 +47,6 @@ export function createShowStaff({ store }: Pick<Parts, 'store'>) {
 function personView(person: Person, chat: Conversation | undefined): StaffView['people'][number] {
   const { id, name, address, phone, roles, team, active, leftOn } = person;
   const { lineManagerId, deputyId, coreGroup, teamsUserId } = person;
-  const inTeam = teamsUserId === null ? 'unknown' : 'team';
   return {
     id,
     version: personVersion(person),
@@ -48,6 +61,15 @@ function personView(person: Person, chat: Conversation | undefined): StaffView['
     coreGroup,
     active,
     leftOn,
-    contact: chat === undefined ? inTeam : 'chat',
+    contact: contactOf(teamsUserId, chat),
   };
+}
+
+function contactOf(
+  teamsUserId: string | null,
+  chat: Conversation | undefined,
+): StaffView['people'][number]['contact'] {
+  if (chat?.removed === true) return 'removed';
+  if (chat !== undefined) return 'chat';
+  return teamsUserId === null ? 'unknown' : 'team';
 }

@@ -30,7 +30,11 @@ export async function seedCouncil(serviceUrl: string, people: number): Promise<S
   await keepStaff(store, staff);
   for (let from = 0; from < staff.length; from += 100) {
     const chats = staff.slice(from, from + 100).map(({ id }) => {
-      return createOf(conversationRecord, { personId: id, conversationId: `a:${id}` });
+      return createOf(conversationRecord, {
+        personId: id,
+        conversationId: `a:${id}`,
+        removed: false,
+      });
     });
     await store.commit(councilPartition(demoTenantId), chats);
   }
