@@ -3,6 +3,7 @@ import { askCommand } from './command-line/ask.ts';
 import { checklistCommand } from './command-line/checklist.ts';
 import { frameworkCommand } from './command-line/framework.ts';
 import { importCommand } from './command-line/import.ts';
+import { paperCommand } from './command-line/paper.ts';
 import { pathwayCommand } from './command-line/pathway.ts';
 import { readCommand } from './command-line/read.ts';
 import { staffCommand } from './command-line/staff.ts';
@@ -24,6 +25,7 @@ const program = new Command('visit-ready').description(
 for (const make of [
   timelineCommand,
   checklistCommand,
+  paperCommand,
   pathwayCommand,
   frameworkCommand,
   readCommand,

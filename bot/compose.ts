@@ -18,6 +18,7 @@ import { createPace } from './delivery/pace.ts';
 import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
 import { createStorageQueue } from './delivery/storage-queue.ts';
 import { createTelling } from './delivery/telling.ts';
+import { writePaper } from './documents/papers/write-paper.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
 import {
@@ -77,6 +78,7 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
     readDocument: (file) => documents.read(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, ...listeners }),
+    writePaper,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
     ...identification(config, store),

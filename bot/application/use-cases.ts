@@ -17,6 +17,7 @@ import { createListFollowUps } from './follow-ups/list-follow-ups.ts';
 import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
 import { createPlanWaves } from './plan-waves.ts';
+import { createPreparePaper } from './papers/prepare-paper.ts';
 import type { Parts } from './ports.ts';
 import { createReleaseWave } from './release-wave.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
@@ -68,6 +69,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     planStaffImport: createPlanStaffImport(parts),
     planWaves: createPlanWaves(parts),
     previewMove: createPreviewMove(parts),
+    preparePaper: createPreparePaper(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     publishLetter: createPublishLetter(parts),

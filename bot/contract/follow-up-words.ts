@@ -13,6 +13,13 @@ export const followUpStateTitles = {
 
 export const ratingTitles = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 
+/** "Amber: 3 working days left, 2 of 5 steps done"; "Closed Tue 10 Apr" once it is. */
+export function ratingWords(followUp: FollowUpView, now: string): string {
+  const { rating, since } = followUp;
+  if (rating === null) return `Closed ${sayDay(since.at, now)}`;
+  return `${ratingTitles[rating.colour]}: ${rating.words}`;
+}
+
 /**
  * Where it stands in a sentence; in progress always says since when and what is next: "In progress
  * since Mon 5 Mar. Next: agree a date with the health trust".

@@ -48,6 +48,8 @@ export const paths = {
   followUpChanges: (followUp: string) => `/api/follow-ups/${followUp}/changes`,
   /** GET, and POST the council's way with follow-ups. */
   followUpSettings: '/api/follow-up-settings',
+  /** GET a file; `?visit=…` for a paper about one visit. */
+  paper: (kind: string) => `/api/papers/${kind}`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
   closureDays: '/api/rules/closure-days',

@@ -2,10 +2,16 @@ import type { Clock, Ids, Logger } from '../application/ports.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
 import type { UseCases } from '../application/use-cases.ts';
+import type { Paper } from '../application/papers/paper.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 
 /** Reads an uploaded document. @throws UnreadableDocument */
 export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<Reading>;
+
+/** Writes a paper as a file. */
+export type WritePaper = (
+  paper: Paper,
+) => Promise<{ bytes: Uint8Array; name: string; type: string }>;
 
 /** What the tab's API works with. */
 export interface ApiParts {
@@ -16,6 +22,7 @@ export interface ApiParts {
   readonly log: Logger;
   readonly feed: LiveFeed;
   readonly readDocument: ReadDocumentFile;
+  readonly writePaper: WritePaper;
   /**
    * Development identities, null in production: anybody on this machine may be anybody on the
    * council's staff list.

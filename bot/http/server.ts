@@ -12,6 +12,7 @@ import { addItemRoutes } from './api/items.ts';
 import { addFollowUpRoutes } from './api/follow-ups.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
+import { addPaperRoutes } from './api/papers.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
 import { addRequestRoutes } from './api/requests.ts';
@@ -60,6 +61,7 @@ export function createServer(parts: ServerParts): Server {
   addFindingRoutes(router, parts);
   addFollowUpRoutes(router, parts);
   addAnswerRoutes(router, parts);
+  addPaperRoutes(router, parts);
   addRuleRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);

@@ -1,0 +1,131 @@
+import { paperWords, type PaperKind } from '../../contract/paper.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import { demand, type Actor } from '../actor.ts';
+import { createListFollowUps } from '../follow-ups/list-follow-ups.ts';
+import { visitOfLetter } from '../follow-ups/load-clocks.ts';
+import { loadFindingsRecord } from '../findings-record.ts';
+import { createListFindings, createListLetters } from '../list-findings.ts';
+import { councilPartition, visitPartition } from '../partitions.ts';
+import { loadStaff } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf, eventRecord } from '../records/event-record.ts';
+import { queryRecords } from '../records/record.ts';
+import { loadVisitState } from '../visit-state.ts';
+import { listVisits } from '../visits.ts';
+import type { Paper, PaperTable } from './paper.ts';
+import { acknowledgementTable, auditTable, itemTable, toldTable } from './visit-tables.ts';
+
+export interface PaperRequest {
+  readonly kind: PaperKind;
+  /** Null for all visits, where the paper can be about all. */
+  readonly visitId: string | null;
+}
+
+/**
+ * Gathers what a paper is made from, as far as the actor may see it, and records that it was asked
+ * for before it is handed over: no paper leaves without its event.
+ * @throws DomainError `not-permitted`, `not-found`, `invalid`
+ */
+export function createPreparePaper(parts: Parts) {
+  return async function preparePaper(actor: Actor, asked: PaperRequest): Promise<Paper> {
+    demandPaper(actor, asked);
+    const paper = await gathered(parts, actor, asked);
+    const { kind, madeAt, embargoed } = paper;
+    const event = eventOf({
+      id: parts.ids.event(),
+      type: 'paper.exported',
+      actor: actor.person.id,
+      subject: kind,
+      before: null,
+      after: { kind, embargoed, visit: asked.visitId, followUps: paper.followUps.length },
+      at: madeAt,
+      visitId: asked.visitId,
+    });
+    await parts.store.commit(councilPartition(actor.council), [event]);
+    return paper;
+  };
+}
+
+function demandPaper(actor: Actor, { kind, visitId }: PaperRequest): void {
+  const action = kind === 'proof-pack' ? 'paper.proof-pack' : 'paper.export';
+  demand(actor, action, 'Only those who run visits or answer for quality can export papers.');
+  if (paperWords[kind].needsVisit && visitId === null) {
+    throw new DomainError('invalid', 'Choose the visit that it is about.');
+  }
+}
+
+async function gathered(
+  parts: Parts,
+  actor: Actor,
+  { kind, visitId }: PaperRequest,
+): Promise<Paper> {
+  const [visits, record, allLetters, allFindings, allFollowUps] = await Promise.all([
+    listVisits(parts.store, actor.council),
+    loadFindingsRecord(parts, actor.council),
+    createListLetters(parts)(actor),
+    createListFindings(parts)(actor),
+    createListFollowUps(parts)(actor),
+  ]);
+  const visit = visitId === null ? null : (visits.find(({ id }) => id === visitId) ?? null);
+  if (visitId !== null && visit === null) {
+    throw new DomainError('not-found', 'There is no such visit.');
+  }
+  const letters = allLetters.filter(({ id }) => {
+    const letter = record.letters.get(id);
+    return visit === null || (letter && visitOfLetter(letter, visits)?.id === visit.id);
+  });
+  const ids = new Set(letters.map(({ id }) => id));
+  const findings = allFindings.filter(({ letterId }) => ids.has(letterId));
+  const followUps = allFollowUps.filter(({ letterId }) => ids.has(letterId ?? ''));
+  const about = new Set([
+    ...ids,
+    ...findings.map(({ id }) => id),
+    ...followUps.map(({ id }) => id),
+  ]);
+  return {
+    kind,
+    madeAt: parts.clock.now(),
+    madeBy: actor.person.name,
+    council: letters.find(({ localAuthority }) => localAuthority !== null)?.localAuthority ?? null,
+    embargoed: findings.some(({ publication }) => publication !== 'published'),
+    subject: visit === null ? 'All visits' : visitTitle(visit),
+    visit,
+    visits: visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit],
+    letters,
+    findings,
+    followUps,
+    record:
+      kind === 'proof-pack' && visit !== null ? await tables(parts, actor, { visit, about }) : [],
+  };
+}
+
+/** What happened to letters and follow-ups is told as far as the reader may see them. */
+async function tables(
+  { store }: Parts,
+  { council }: Actor,
+  { visit, about }: { visit: Visit; about: ReadonlySet<string> },
+): Promise<PaperTable[]> {
+  const [state, staff, ofVisit, ofCouncil] = await Promise.all([
+    loadVisitState(store, council, visit.id),
+    loadStaff(store, council),
+    queryRecords(store, eventRecord, { partition: visitPartition(council, visit.id) }),
+    queryRecords(store, eventRecord, { partition: councilPartition(council) }),
+  ]);
+  const events = [...ofVisit, ...ofCouncil.filter(({ body }) => about.has(body.subject))];
+  const look = { staff };
+  return [
+    toldTable(state, look),
+    acknowledgementTable(state, look),
+    itemTable(state, look),
+    auditTable(
+      events.map(({ body }) => body),
+      look,
+    ),
+  ];
+}
+
+function visitTitle({ type, themeTitle, seriesNumber }: Visit): string {
+  const number = seriesNumber === null ? '' : ` ${seriesNumber}`;
+  return `${visitTypeTitles[type]}${number}${themeTitle === null ? '' : `: ${themeTitle}`}`;
+}

@@ -1,0 +1,98 @@
+import { sayMoment, withYear } from '../../contract/spoken-time.ts';
+import { notReachedWords } from '../../domain/telling/delivery.ts';
+import { roleTitles } from '../../domain/people/roles.ts';
+import type { Staff } from '../people.ts';
+import type { VisitReadyEvent } from '../records/event-record.ts';
+import type { VisitState } from '../visit-state.ts';
+import type { PaperTable } from './paper.ts';
+
+interface Look {
+  readonly staff: Staff;
+}
+
+/** A moment as the record has it, and as people say it. */
+function moments(at: string | null): [string, string] {
+  return at === null ? ['', ''] : [at, sayMoment(at, withYear)];
+}
+
+/** Who was told when, and whom it did not reach. */
+export function toldTable({ deliveries }: VisitState, { staff }: Look): PaperTable {
+  return {
+    name: 'told',
+    title: 'Who was told, and when',
+    columns: ['To', 'Kind', 'Wave', 'State', 'Sent (UTC)', 'Sent (London)', 'Tries', 'Reason'],
+    rows: deliveries.map((delivery) => [
+      delivery.recipient.kind === 'person'
+        ? staff.nameOf(delivery.recipient.id)
+        : `Channel ${delivery.recipient.id}`,
+      delivery.recipient.kind,
+      delivery.wave,
+      delivery.state,
+      ...moments(delivery.sentAt),
+      String(delivery.attempts),
+      delivery.reason === null ? '' : notReachedWords[delivery.reason],
+    ]),
+  };
+}
+
+export function acknowledgementTable({ responders }: VisitState, { staff }: Look): PaperTable {
+  return {
+    name: 'acknowledgements',
+    title: 'Acknowledgements',
+    columns: [
+      'Person',
+      'Acknowledged (UTC)',
+      'Acknowledged (London)',
+      'Own items done',
+      'Own items',
+    ],
+    rows: responders.map(({ personId, acknowledgedAt, items }) => [
+      staff.nameOf(personId),
+      ...moments(acknowledgedAt),
+      String(items.filter(({ state }) => state === 'done').length),
+      String(items.length),
+    ]),
+  };
+}
+
+export function itemTable({ items }: VisitState, { staff }: Look): PaperTable {
+  return {
+    name: 'items',
+    title: 'Items of the checklist',
+    columns: ['Item', 'Role', 'Owner', 'Original due', 'Due', 'State', 'Done by', 'Done', 'Reason'],
+    rows: items.map((item) => [
+      item.title,
+      roleTitles[item.ownerRole],
+      item.ownerId === null ? '' : staff.nameOf(item.ownerId),
+      moments(item.originalDue)[1],
+      moments(item.due)[1],
+      item.state,
+      item.done === null ? '' : staff.nameOf(item.done.by),
+      moments(item.done?.at ?? null)[1],
+      item.reason?.text ?? '',
+    ]),
+  };
+}
+
+export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look): PaperTable {
+  return {
+    name: 'audit-log',
+    title: 'Audit log',
+    columns: ['When (UTC)', 'When (London)', 'Who', 'What', 'About', 'Before', 'After'],
+    rows: events
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
+      .map((event) => [
+        ...moments(event.at),
+        event.actor === null ? 'Visit Ready' : staff.nameOf(event.actor),
+        event.type,
+        event.subject,
+        written(event.before),
+        written(event.after),
+      ]),
+  };
+}
+
+function written(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,167 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+  type IStylesOptions,
+} from 'docx';
+import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
+import { plainText } from './plain-text.ts';
+
+/** A text in a paragraph; line breaks stay. Writing from right to left is left to the reader’s word processor. */
+function runs(
+  text: string,
+  look: { bold?: boolean; highlight?: 'yellow'; color?: string } = {},
+): TextRun[] {
+  return plainText(text)
+    .split('\n')
+    .map((part, at) => new TextRun({ text: part, ...look, ...(at > 0 && { break: 1 }) }));
+}
+
+export function heading(text: string, level: 1 | 2 = 1): Paragraph {
+  return new Paragraph({
+    children: runs(text),
+    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    keepNext: true,
+  });
+}
+
+export function titleLine(text: string): Paragraph {
+  return new Paragraph({ children: runs(text), heading: HeadingLevel.TITLE });
+}
+
+export function paragraph(text: string, bold = false): Paragraph {
+  return new Paragraph({ children: runs(text, { bold }) });
+}
+
+export function bullet(text: string, level = 0): Paragraph {
+  return new Paragraph({ children: runs(text), bullet: { level } });
+}
+
+/** What a person has to write: in square brackets and highlighted, so that nobody sends it by oversight. */
+export function toWrite(text: string): Paragraph {
+  return new Paragraph({ children: runs(`[To be written: ${text}]`, { highlight: 'yellow' }) });
+}
+
+export interface WordColumn {
+  readonly title: string;
+  /** Share of the width, in hundredths. */
+  readonly width: number;
+}
+
+/** A table whose heading row is marked as one and comes again on every page. */
+export function table(columns: readonly WordColumn[], rows: readonly (readonly string[])[]): Table {
+  const cell = (text: string, column: WordColumn | undefined, bold: boolean) =>
+    new TableCell({
+      children: [new Paragraph({ children: runs(text, { bold }), style: 'TableText' })],
+      width: { size: column?.width ?? 10, type: WidthType.PERCENTAGE },
+      ...(bold && { shading: { fill: 'E7ECF5' } }),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map((column) => cell(column.title, column, true)),
+      }),
+      ...rows.map(
+        (texts) =>
+          new TableRow({
+            cantSplit: true,
+            children: texts.map((text, at) => cell(text, columns[at], false)),
+          }),
+      ),
+    ],
+  });
+}
+
+function stylesFor(landscape: boolean): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+        paragraph: { spacing: { after: 120 } },
+      },
+      title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 160 } } },
+      heading1: {
+        run: { size: 28, bold: true },
+        paragraph: { spacing: { before: 320, after: 120 } },
+      },
+      heading2: {
+        run: { size: 24, bold: true },
+        paragraph: { spacing: { before: 200, after: 80 } },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: 'TableText',
+        name: 'Table text',
+        basedOn: 'Normal',
+        run: { size: landscape ? 16 : 19 },
+        paragraph: { spacing: { before: 40, after: 40 } },
+      },
+    ],
+  };
+}
+
+/** The bytes of a Word document in British English, with its title, page numbers and, where due, the embargo on every page. */
+export async function wordDocument(
+  paper: Paper,
+  parts: { title: string; landscape: boolean; children: readonly FileChild[] },
+): Promise<Uint8Array> {
+  const { title, landscape, children } = parts;
+  const document = new Document({
+    title: plainText(title),
+    creator: 'Visit Ready',
+    styles: stylesFor(landscape),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: {
+              width: 11906,
+              height: 16838,
+              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+          },
+        },
+        headers: { default: new Header({ children: paper.embargoed ? [embargoLine()] : [] }) },
+        footers: { default: new Footer({ children: [pageLine(title)] }) },
+        children: [...children],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+function embargoLine(): Paragraph {
+  return new Paragraph({
+    children: runs(embargoNotice, { bold: true, color: 'A4262C' }),
+    alignment: AlignmentType.CENTER,
+  });
+}
+
+function pageLine(title: string): Paragraph {
+  return new Paragraph({
+    children: [
+      new TextRun({ text: `${plainText(title)} · Page `, size: 18 }),
+      new TextRun({
+        children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+        size: 18,
+      }),
+    ],
+  });
+}

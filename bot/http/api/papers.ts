@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { paperKindSchema } from '../../contract/paper.ts';
+import { paths } from '../../contract/paths.ts';
+import type { ApiParts } from '../api-parts.ts';
+import { queryOf, type Router } from '../route.ts';
+
+const querySchema = z.object({ visit: z.string().min(1).optional() });
+
+/** Papers made from the record, as files. */
+export function addPaperRoutes(router: Router, { useCases, writePaper }: ApiParts): void {
+  router.get(paths.paper(':kind'), async ({ actor, params, request, response }) => {
+    const kind = paperKindSchema.parse(params.kind);
+    const { visit } = querySchema.parse(queryOf(request));
+    const paper = await useCases.preparePaper(actor, { kind, visitId: visit ?? null });
+    const { bytes, name, type } = await writePaper(paper);
+    response.header('content-type', type);
+    response.header('content-disposition', `attachment; filename="${name}"`);
+    response.sendRaw(Buffer.from(bytes));
+    return undefined;
+  });
+}
