@@ -20,7 +20,10 @@ import { callDraftRecord, installationRecord, type Installation } from './record
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 /** What the form's fields hold; null where nothing was said. */
-export type CallFields = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt' | 'releases'>;
+export type CallFields = Omit<
+  CallDraft,
+  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects'
+>;
 
 /** Who will be told if the draft is confirmed. */
 export interface Audience {
@@ -65,6 +68,7 @@ export function createDraftCall({ store, clock, ids }: Parts) {
         startedBy: earlier?.body.startedBy ?? actor.person.id,
         startedAt: earlier?.body.startedAt ?? clock.now(),
         releases: earlier?.body.releases ?? allAtOnce,
+        corrects: earlier?.body.corrects ?? null,
       };
       const draft = withFieldwork(said, rules);
       const operation =

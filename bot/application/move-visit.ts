@@ -3,7 +3,7 @@ import { dueAt } from '../domain/checklist/due.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import type { VisitChange } from '../domain/telling/about.ts';
-import { changeWave } from '../domain/telling/wave.ts';
+import { changeWaves } from '../domain/telling/wave.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { moveRules, type MoveRule } from '../domain/visit-life/moves.ts';
 import type { VisitPlan } from '../domain/visits/visit-plan.ts';
@@ -69,7 +69,7 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
         ...redated(items, plan, timeline),
         ...(change === null
           ? []
-          : [createOf(waveRecord, changeWave(visit.type, change, changes + 1))]),
+          : changeWaves(visit.type, change, changes + 1).map((wave) => createOf(waveRecord, wave))),
         event,
         ...screened,
       ]);

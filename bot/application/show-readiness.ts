@@ -51,6 +51,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
             stuck: stuckOf(state, reach, { itemView, nameOf }),
             requests: waitingRequests(state, { actor, nameOf, now }),
             reach,
+            setAside: setAsideOf(state),
             now,
           }),
       owners: ownersOf(state, now),
@@ -80,6 +81,11 @@ function stuckOf(
       .filter(({ state }) => state === 'blocked')
       .map((item) => ({ item: seen.itemView(item), person: seen.nameOf(personId) })),
   );
+}
+
+function setAsideOf({ chunks }: VisitState): number {
+  const setAside = chunks.filter(({ state }) => state === 'set-aside');
+  return setAside.reduce((sum, { recipients }) => sum + recipients.length, 0);
 }
 
 /** Of a visit that is off or over nothing is late, and nobody has to do anything. */

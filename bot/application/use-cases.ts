@@ -2,6 +2,7 @@ import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
 import { createListFrameworks } from './council-rules.ts';
+import { createCorrectAnnouncement, createDraftCorrection } from './correct-announcement.ts';
 import { createMoveVisit } from './move-visit.ts';
 import { createAddFramework, createOverrideRule, createSetClosureDays } from './change-rules.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
@@ -49,8 +50,10 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
     changeGlossary: createChangeGlossary(parts),
     changeRequest: createChangeRequest(parts),
+    correctAnnouncement: createCorrectAnnouncement(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
+    draftCorrection: createDraftCorrection(parts),
     editChecklist: createEditChecklist(parts),
     editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),

@@ -2,6 +2,7 @@ import { DomainError } from '../domain/errors.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import type { Responder } from '../domain/readiness/responder.ts';
 import type { InspectorRequest } from '../domain/requests/request.ts';
+import type { Chunk } from '../domain/telling/chunk.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
 import type { Wave } from '../domain/telling/wave.ts';
 import type { Visit } from '../domain/visits/visit.ts';
@@ -9,6 +10,7 @@ import type { DocumentStore, StoredDocument } from './document-store.ts';
 import { visitPartition } from './partitions.ts';
 import { keptOf, queryDocuments, type RecordType } from './records/record.ts';
 import {
+  chunkRecord,
   deliveryRecord,
   itemRecord,
   requestRecord,
@@ -26,6 +28,7 @@ export interface VisitState {
   readonly deliveries: readonly Delivery[];
   readonly waves: readonly Wave[];
   readonly requests: readonly InspectorRequest[];
+  readonly chunks: readonly Chunk[];
 }
 
 const types = [
@@ -35,6 +38,7 @@ const types = [
   deliveryRecord,
   waveRecord,
   requestRecord,
+  chunkRecord,
 ].map(({ type }) => type);
 
 /** Reads a visit in one query of its partition. @throws DomainError `not-found` */
@@ -53,6 +57,7 @@ export async function loadVisitState(
     deliveries: bodiesOf(deliveryRecord, documents),
     waves: bodiesOf(waveRecord, documents),
     requests: bodiesOf(requestRecord, documents),
+    chunks: bodiesOf(chunkRecord, documents),
   };
 }
 

@@ -28,11 +28,17 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
   const heading =
     themeTitle === null ? visitTypeTitles[type] : `${visitTypeTitles[type]}: ${themeTitle}`;
   const people = countWords(toldAtOnce(audience, draft.releases), 'person', 'people');
+  const isCorrection = draft.corrects !== null;
   const facts = factsOf({ drafted, type, call, now });
   return cardMessage({
     summary: `Preview: ${heading}. ${people} will be told when you confirm.`,
     body: [
-      badgeLine('Preview. Nobody has been told yet', type === 'drill'),
+      badgeLine(
+        isCorrection
+          ? 'Preview of a correction. Nobody has heard of it yet'
+          : 'Preview. Nobody has been told yet',
+        type === 'drill',
+      ),
       title(heading),
       {
         type: 'FactSet',
@@ -46,7 +52,9 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
     ],
     actions: [
       execute({
-        title: `Confirm and tell ${people}`,
+        title: isCorrection
+          ? 'Correct it and tell everyone who heard'
+          : `Confirm and tell ${people}`,
         verb: 'call.confirm',
         style: 'positive',
         data: { draft: draft.id },
@@ -60,7 +68,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
 
 /** A yearly event concerns the core group alone. */
 function wavesActions({ draft }: DraftedCall, type: VisitTypeKey): Element[] {
-  if (isYearlyEvent(type)) return [];
+  if (isYearlyEvent(type) || draft.corrects !== null) return [];
   const held = laterWaves.every((wave) => draft.releases[wave].kind === 'held');
   const data = { draft: draft.id };
   return [

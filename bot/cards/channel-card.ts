@@ -25,6 +25,7 @@ export function channelCard(view: ReadinessView, links: Links): Message {
       .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
   );
   const shown = open.slice(0, rows);
+  if (visit.state === 'cancelled' || visit.state === 'closed') return lastCard(view, links);
   return cardMessage({
     summary: `${heading}. ${ready.percent}% ready, ${ready.done} of ${ready.total} items done.`,
     body: [
@@ -45,6 +46,22 @@ export function channelCard(view: ReadinessView, links: Links): Message {
       open.length > rows
         ? aside(`${open.length - rows} more in the tab`, { spacing: 'Small' })
         : null,
+    ],
+    actions: [openUrl('Open readiness', links.readiness(visit.id))],
+  });
+}
+
+/** What stays in the channel of a visit that is off or over: nothing in it asks for anything. */
+function lastCard({ visit, ready, asOf }: ReadinessView, links: Links): Message {
+  const heading = visitHeading(visit);
+  const sentence = callSentence(visit, asOf);
+  return cardMessage({
+    summary: `${heading}. ${sentence}`,
+    body: [
+      badgeLine(`Visit announced ${sayDay(visit.announcedAt, asOf)}`, visit.drill),
+      title(heading),
+      paragraph(sentence, { weight: 'Bolder' }),
+      visit.state === 'closed' ? aside(`${ready.done} of ${ready.total} items were done.`) : null,
     ],
     actions: [openUrl('Open readiness', links.readiness(visit.id))],
   });

@@ -52,13 +52,24 @@ export function statusCard(
       }),
       ...otherVisitsRow(others, 'status.show'),
     ],
-    actions: [
-      openUrl('Open readiness', links.readiness(visit.id)),
-      view.moves.length === 0
-        ? null
-        : execute({ title: 'Move the visit on', verb: 'visit.moves', data: { visit: visit.id } }),
-    ],
+    actions: actionsFor(view, links),
   });
+}
+
+function actionsFor({ visit, reach, moves }: ReadinessView, links: Links): (Element | null)[] {
+  return [
+    openUrl('Open readiness', links.readiness(visit.id)),
+    reach.mayRelease && visit.state !== 'closed'
+      ? execute({
+          title: 'Correct the announcement',
+          verb: 'visit.correct',
+          data: { visit: visit.id },
+        })
+      : null,
+    moves.length === 0
+      ? null
+      : execute({ title: 'Move the visit on', verb: 'visit.moves', data: { visit: visit.id } }),
+  ];
 }
 
 const kinds = {

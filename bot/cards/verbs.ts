@@ -12,6 +12,7 @@ export const verbs = [
   'wave.time-ask',
   'wave.time',
   'visit.acknowledge',
+  'visit.correct',
   'visit.moves',
   'visit.move-ask',
   'visit.move-check',

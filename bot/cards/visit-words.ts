@@ -23,6 +23,7 @@ export function visitName(visit: VisitSummary): string {
 export function callSentence(visit: VisitSummary, now: string): string {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
   if (visit.state === 'cancelled') return 'This visit is cancelled.';
+  if (visit.state === 'closed') return `This visit is closed. Inspectors were with us on ${days}.`;
   if (visit.state === 'deferred') return 'This visit is deferred. New dates are not known yet.';
   if (visit.drill) return `We are practising. Fieldwork would be on ${days}.`;
   if (visit.yearlyEvent) return `Work on it has begun. It is due on ${days}.${toCheck(visit)}`;

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { councilPartition, visitPartition } from '../application/partitions.ts';
-import { MessageRefused, type VisitPlace } from '../application/ports.ts';
-import { queryRecords, readRecord } from '../application/records/record.ts';
+import { MessageRefused, type Message, type VisitPlace } from '../application/ports.ts';
+import { queryRecords, readRecord, replaceOf, type Kept } from '../application/records/record.ts';
 import { deliveryRecord, installationRecord } from '../application/records/record-types.ts';
+import type { Delivery } from '../domain/telling/delivery.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
 
 /** Before an update that may pass is tried again, in milliseconds, where Teams does not say. */
@@ -79,12 +80,41 @@ async function updateChannels(
   });
   if (posted.length === 0) return;
   const message = await parts.announcer.toChannel({ council, visitId }, { kind: 'announcement' });
-  for (const { body } of posted) {
+  for (const kept of posted) {
+    const { body } = kept;
     if (body.conversationId === null || body.activityId === null) continue;
     const { serviceUrl } = installation.body;
     await parts.conversations.room(body.conversationId);
     await parts.pace.room(council);
     const address = { serviceUrl, conversationId: body.conversationId };
-    await parts.messenger.update(address, body.activityId, message);
+    try {
+      await parts.messenger.update(address, body.activityId, message);
+    } catch (error) {
+      const isGone = error instanceof MessageRefused && error.refusal.status === 404;
+      if (!isGone || body.chatRenewed) throw error;
+      await postAgain(parts, { council, visitId }, { kept, serviceUrl, message });
+    }
   }
+}
+
+/**
+ * Somebody has deleted the post: it is posted again, once. That it was is recorded first, so that a
+ * crash in between leaves a channel without a post and never one with two.
+ */
+async function postAgain(
+  parts: DeliveryParts,
+  { council, visitId }: VisitPlace,
+  { kept, serviceUrl, message }: { kept: Kept<Delivery>; serviceUrl: string; message: Message },
+): Promise<void> {
+  const partition = visitPartition(council, visitId);
+  const renewed = { ...kept.body, chatRenewed: true };
+  const [etag = ''] = await parts.store.commit(partition, [
+    replaceOf(deliveryRecord, kept, renewed),
+  ]);
+  await parts.pace.room(council);
+  const channel = { serviceUrl, conversationId: kept.body.recipient.id };
+  const arrival = await parts.messenger.post(channel, message);
+  await parts.store.commit(partition, [
+    replaceOf(deliveryRecord, { ...kept, etag }, { ...renewed, ...arrival }),
+  ]);
 }

@@ -113,8 +113,10 @@ async function* finish(
 async function channelsToTell(
   { store }: Parts,
   { council, visitId }: { council: string; visitId: string },
-  { audience }: Wave,
+  { audience, about }: Wave,
 ): Promise<string[]> {
+  // Channel cards are drawn again by themselves.
+  if (about.kind === 'redraw') return [];
   if (audience !== 'channel' && audience !== 'all') return [];
   const teams = { partition: councilPartition(council), id: 'teams' };
   const channels = (await readRecord(store, installationRecord, teams))?.body.channels ?? [];

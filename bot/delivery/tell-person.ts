@@ -56,9 +56,17 @@ export async function tellPerson(
   }
   const kept = await readRecord(store, responderRecord, { partition, id: person.id });
   if (kept === null || wave.about.kind === 'redraw') return { delivery, operations };
-  const redatedItems = kept.body.items.map((item) => redated(item, fresh));
-  const responder = { ...kept.body, items: redatedItems };
+  const own =
+    wave.about.kind === 'correction' ? corrected(kept.body.items, fresh) : kept.body.items;
+  const responder = { ...kept.body, items: own.map((item) => redated(item, fresh)) };
   return { delivery, operations: [...operations, replaceOf(responderRecord, kept, responder)] };
+}
+
+/** The right items, with what the person has done of them, and whatever else they have done. */
+function corrected(kept: readonly Item[], fresh: readonly Item[]): Item[] {
+  const wanted = new Set(fresh.map(({ key }) => key));
+  const others = kept.filter(({ key, state }) => !wanted.has(key) && state !== 'open');
+  return [...fresh.map((item) => kept.find(({ key }) => key === item.key) ?? item), ...others];
 }
 
 /** What is done keeps its date; the original due date always stays. */

@@ -55,6 +55,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     fieldworkEnd: '2024-05-15',
     meant: false,
     releases: allAtOnce,
+    corrects: null,
   } as const;
   const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '', seriesNumber: null };
   const { visit, plan } = newVisit(call, announced, shippedRules());

@@ -6,6 +6,7 @@ import type { UseCases } from '../application/use-cases.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import { changeCard } from '../cards/change-card.ts';
 import { channelCard } from '../cards/channel-card.ts';
+import { correctionCard } from '../cards/correction-card.ts';
 import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
 import { newPerson, type Person } from '../domain/people/person.ts';
@@ -30,6 +31,9 @@ export function createAnnouncer(parts: {
     },
     async toChannel({ council, visitId }, about) {
       const view = await useCases.showReadiness({ council, person: nobody }, visitId);
+      if (about.kind === 'correction') {
+        return correctionCard(view, about, { links, personal: false });
+      }
       if (about.kind !== 'change') return channelCard(view, links);
       return changeCard(view, about.change, { links, personal: false });
     },
@@ -41,8 +45,9 @@ function personalCard(own: OwnPart, about: About, links: Links): Message {
   switch (about.kind) {
     case 'change':
       return changeCard(own, about.change, { links, personal: true });
-    case 'announcement':
     case 'correction':
+      return correctionCard(own, about, { links, personal: true });
+    case 'announcement':
     case 'redraw':
     case 'reminder':
     case 'escalation':

@@ -33,6 +33,7 @@ import { requestChange } from './actions/request-change.ts';
 import { requestDrop } from './actions/request-drop.ts';
 import { requestWithdraw } from './actions/request-withdraw.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
+import { visitCorrect } from './actions/visit-correct.ts';
 import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
 import { visitMoves } from './actions/visit-moves.ts';
 import { waveCancel, waveRelease, waveTime, waveTimeAsk } from './actions/wave-release.ts';
@@ -75,6 +76,7 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     requestDrop,
     requestWithdraw,
     visitAcknowledge,
+    visitCorrect,
     visitMove,
     visitMoveAsk,
     visitMoveCheck,

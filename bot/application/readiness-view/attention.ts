@@ -11,11 +11,14 @@ export interface Attended {
   /** Overdue requests that the viewer may see. */
   readonly requests: readonly RequestView[];
   readonly reach: ReadinessView['reach'];
+  /** Messages that failed again and again by a fault of ours. */
+  readonly setAside: number;
   readonly now: string;
 }
 
 /** What needs somebody now, loudest first: inspectors waiting, then overdue, blocked, unowned, people not reached. */
-export function attentionOf({ items, stuck, requests, reach, now }: Attended): Attention[] {
+export function attentionOf(attended: Attended): Attention[] {
+  const { items, stuck, requests, reach, now } = attended;
   const about = (kind: Attention['kind'], item: ItemView, detail: string): Attention => ({
     kind,
     title: item.title,
@@ -40,6 +43,7 @@ export function attentionOf({ items, stuck, requests, reach, now }: Attended): A
     ...stuck.map(stuckPerson),
     ...unowned,
     ...notReached(reach),
+    ...setAside(attended),
   ];
 }
 
@@ -60,6 +64,13 @@ function overdueWords({ due, reason }: ItemView, now: string): string {
 
 function reasonWords({ reason }: ItemView): string {
   return reason?.text ?? 'no reason given';
+}
+
+function setAside({ setAside: messages }: Attended): Attention[] {
+  if (messages === 0) return [];
+  const title = `${countWords(messages, 'message', 'messages')} could not be sent`;
+  const detail = 'phone them, and ask IT to look at the log';
+  return [{ kind: 'not-reached', title, detail, owner: '', itemKey: null }];
 }
 
 function notReached(reach: ReadinessView['reach']): Attention[] {

@@ -23,7 +23,6 @@ export const aboutSchema = z.discriminatedUnion('kind', [
       fieldworkStart: z.iso.date(),
       fieldworkEnd: z.iso.date(),
     }),
-    reason: z.string().nullable(),
   }),
   /** No message of its own: the announcement's cards, drawn again as things stand now. */
   z.object({ kind: z.literal('redraw') }),

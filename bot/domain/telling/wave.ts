@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { VisitTypeKey } from '../framework/visit-type.ts';
 import type { Person } from '../people/person.ts';
 import { isYearlyEvent } from '../visits/visit.ts';
-import { aboutSchema, type VisitChange } from './about.ts';
+import { aboutSchema, type About, type VisitChange } from './about.ts';
 import { atOnce, releaseSchema, type Release } from './release.ts';
 
 /** The order in which people hear: the core group first, everyone else last. */
@@ -69,15 +69,41 @@ function wavesFor(keys: readonly WaveKey[], releases: Releases): Wave[] {
   }));
 }
 
-/** A wave that tells those who heard the announcement what changed; `number` counts from 1. */
-export function changeWave(type: VisitTypeKey, change: VisitChange, number: number): Wave {
-  return {
-    ...newWave,
-    key: `change-${number}`,
-    position: behindAnnouncement + number,
-    audience: isYearlyEvent(type) ? 'core-group' : 'all',
-    about: { kind: 'change', change },
-  };
+/**
+ * The waves that tell those who heard the announcement what changed, and draw the cards that they
+ * have again; `number` counts from 1.
+ */
+export function changeWaves(type: VisitTypeKey, change: VisitChange, number: number): Wave[] {
+  const about = { kind: 'change', change } as const;
+  return laterWaves(type, about, { key: `change-${number}`, position: number });
+}
+
+/** The waves that put right what people were told; `number` counts from 1. */
+export function correctionWaves(
+  type: VisitTypeKey,
+  before: Extract<About, { kind: 'correction' }>['before'],
+  number: number,
+): Wave[] {
+  const about = { kind: 'correction', before } as const;
+  return laterWaves(type, about, { key: `correction-${number}`, position: number });
+}
+
+function laterWaves(
+  type: VisitTypeKey,
+  about: About,
+  { key, position }: { key: string; position: number },
+): Wave[] {
+  const audience = isYearlyEvent(type) ? ('core-group' as const) : ('all' as const);
+  const wave = { ...newWave, audience };
+  return [
+    { ...wave, key, position: behindAnnouncement + position, about },
+    {
+      ...wave,
+      key: `${key}-redraw`,
+      position: behindNews + position,
+      about: { kind: 'redraw' },
+    },
+  ];
 }
 
 /** What every wave begins with. */
@@ -91,6 +117,8 @@ export const newWave = {
 
 /** The announcement's own waves come before anything else of the visit. */
 const behindAnnouncement = 10;
+/** News first; a card that is drawn again rings no bell. */
+const behindNews = 500;
 
 /**
  * The announcement's wave that a person belongs to, as their roles are now. Visits announced before

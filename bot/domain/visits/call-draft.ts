@@ -19,6 +19,8 @@ export const callDraftSchema = z.object({
   meant: z.boolean(),
   /** When the announcement's later waves are to go out. */
   releases: plannedReleasesSchema.default(allAtOnce),
+  /** The visit whose announcement it puts right; null for a new one. */
+  corrects: z.string().nullable().default(null),
 });
 export type CallDraft = z.infer<typeof callDraftSchema>;
 

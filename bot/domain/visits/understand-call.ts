@@ -6,7 +6,10 @@ import { themeIn } from './theme-words.ts';
 import { typeIn } from './type-words.ts';
 
 /** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
-export type UnderstoodCall = Omit<CallDraft, 'id' | 'startedBy' | 'startedAt' | 'releases'>;
+export type UnderstoodCall = Omit<
+  CallDraft,
+  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects'
+>;
 
 const callWords =
   /\b(had|got|taken|took|have) (the|a|our) (phone )?call\b|\bofsted (has |have |just )*(phoned|called|rang|rung)\b|\bthe call (has come|came)\b/i;

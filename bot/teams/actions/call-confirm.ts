@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { announcedCard } from '../../cards/announced-card.ts';
+import { statusCard } from '../../cards/status-card.ts';
 import { cardAction } from '../card-action.ts';
 
-/** Announces. A second press, or a second person, sees who announced and when. */
+/** Announces, or puts right what was announced. A second press, or a second person, sees who announced and when. */
 export const callConfirm = cardAction({
   verb: 'call.confirm',
   data: z.object({ draft: z.string() }),
   async run({ useCases, links }, { actor, data }) {
+    const { draft } = await useCases.findDraft(actor, data.draft);
+    if (draft.corrects !== null) {
+      const { visit } = await useCases.correctAnnouncement(actor, draft.id);
+      return statusCard(await useCases.showReadiness(actor, visit.id), links);
+    }
     const { visit, announcedNow } = await useCases.announceVisit(actor, data.draft);
     const view = await useCases.showReadiness(actor, visit.id);
     return announcedCard(view, announcedNow, links);
