@@ -1,4 +1,4 @@
-import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
@@ -17,6 +17,14 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground2LinkHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
+  action: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    lineHeight: '24px',
+    overflowWrap: 'anywhere',
+    borderRadius: tokens.borderRadiusSmall,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
   letter: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -26,7 +34,9 @@ export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
   const keepVisit = useVisitKept();
   return (
     <div className={styles.words}>
-      <Text weight="semibold">{followUp.action}</Text>
+      <Link className={styles.action} to={keepVisit('/follow-ups', { 'follow-up': followUp.id })}>
+        {followUp.action}
+      </Link>
       <Link className={styles.finding} to={keepVisit('/findings', { finding: followUp.findingId })}>
         {`“${followUp.findingText}”`}
       </Link>

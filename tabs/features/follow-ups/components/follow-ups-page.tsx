@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { followUpCounts } from '../../../../bot/contract/follow-up-words.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -12,6 +14,15 @@ import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
 import { FollowUpGrid } from './follow-up-grid.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
+
+const FollowUpDrawer = lazy(async () => {
+  const { FollowUpDrawer } = await import('./follow-up-drawer.tsx');
+  return { default: FollowUpDrawer };
+});
+const PapersDialog = lazy(async () => {
+  const { PapersDialog } = await import('./papers-dialog.tsx');
+  return { default: PapersDialog };
+});
 
 const useStyles = makeStyles({
   page: {
@@ -36,12 +47,29 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
   const styles = useStyles();
   const narrow = useNarrow();
   const keepVisit = useVisitKept();
+  const [papers, setPapers] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const opened = search.get('follow-up');
+  const close = () => {
+    const next = new URLSearchParams(search);
+    next.delete('follow-up');
+    setSearch(next, { replace: true });
+  };
   const Rows = narrow ? FollowUpList : FollowUpGrid;
   return (
     <div className={styles.page}>
       <PageHead
         title="Follow-ups"
         summary={followUps.length === 0 ? undefined : followUpCounts(followUps)}
+        actions={
+          <Button
+            onClick={() => {
+              setPapers(true);
+            }}
+          >
+            Papers
+          </Button>
+        }
       />
       {followUps.length === 0 ? (
         <EmptyState
@@ -56,6 +84,16 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
       ) : (
         <Rows followUps={followUps} />
       )}
+      <Suspense fallback={null}>
+        {opened !== null && <FollowUpDrawer id={opened} onClose={close} />}
+        {papers && (
+          <PapersDialog
+            onClose={() => {
+              setPapers(false);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { paperWords, type PaperKind } from '../../../../bot/contract/paper.ts';
+import { paths } from '../../../../bot/contract/paths.ts';
+import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useApi } from '../../../lib/api-context.ts';
+import { queryKeys } from '../../../lib/query-keys.ts';
+
+/** The visits that a paper can be about. */
+export function useVisitChoices() {
+  const api = useApi();
+  return useQuery({
+    queryKey: queryKeys.visits,
+    queryFn: () => api.get(paths.visits, z.array(visitSummarySchema)),
+  });
+}
+
+/** Keeps a paper as a file on the person's machine. */
+export function useExportPaper() {
+  const api = useApi();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: async ({ kind, visitId }: { kind: PaperKind; visitId: string }) => {
+      const query = visitId === '' ? '' : `?visit=${encodeURIComponent(visitId)}`;
+      const bytes = await api.download(`${paths.paper(kind)}${query}`);
+      const address = URL.createObjectURL(bytes);
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = `${kind}-${visitId === '' ? 'all-visits' : visitId}.${paperWords[kind].ending}`;
+      link.click();
+      URL.revokeObjectURL(address);
+    },
+    onError: notices.failed,
+  });
+}

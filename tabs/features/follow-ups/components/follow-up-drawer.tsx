@@ -1,0 +1,99 @@
+import {
+  Button,
+  Caption1,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  Link,
+  OverlayDrawer,
+  Subtitle2,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
+import { dueWords, measureWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { sayDay, sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { Answer } from '../../../components/answer.tsx';
+import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { RatingLine } from '../../../components/rating-line.tsx';
+import { useFollowUp } from '../api/use-follow-up.ts';
+import { NoteForm } from './note-form.tsx';
+
+const useStyles = makeStyles({
+  body: { display: 'grid', alignContent: 'start', gap: tokens.spacingVerticalM },
+  list: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', padding: 0 },
+  entry: { display: 'grid', overflowWrap: 'anywhere' },
+});
+
+/** One follow-up over the page, with its history and a note to add. */
+export function FollowUpDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const detail = useFollowUp(id);
+  return (
+    <OverlayDrawer
+      position="end"
+      size="medium"
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              aria-label="Close"
+              icon={<Dismiss24Regular />}
+              onClick={onClose}
+            />
+          }
+        >
+          {detail.data?.followUp.action ?? 'Follow-up'}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <Answer of={detail} loading={<PageSkeleton />}>
+          {(data) => <Detail detail={data} />}
+        </Answer>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}
+
+function Detail({ detail }: { detail: FollowUpDetail }) {
+  const styles = useStyles();
+  const { followUp, history, may } = detail;
+  const { owner, deputy, measure, evidence, clocks } = followUp;
+  const now = new Date().toISOString();
+  return (
+    <div className={styles.body}>
+      {followUp.embargoed && <EmbargoBadge />}
+      <RatingLine rating={followUp.rating} closed={sayDay(followUp.since.at, now)} />
+      <Text>{standingWords(followUp, now)}</Text>
+      <Text>{dueWords(followUp, now)}</Text>
+      <Text>{`Owner: ${owner.name}${deputy === null ? '' : `, deputy ${deputy.name}`}`}</Text>
+      {measure !== null && <Text>{`${measure.title}: ${measureWords(measure, now)}`}</Text>}
+      {clocks.map(({ title, day, words }) => (
+        <Text key={title}>{`${title}: ${sayDay(day, now)}, ${words}`}</Text>
+      ))}
+      {evidence.map(({ id, title, url }) => (
+        <Link key={id} href={url} target="_blank" rel="noreferrer noopener">
+          {`Evidence: ${title}`}
+        </Link>
+      ))}
+      {may.progress && followUp.state !== 'closed' && <NoteForm followUp={followUp} />}
+      <Subtitle2 as="h2">History</Subtitle2>
+      <ul className={styles.list}>
+        {history.map(({ by, at, words }) => (
+          <li key={`${at} ${words}`} className={styles.entry}>
+            <Text>{words}</Text>
+            <Caption1>{`${by}, ${sayMoment(at, now)}`}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
