@@ -75,7 +75,7 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
   const server = createServer({
     ...chat,
     feed,
-    readDocument: (file) => documents.read(file),
+    readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, ...listeners }),
     writePaper,

@@ -36,6 +36,8 @@ export const readDocumentSchema = z.object({
   documentId: z.string(),
   name: z.string(),
   reading: readingSchema,
+  /** The document's own lines, to lay beside what was read. */
+  lines: z.array(z.object({ text: z.string(), page: z.number().nullable() })),
   /** The letter it became, when the same document was imported before. */
   alreadyImported: letterSchema.nullable(),
   /** Findings of other letters that say the same, by the place of the finding read. */

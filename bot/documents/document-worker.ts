@@ -22,8 +22,15 @@ export interface DocumentJob {
   limits: DocumentLimits;
 }
 
+/** A line as the document has it. */
+export interface DocumentLine {
+  text: string;
+  page: number | null;
+}
+
 /** A reading, a refusal that a person can be told, or a fault of ours. */
-export type DocumentAnswer = { reading: Reading } | { refused: UnreadableCode } | { fault: string };
+export type DocumentAnswer =
+  { reading: Reading; lines: DocumentLine[] } | { refused: UnreadableCode } | { fault: string };
 
 parentPort?.on('message', (job: DocumentJob) => {
   void answer(job).then((result) => parentPort?.postMessage(result));
@@ -33,7 +40,8 @@ async function answer({ bytes, limits }: DocumentJob): Promise<DocumentAnswer> {
   try {
     const lines = await linesOf(bytes, limits);
     refuseTooLong(lines, limits);
-    return { reading: readLetter(lines) };
+    const reading = readLetter(lines);
+    return { reading, lines: lines.map(({ text, page }) => ({ text, page })) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { refused: error.code };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };

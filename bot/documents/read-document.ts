@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { dateByFileName } from '../domain/letters/date-by-file-name.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
-import type { DocumentAnswer, DocumentLimits } from './document-worker.ts';
+import type { DocumentAnswer, DocumentLimits, DocumentLine } from './document-worker.ts';
 import { askWorker, startWorker, WorkerLost, type WorkerLimits } from './watched-worker.ts';
 
 export interface DocumentReaderOptions extends DocumentLimits, WorkerLimits {
@@ -18,12 +18,24 @@ const defaults: DocumentReaderOptions = {
   maximumUnzippedBytes: 64 * 1024 * 1024,
 };
 
+export interface DocumentFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface OpenDocument {
+  reading: Reading;
+  lines: DocumentLine[];
+}
+
 export interface DocumentReader {
   /**
    * Reads a PDF, a Word document or plain text; which of them it is, its bytes tell.
    * @throws UnreadableDocument with a reason for a person
    */
-  read(file: { name: string; bytes: Uint8Array }): Promise<Reading>;
+  read(file: DocumentFile): Promise<Reading>;
+  /** The same, with the document's lines to lay beside what was read. */
+  open(file: DocumentFile): Promise<OpenDocument>;
   close(): Promise<void>;
 }
 
@@ -36,11 +48,11 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readNext(bytes: Uint8Array): Promise<Reading> {
+  async function readNext(bytes: Uint8Array): Promise<OpenDocument> {
     const current = (worker ??= startWorker(limits));
     current.ref();
     try {
-      return readingOf(await askWorker(current, { bytes, limits }, limits));
+      return openedOf(await askWorker(current, { bytes, limits }, limits));
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       worker = null;
@@ -52,14 +64,18 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
     }
   }
 
+  async function open({ name, bytes }: DocumentFile): Promise<OpenDocument> {
+    if (bytes.length === 0) throw new UnreadableDocument('empty');
+    if (bytes.length > limits.maximumBytes) throw new UnreadableDocument('too-large');
+    const opened = last.then(() => readNext(bytes));
+    last = opened.catch(() => undefined);
+    const { reading, lines } = await opened;
+    return { reading: dateByFileName(reading, name), lines };
+  }
+
   return {
-    async read({ name, bytes }) {
-      if (bytes.length === 0) throw new UnreadableDocument('empty');
-      if (bytes.length > limits.maximumBytes) throw new UnreadableDocument('too-large');
-      const reading = last.then(() => readNext(bytes));
-      last = reading.catch(() => undefined);
-      return dateByFileName(await reading, name);
-    },
+    open,
+    read: async (file) => (await open(file)).reading,
     async close() {
       await last;
       await worker?.terminate();
@@ -68,8 +84,8 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
   };
 }
 
-function readingOf(answer: DocumentAnswer): Reading {
-  if ('reading' in answer) return answer.reading;
+function openedOf(answer: DocumentAnswer): OpenDocument {
+  if ('reading' in answer) return answer;
   if ('refused' in answer) throw new UnreadableDocument(answer.refused);
   throw new Error('The document worker failed.', { cause: answer.fault });
 }

@@ -6,7 +6,10 @@ import type { Paper } from '../application/papers/paper.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 
 /** Reads an uploaded document. @throws UnreadableDocument */
-export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<Reading>;
+export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<{
+  reading: Reading;
+  lines: { text: string; page: number | null }[];
+}>;
 
 /** Writes a paper as a file. */
 export type WritePaper = (

@@ -23,7 +23,13 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
       ];
     case 'letter':
     case 'finding':
-      return [queryKeys.letters, queryKeys.findings, queryKeys.followUps, queryKeys.pathway];
+      return [
+        queryKeys.letters,
+        queryKeys.findings,
+        queryKeys.themes,
+        queryKeys.followUps,
+        queryKeys.pathway,
+      ];
     case 'follow-up':
       return [queryKeys.findings, queryKeys.followUps];
     case 'rule':

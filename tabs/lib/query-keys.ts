@@ -14,6 +14,7 @@ export const queryKeys = {
   allRequests: ['requests'],
   letters: ['letters'],
   findings: ['findings'],
+  themes: ['themes'],
   followUps: ['follow-ups'],
   pathway: ['pathway'],
   rules: ['rules'],

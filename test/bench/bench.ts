@@ -15,8 +15,14 @@ export interface BenchResult {
   bars: Bar[];
 }
 
+/** What a bench may be told; each takes what concerns it. */
+export interface BenchOptions {
+  /** A folder to measure with, instead of the repository's own samples. */
+  folder?: string;
+}
+
 export interface Bench {
   /** What is measured, beside what, in one sentence. */
   about: string;
-  run: () => Promise<Omit<BenchResult, 'bench'>>;
+  run: (options?: BenchOptions) => Promise<Omit<BenchResult, 'bench'>>;
 }

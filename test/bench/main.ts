@@ -1,36 +1,50 @@
+import { parseArgs } from 'node:util';
 import { ask } from './ask.ts';
-import type { Bench } from './bench.ts';
+import type { Bench, BenchOptions } from './bench.ts';
 import { fanOut } from './fan-out/fan-out.ts';
 import { press } from './press.ts';
 import { printed } from './print.ts';
+import { read } from './read.ts';
 
-const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press };
+const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read };
 
 const names = [...Object.keys(benches), 'all'].join(', ');
-const usage = `Usage: npm run bench -- NAME [--json], where NAME is one of: ${names}\n`;
+const usage = `Usage: npm run bench -- NAME [--json] [--folder PATH], where NAME is one of: ${names}\n`;
 
 interface Wish {
   chosen: [string, Bench][];
   json: boolean;
+  options: BenchOptions;
 }
 
 /** What is asked for; undefined when that is no bench of ours. */
-function read(parameters: string[]): Wish | undefined {
-  const json = parameters.includes('--json');
-  const [name, ...others] = parameters.filter((one) => one !== '--json');
-  const chosen = Object.entries(benches).filter(([bench]) => name === 'all' || name === bench);
-  return chosen.length > 0 && others.length === 0 ? { chosen, json } : undefined;
+function readWish(parameters: string[]): Wish | undefined {
+  const flags = { json: { type: 'boolean' }, folder: { type: 'string' } } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: parameters,
+      options: flags,
+      allowPositionals: true,
+    });
+    const [name, ...others] = positionals;
+    const chosen = Object.entries(benches).filter(([bench]) => name === 'all' || name === bench);
+    if (chosen.length === 0 || others.length > 0) return undefined;
+    const { json = false, folder } = values;
+    return { chosen, json, options: folder === undefined ? {} : { folder } };
+  } catch {
+    return undefined;
+  }
 }
 
-/** `npm run bench -- NAME [--json]`; NAME may be `all`. Exits 0 whatever the figures. */
+/** `npm run bench -- NAME [--json] [--folder PATH]`; NAME may be `all`. Exits 0 whatever the figures. */
 async function main(parameters: string[]): Promise<number> {
-  const wish = read(parameters);
+  const wish = readWish(parameters);
   if (!wish) {
     process.stderr.write(usage);
     return 2;
   }
   for (const [bench, { about, run }] of wish.chosen) {
-    const result = { bench, ...(await run()) };
+    const result = { bench, ...(await run(wish.options)) };
     process.stdout.write(wish.json ? `${JSON.stringify(result)}\n` : `${printed(about, result)}\n`);
   }
   return 0;

@@ -87,6 +87,28 @@ describe('a file that cannot be read', () => {
     await short.close();
   });
 
+  it('is refused when it has a thousand pages, though each is small', async () => {
+    const pages = Array.from({ length: 1000 }, (_, at) => `Dear Amara, page ${at + 1}`);
+
+    await refuses(await letterPdf(pages.join('\f')), 'too-many-pages');
+  });
+
+  it('is refused when it has 50 MB, before any of it is read', async () => {
+    const padding = Buffer.alloc(50 * megabyte, 32);
+
+    await refuses(Buffer.concat([await demoLetter(), padding]), 'too-large');
+  });
+
+  it('is refused as what it is, whatever its name says', async () => {
+    const picture = Buffer.from('\u0089PNG\r\n', 'latin1');
+
+    await assert.rejects(reader.read({ name: 'letter.docx', bytes: picture }), {
+      code: 'not-a-document',
+    });
+    const letter = await reader.read({ name: 'letter.docx', bytes: await demoLetter() });
+    assert.equal(letter.findings.length, 17);
+  });
+
   it('is refused when it is too large', async () => {
     const small = createDocumentReader({ maximumBytes: 1000 });
 

@@ -62,6 +62,7 @@ export function createChangeFollowUp(parts: Parts) {
           subject: id,
           at,
           visitId: null,
+          embargoed: kept.embargoed,
         }),
       ]);
       return after;

@@ -12,12 +12,13 @@ export async function visibleFollowUp(
   { store }: Pick<Parts, 'store'>,
   actor: Actor,
   id: string,
-): Promise<Kept<FollowUp>> {
+): Promise<Kept<FollowUp> & { embargoed: boolean }> {
   const partition = councilPartition(actor.council);
   const kept = await readRecord(store, followUpRecord, { partition, id });
   const finding =
     kept && (await readRecord(store, findingRecord, { partition, id: kept.body.findingId }));
-  const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(actor.person);
+  const embargoed = finding?.body.publication !== 'published';
+  const hidden = embargoed && !maySeeEmbargoed(actor.person);
   if (kept === null || hidden) throw new DomainError('not-found', 'There is no such follow-up.');
-  return kept;
+  return { ...kept, embargoed };
 }

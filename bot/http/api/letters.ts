@@ -23,11 +23,11 @@ export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiP
     const name = documentName(request.headers['x-document-name']);
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');
-    const reading = await readDocument({ name, bytes });
+    const { reading, lines } = await readDocument({ name, bytes });
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];
-    return { documentId, name, reading, alreadyImported: earlier, duplicates };
+    return { documentId, name, reading, lines, alreadyImported: earlier, duplicates };
   });
 
   router.post(paths.letters, async ({ actor, body }): Promise<ImportedLetter> => {

@@ -15,6 +15,7 @@ import { useFindings } from '../api/use-findings.ts';
 import { useLetters } from '../api/use-letters.ts';
 import { LetterFindings } from './letter-findings.tsx';
 import { LetterLinks } from './letter-links.tsx';
+import { ThemeOverTime } from './theme-over-time.tsx';
 
 const useStyles = makeStyles({
   page: {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     maxWidth: '1280px',
     marginInline: 'auto',
   },
+  letter: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   panes: {
     display: 'grid',
     alignItems: 'start',
@@ -87,12 +89,15 @@ function Findings({ letters, findings }: FindingsProps) {
       ) : (
         <div className={styles.panes}>
           <LetterLinks letters={letters} current={letter} />
-          <LetterFindings
-            key={letter.id}
-            letter={letter}
-            findings={findings.filter((finding) => finding.letterId === letter.id)}
-            soughtId={sought?.id ?? null}
-          />
+          <div className={styles.letter}>
+            <LetterFindings
+              key={letter.id}
+              letter={letter}
+              findings={findings.filter((finding) => finding.letterId === letter.id)}
+              soughtId={sought?.id ?? null}
+            />
+            <ThemeOverTime theme={letter.theme} />
+          </div>
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { FindingRow } from './finding-row.tsx';
+import { PublishLetter } from './publish-letter.tsx';
 
 const kinds = [
   { key: 'all', title: 'All' },
@@ -35,15 +36,18 @@ export interface LetterFindingsProps {
 export function LetterFindings({ letter, findings, soughtId }: LetterFindingsProps) {
   const styles = useStyles();
   const [shown, setShown] = useState<Shown>('all');
-  const mayFollowUp = useMe().data?.may.createFollowUp === true;
+  const may = useMe().data?.may;
+  const mayFollowUp = may?.createFollowUp === true;
+  const mayPublish = may?.publishLetter === true && isUnpublished(letter);
   const options = kinds
     .map((kind) => ({ ...kind, count: findings.filter((one) => isOf(kind.key, one)).length }))
     .filter(({ count }) => count > 0);
   return (
-    <Panel title={letter.title} aside={letter.publication === 'draft' && <EmbargoBadge />}>
+    <Panel title={letter.title} aside={letter.publication !== 'published' && <EmbargoBadge />}>
       <Caption1 as="p" block className={styles.facts}>
         {factsOf(letter).join(' · ')}
       </Caption1>
+      {mayPublish && <PublishLetter letter={letter} />}
       <FilterPills label="Show" options={options} chosen={shown} onChoose={setShown} />
       <ul aria-label="Findings" className={styles.findings}>
         {findings
@@ -59,6 +63,11 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
       </ul>
     </Panel>
   );
+}
+
+/** What was only heard is not published: its letter is. */
+function isUnpublished({ publication }: LetterView): boolean {
+  return publication === 'draft' || publication === 'not-published';
 }
 
 function isOf(shown: Shown, finding: FindingView): boolean {

@@ -53,7 +53,7 @@ export function LetterLinks({ letters, current }: LetterLinksProps) {
                 {letter.documentDate === null ? 'No date' : sayDay(letter.documentDate, now)}
               </Caption1>
               <Caption1 className={styles.quiet}>{countsWords(letter.counts)}</Caption1>
-              {letter.publication === 'draft' && <EmbargoBadge />}
+              {letter.publication !== 'published' && <EmbargoBadge />}
             </Link>
           </li>
         ))}

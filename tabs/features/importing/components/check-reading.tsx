@@ -4,20 +4,33 @@ import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { PageHead } from '../../../components/page-head.tsx';
 import { AlreadyImported } from './already-imported.tsx';
 import { check, toCheck } from './checked-reading.ts';
+import { DocumentText } from './document-text.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { FindingChecks } from './finding-checks.tsx';
 import { ReaderNotes } from './reader-notes.tsx';
 import { SaveLetter } from './save-letter.tsx';
+import { useReviewKeys } from './use-review-keys.ts';
 
 const useStyles = makeStyles({
   panes: {
     display: 'grid',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM,
-    gridTemplateColumns: '360px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  document: { display: 'grid', gap: tokens.spacingVerticalM },
+  // The document stays in view while its findings are worked through.
+  document: {
+    position: 'sticky',
+    top: tokens.spacingVerticalM,
+    '@media (max-width: 899px)': { position: 'static' },
+  },
+  about: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 300px), 1fr))',
+  },
 });
 
 export interface CheckReadingProps {
@@ -30,6 +43,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
   const styles = useStyles();
   const [reading, dispatch] = useReducer(check, document.reading, toCheck);
   useLeavingQuestion();
+  const keys = useReviewKeys(reading, dispatch);
   const earlier = document.alreadyImported;
   return (
     <>
@@ -39,13 +53,21 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
         actions={<Button onClick={onStartOver}>Choose another document</Button>}
       />
       {earlier !== null && <AlreadyImported letter={earlier} />}
+      <ReaderNotes reading={reading} />
       <div className={styles.panes}>
         <div className={styles.document}>
-          <ReaderNotes reading={reading} />
-          <DocumentFields reading={reading} onCheck={dispatch} />
-          {earlier === null && <SaveLetter document={document} reading={reading} />}
+          <DocumentText lines={document.lines} findings={reading.findings} current={keys.current} />
         </div>
-        <FindingChecks reading={reading} onCheck={dispatch} />
+        <FindingChecks
+          reading={reading}
+          onCheck={dispatch}
+          keys={keys}
+          duplicates={document.duplicates}
+        />
+      </div>
+      <div className={styles.about}>
+        <DocumentFields reading={reading} onCheck={dispatch} />
+        {earlier === null && <SaveLetter document={document} reading={reading} />}
       </div>
     </>
   );

@@ -1,8 +1,23 @@
-import { Button, Caption1, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type Dispatch } from 'react';
-import { findingKindTitles } from '../../../../bot/contract/standing-words.ts';
+import {
+  Badge,
+  Caption1,
+  Text,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { useEffect, useRef, type Dispatch } from 'react';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import type { Check, CheckedFinding } from './checked-reading.ts';
+import { DropChoice } from './drop-choice.tsx';
+import { DroppedFinding } from './dropped-finding.tsx';
+import { FindingActions, type Doing } from './finding-actions.tsx';
 import { FindingWords } from './finding-words.tsx';
+import { KindSelect } from './kind-select.tsx';
+import { SplitChoice } from './split-choice.tsx';
+import { ThemeSelect } from './theme-select.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -10,22 +25,15 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalSNudge,
     paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    outlineStyle: 'none',
     ':not(:last-child)': {
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  removed: {
-    color: tokens.colorNeutralForeground3,
-    textDecorationLine: 'line-through',
-    whiteSpace: 'nowrap',
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    minWidth: 0,
-    flex: '1 1 0',
-  },
-  buttons: { display: 'flex', gap: tokens.spacingHorizontalS, marginInlineStart: 'auto' },
 });
 
 export interface FindingCheckProps {
@@ -33,80 +41,86 @@ export interface FindingCheckProps {
   onCheck: Dispatch<Check>;
 }
 
-/** One finding as it was read: its kind can be changed, its words edited, or it is removed. */
-export function FindingCheck({ finding, onCheck }: FindingCheckProps) {
+export interface FindingRowProps extends FindingCheckProps {
+  current: boolean;
+  /** What is being done to it beside looking at it. */
+  doing: Doing | null;
+  onDo: (doing: Doing | null) => void;
+  onLook: () => void;
+  /** The finding of an earlier letter that has the same words. */
+  duplicate: ReadDocument['duplicates'][number] | undefined;
+  /** False for the last that is kept. */
+  canMerge: boolean;
+}
+
+/** One finding as it was read: accepted, edited, split, put together with the next, or dropped. */
+export function FindingCheck(props: FindingRowProps) {
   const styles = useStyles();
-  const [editing, setEditing] = useState(false);
-  const { place, tag, page, text, removed } = finding;
-  const name = tag ?? `finding ${place + 1}`;
-  if (removed) {
-    return (
-      <li className={styles.row}>
-        <div className={styles.head}>
-          <Text className={styles.removed}>{text}</Text>
-          <Button
-            size="small"
-            aria-label={`Put back: ${name}`}
-            onClick={() => {
-              onCheck({ do: 'put-back', place });
-            }}
-          >
-            Put back
-          </Button>
-        </div>
-      </li>
-    );
-  }
+  const { finding, current, doing, onCheck, onDo, onLook, duplicate } = props;
+  const { place, tag, page, text, accepted, dropped } = finding;
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!current || doing !== null) return;
+    row.current?.focus({ preventScroll: true });
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, [current, doing]);
+  const stop = () => {
+    onDo(null);
+  };
   return (
-    <li className={styles.row}>
-      <div className={styles.head}>
-        {tag !== null && <Text weight="semibold">{tag}</Text>}
-        <KindSelect finding={finding} name={name} onCheck={onCheck} />
-        {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            aria-label={`${editing ? 'Stop editing' : 'Edit'}: ${name}`}
-            onClick={() => {
-              setEditing(!editing);
-            }}
-          >
-            {editing ? 'Stop editing' : 'Edit'}
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Remove: ${name}`}
-            onClick={() => {
-              onCheck({ do: 'remove', place });
-            }}
-          >
-            Remove
-          </Button>
-        </div>
-      </div>
-      <FindingWords finding={finding} editing={editing} onCheck={onCheck} />
+    <li
+      ref={row}
+      tabIndex={-1}
+      aria-current={current ? 'true' : undefined}
+      className={mergeClasses(styles.row, current && styles.current)}
+      onFocus={onLook}
+    >
+      {dropped === null ? (
+        <>
+          <div className={styles.head}>
+            {tag !== null && <Text weight="semibold">{tag}</Text>}
+            <KindSelect finding={finding} onCheck={onCheck} />
+            {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
+            {accepted && (
+              <Badge appearance="tint" color="success" icon={<CheckmarkCircle16Regular />}>
+                Accepted
+              </Badge>
+            )}
+            {duplicate !== undefined && <Badge appearance="tint">{knownFrom(duplicate)}</Badge>}
+          </div>
+          <FindingWords finding={finding} editing={doing === 'edit'} onCheck={onCheck} />
+          {doing === 'edit' && <ThemeSelect finding={finding} onCheck={onCheck} />}
+          {doing === 'split' && (
+            <SplitChoice
+              text={text}
+              onCancel={stop}
+              onSplit={(at) => {
+                onCheck({ do: 'split', place, at });
+                stop();
+              }}
+            />
+          )}
+          {doing === 'drop' ? (
+            <DropChoice
+              known={duplicate !== undefined}
+              onCancel={stop}
+              onDrop={(reason) => {
+                onCheck({ do: 'drop', place, reason });
+                stop();
+              }}
+            />
+          ) : (
+            <FindingActions {...props} />
+          )}
+        </>
+      ) : (
+        <DroppedFinding finding={finding} reason={dropped} onCheck={onCheck} />
+      )}
     </li>
   );
 }
 
-function KindSelect({ finding, name, onCheck }: FindingCheckProps & { name: string }) {
-  const kinds = Object.keys(findingKindTitles) as CheckedFinding['kind'][];
-  return (
-    <Select
-      size="small"
-      aria-label={`Kind of ${name}`}
-      value={finding.kind}
-      onChange={(_, { value }) => {
-        const kind = kinds.find((one) => one === value) ?? finding.kind;
-        onCheck({ do: 'set-finding', place: finding.place, fields: { kind } });
-      }}
-    >
-      {kinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {findingKindTitles[kind]}
-        </option>
-      ))}
-    </Select>
-  );
+function knownFrom({ letterTitle, date }: ReadDocument['duplicates'][number]): string {
+  const now = new Date().toISOString();
+  return `Already in: ${letterTitle}${date === null ? '' : `, ${sayDay(date, now)}`}`;
 }

@@ -1,32 +1,70 @@
-import { Text, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
+import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { Panel } from '../../../components/panel.tsx';
-import type { Check, CheckedReading } from './checked-reading.ts';
+import { nextKept, type Check, type CheckedReading } from './checked-reading.ts';
 import { FindingCheck } from './finding-check.tsx';
+import type { ReviewKeys } from './use-review-keys.ts';
 
 const useStyles = makeStyles({
   findings: { listStyleType: 'none', padding: 0 },
+  keys: { color: tokens.colorNeutralForeground2 },
 });
 
 export interface FindingChecksProps {
   reading: CheckedReading;
   onCheck: Dispatch<Check>;
+  keys: ReviewKeys;
+  duplicates: ReadDocument['duplicates'];
 }
 
-/** The findings as they were read, each to be changed or removed. */
-export function FindingChecks({ reading, onCheck }: FindingChecksProps) {
+/** The findings as they were read, each to be checked, with the mouse or by key. */
+export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChecksProps) {
   const styles = useStyles();
-  const kept = reading.findings.filter(({ removed }) => !removed).length;
+  const kept = reading.findings.filter(({ dropped }) => dropped === null);
+  const accepted = kept.filter((finding) => finding.accepted).length;
+  const { current, doing, look, begin, onKeyDown } = keys;
+  const acceptAll = () => {
+    for (const { place } of kept) onCheck({ do: 'accept', place });
+  };
   return (
-    <Panel title={`Findings (${kept})`}>
+    <Panel
+      title={`Findings: ${accepted} of ${kept.length} accepted`}
+      aside={
+        accepted < kept.length && (
+          <Button size="small" onClick={acceptAll}>
+            Accept all
+          </Button>
+        )
+      }
+    >
       {reading.findings.length === 0 ? (
         <Text>No findings were recognised. Is it the whole letter?</Text>
       ) : (
-        <ul aria-label="Findings" className={styles.findings}>
-          {reading.findings.map((finding) => (
-            <FindingCheck key={finding.place} finding={finding} onCheck={onCheck} />
-          ))}
-        </ul>
+        <>
+          <Caption1 className={styles.keys}>
+            Keys: N next, P previous, A accept, E edit, S split, M merge with next, D drop, Esc
+            leave
+          </Caption1>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the buttons inside */}
+          <ul aria-label="Findings" className={styles.findings} onKeyDown={onKeyDown}>
+            {reading.findings.map((finding) => (
+              <FindingCheck
+                key={finding.place}
+                finding={finding}
+                current={finding.place === current}
+                doing={finding.place === current ? doing : null}
+                duplicate={duplicates.find(({ place }) => place === finding.place)}
+                canMerge={nextKept(reading, finding.place) !== undefined}
+                onCheck={onCheck}
+                onLook={() => {
+                  look(finding.place);
+                }}
+                onDo={begin}
+              />
+            ))}
+          </ul>
+        </>
       )}
     </Panel>
   );

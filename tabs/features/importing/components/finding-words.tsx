@@ -15,7 +15,7 @@ export function FindingWords({
   onCheck,
 }: FindingCheckProps & { editing: boolean }) {
   const styles = useStyles();
-  const { place, text, subItems } = finding;
+  const { place, text, subItems, original } = finding;
   if (!editing) {
     return (
       <blockquote className={styles.words}>
@@ -45,6 +45,7 @@ export function FindingWords({
           }}
         />
       </Field>
+      {text !== original.text && <Text>{`As it was read: “${original.text}”`}</Text>}
       {subItems.length > 0 && (
         <Field label="Its points, one on each line">
           <Textarea

@@ -12,7 +12,7 @@ import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
-import { toReading, type CheckedReading } from './checked-reading.ts';
+import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -37,7 +37,13 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
     setTried(true);
     if (publication === null) return;
     const { documentId, name } = document;
-    const checked = { documentId, name, publication, dropped: [], reading: toReading(reading) };
+    const checked = {
+      documentId,
+      name,
+      publication,
+      dropped: toDropped(reading),
+      reading: toReading(reading),
+    };
     importing.mutate(checked, {
       onSuccess: ({ letter, saved }) => {
         const findings = countWords(checked.reading.findings.length, 'finding', 'findings');
@@ -68,6 +74,10 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
           >
             <Radio value="published" label="Published: everyone may see its findings" />
             <Radio value="draft" label="Draft: embargoed, only the core group sees them" />
+            <Radio
+              value="not-published"
+              label="Not published by Ofsted, as after a first monitoring visit: embargoed"
+            />
           </RadioGroup>
         </Field>
         {importing.isError && <ProblemBar error={importing.error} />}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Reading } from '../../../../bot/contract/reading.ts';
 import {
   check,
+  toDropped,
   toCheck,
   toReading,
 } from '../../../../tabs/features/importing/components/checked-reading.ts';
@@ -44,8 +45,12 @@ describe('a reading that a person checks', () => {
     assert.deepEqual(toReading(toCheck(reading)), reading);
   });
 
-  it('is saved without the findings that were removed', () => {
-    const checked = check(toCheck(reading), { do: 'remove', place: 0 });
+  it('is saved without what was dropped, and says why', () => {
+    const checked = check(toCheck(reading), { do: 'drop', place: 0, reason: 'Not a finding' });
+
+    assert.deepEqual(toDropped(checked), [
+      { text: 'Advisers keep in touch.', reason: 'Not a finding' },
+    ]);
 
     assert.deepEqual(
       toReading(checked).findings.map(({ tag }) => tag),
@@ -53,8 +58,8 @@ describe('a reading that a person checks', () => {
     );
   });
 
-  it('has a removed finding back in its place', () => {
-    const removed = check(toCheck(reading), { do: 'remove', place: 0 });
+  it('has a dropped finding back in its place', () => {
+    const removed = check(toCheck(reading), { do: 'drop', place: 0, reason: 'Not a finding' });
     const back = check(removed, { do: 'put-back', place: 0 });
 
     assert.deepEqual(toReading(back), reading);
@@ -68,6 +73,10 @@ describe('a reading that a person checks', () => {
     assert.deepEqual(findings[0], reading.findings[0]);
     assert.equal(findings[1]?.kind, 'area-for-improvement');
     assert.equal(findings[1].text, 'Plans start too late.');
+    assert.deepEqual(findings[1].original, {
+      text: 'Plans start late.',
+      subItems: ['at 15', 'at 17'],
+    });
   });
 
   it('drops points and names that were emptied', () => {
@@ -79,4 +88,50 @@ describe('a reading that a person checks', () => {
     assert.deepEqual(saved.findings[1]?.subItems, ['at 15']);
     assert.deepEqual(saved.inspectors, ['A. Reader']);
   });
+
+  it('makes two findings of one, which both keep what was read', () => {
+    const both = { ...reading, findings: [aFinding('Plans start late. Audits are few.')] };
+    const checked = check(toCheck(both), {
+      do: 'split',
+      place: 0,
+      at: 'Plans start late. '.length,
+    });
+
+    const { findings } = toReading(checked);
+
+    assert.deepEqual(
+      findings.map(({ text, original }) => [text, original?.text]),
+      [
+        ['Plans start late.', 'Plans start late. Audits are few.'],
+        ['Audits are few.', 'Plans start late. Audits are few.'],
+      ],
+    );
+  });
+
+  it('makes one finding of two, passing over what was dropped between them', () => {
+    const three = { ...reading, findings: ['One.', 'Two.', 'Three.'].map(aFinding) };
+    const dropped = check(toCheck(three), { do: 'drop', place: 1, reason: 'Not a finding' });
+    const checked = check(dropped, { do: 'merge', place: 0 });
+
+    const { findings } = toReading(checked);
+
+    assert.deepEqual(
+      findings.map(({ text }) => text),
+      ['One. Three.'],
+    );
+  });
+
+  it('gives one finding another theme than its letter’s', () => {
+    const fields = { theme: 'front-door' } as const;
+    const checked = check(toCheck(reading), { do: 'set-finding', place: 0, fields });
+
+    assert.deepEqual(
+      toReading(checked).findings.map(({ theme }) => theme),
+      ['front-door', undefined],
+    );
+  });
 });
+
+function aFinding(text: string): Reading['findings'][number] {
+  return { kind: 'strength', text, page: 1, tag: null, subItems: [] };
+}
