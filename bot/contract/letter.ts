@@ -3,7 +3,6 @@ import { readingSchema } from './reading.ts';
 
 /** All but published findings are embargoed: the core group alone sees them. */
 export const publicationSchema = z.enum(['heard', 'draft', 'not-published', 'published']);
-export type Publication = z.infer<typeof publicationSchema>;
 
 /** An imported letter or report in one line. */
 export const letterSchema = z.object({
@@ -68,8 +67,6 @@ export const importLetterSchema = z.object({
     .default([]),
 });
 export type ImportLetter = z.infer<typeof importLetterSchema>;
-/** As it is sent: what has a default may be left out. */
-export type ImportLetterRequest = z.input<typeof importLetterSchema>;
 
 /** Ends the embargo, or says that the letter will not be published. */
 export const publishLetterSchema = z.discriminatedUnion('as', [
