@@ -1,9 +1,12 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, Option, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePeople } from '../lib/use-people.ts';
 
 /** A council has some 2,000 people: typing narrows them, and no more than these are drawn. */
 const offered = 30;
+
+// Fluent's own least width would push it over its neighbour.
+const useStyles = makeStyles({ box: { minWidth: 0 } });
 
 export interface OwnerFieldProps {
   /** True once the form was sent without an owner. */
@@ -16,6 +19,7 @@ export interface OwnerFieldProps {
 
 /** Chooses one person from the staff list by name, role or team. */
 export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps) {
+  const styles = useStyles();
   const people = usePeople().data ?? [];
   const [typed, setTyped] = useState(startsWith);
   const [open, setOpen] = useState(false);
@@ -31,6 +35,7 @@ export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps
     >
       <Combobox
         freeform
+        className={styles.box}
         placeholder="Type a name, role or team"
         value={typed}
         open={open}

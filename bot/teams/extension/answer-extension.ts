@@ -56,7 +56,7 @@ function sentenceFor(chat: Chat, name: string, error: unknown): string {
 async function answerSearch(chat: Chat, actor: Actor, value: unknown): Promise<object> {
   const { parameters, queryOptions } = searchSchema.parse(value);
   // Teams asks once with `initialRun` before anything is typed.
-  const typed = parameters.find(({ name }) => name === 'words')?.value;
+  const typed = parameters.find(({ name }) => name !== 'initialRun')?.value;
   const found = await searchResults(chat, actor, typeof typed === 'string' ? typed : '');
   const { skip, count } = queryOptions;
   const attachments = found.slice(skip, skip + count).map(attachmentOf);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
@@ -23,9 +23,15 @@ export interface InlineFormProps {
 /** A small form in the place of what it changes: Enter in a field sends it, Escape puts it away. */
 export function InlineForm({ label, children, submitTitle, error, ...act }: InlineFormProps) {
   const styles = useStyles();
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it may be gone: without a new place the keyboard would start afresh.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, []);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as a dialog
     <form
+      ref={form}
       aria-label={label}
       className={styles.form}
       noValidate

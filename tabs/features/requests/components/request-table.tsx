@@ -34,12 +34,12 @@ const useStyles = makeStyles({
 });
 
 const columns = [
-  { title: 'Where it stands', width: '14%' },
-  { title: 'Request', width: '30%' },
+  { title: 'Where it stands', width: '12%' },
+  { title: 'Request', width: '25%' },
   { title: 'Owner', width: '12%' },
-  { title: 'Due', width: '14%' },
-  { title: 'Given', width: '18%' },
-  { title: 'Actions', width: '12%' },
+  { title: 'Due', width: '13%' },
+  { title: 'Given', width: '19%' },
+  { title: 'Actions', width: '19%' },
 ] as const;
 
 export interface RequestTableProps {

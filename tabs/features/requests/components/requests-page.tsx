@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    '& > *': { maxWidth: '100%', minWidth: 0 },
     '@media print': { display: 'none' },
   },
   screenOnly: { '@media print': { display: 'none' } },
