@@ -3,7 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../bot/application/document-store.ts';
 import { getVisit } from '../../bot/application/visits.ts';
 import { demoTenantId } from '../../bot/config.ts';
+import type { DeliveryParts } from '../../bot/delivery/delivery-parts.ts';
 import { createExpandWave } from '../../bot/delivery/expand-wave.ts';
+import { createSendDelivery } from '../../bot/delivery/send-delivery.ts';
 import type { Person } from '../../bot/domain/people/person.ts';
 import { waveKeys } from '../../bot/domain/telling/wave.ts';
 import { ids } from '../../bot/platform/ids.ts';
@@ -11,6 +13,7 @@ import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aCrowd, aPerson } from '../support/builders.ts';
 import type { ConnectorDouble } from '../support/connector-double/start.ts';
+import { createDeliveryParts } from '../support/delivery-parts.ts';
 import { freePort } from '../support/free-port.ts';
 import {
   announcedVisit,
@@ -25,7 +28,7 @@ import { createTestClock } from '../support/test-clock.ts';
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 
 describe('telling people, with the program dying on the way', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
 
   let staff: Person[];
   let folder: TemporaryFolder;
@@ -74,10 +77,13 @@ describe('telling people, with the program dying on the way', function () {
     return times;
   }
 
-  const untilTold = (people: number): Promise<void> =>
-    double.until(`${people} people to be told`, () => {
+  /** With time for a program to start, and to be sure that the one before it is gone. */
+  function untilTold(people: number): Promise<void> {
+    const isTold = () => {
       return [...timesTold().values()].filter((times) => times > 0).length >= people;
-    });
+    };
+    return double.until(`${people} people to be told`, isTold, 100_000);
+  }
 
   it('tells everybody when it died after the announcement and before the first delivery', async () => {
     await announceTo(20);
@@ -116,6 +122,77 @@ describe('telling people, with the program dying on the way', function () {
     assert.deepEqual(new Set(timesTold().values()), new Set([1]));
     assert.equal((await deliveriesToPeople(store)).length, 100);
   });
+
+  it('tells everybody once when it died between making the deliveries and queueing them', async () => {
+    await announceTo(60);
+    const visit = await getVisit(store, demoTenantId, announcedVisit);
+    const expand = createExpandWave({ store, clock: createTestClock(), ids });
+    for (const wave of waveKeys) {
+      for await (const chunk of expand({ council: demoTenantId, visit, wave, keys: waveKeys })) {
+        assert.equal(chunk.body.dueAt, null);
+      }
+    }
+
+    await start();
+    await untilTold(60);
+
+    assert.deepEqual(new Set(timesTold().values()), new Set([1]));
+  });
+
+  it('tells one person again, marked, when it died between sending and recording', async () => {
+    await announceTo(20);
+    const visit = await getVisit(store, demoTenantId, announcedVisit);
+    const expand = createExpandWave({ store, clock: createTestClock(), ids });
+    const place = { council: demoTenantId, visit, keys: waveKeys };
+    for await (const chunk of expand({ ...place, wave: 'everyone' })) {
+      assert.ok(chunk.body.recipients.length > 0);
+    }
+    const [unlucky] = await deliveriesToPeople(store);
+    await sendAndDie(unlucky!.id);
+
+    await start();
+    await untilTold(20);
+    await double.until('the one in flight to be told again', () => {
+      return (timesTold().get(unlucky!.recipient.id) ?? 0) === 2;
+    });
+    await program?.stop();
+
+    const twice = [...timesTold()].filter(([, times]) => times > 1).map(([id]) => id);
+    assert.deepEqual(twice, [unlucky!.recipient.id]);
+    const after = await deliveriesToPeople(store);
+    const marked = after.filter(({ possiblyRepeated }) => possiblyRepeated).map(({ id }) => id);
+    assert.deepEqual(marked, [unlucky!.id]);
+  });
+
+  /** Sends one delivery as a program does that dies before it can record the answer. */
+  async function sendAndDie(deliveryId: string): Promise<void> {
+    let dead = false;
+    const dying: DocumentStore = {
+      ...store,
+      commit(...given) {
+        if (dead) throw new Error('The program has died');
+        return store.commit(...given);
+      },
+    };
+    const { serviceUrl } = double;
+    const messenger = {
+      async send({ conversationId }: { conversationId: string }) {
+        const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+        const body = JSON.stringify({ type: 'message', text: 'Ofsted focused visit' });
+        await fetch(new URL(path, serviceUrl), { method: 'POST', body });
+        dead = true;
+        return 'never recorded';
+      },
+    } as unknown as DeliveryParts['messenger'];
+    const say = () => Promise.resolve({ card: {}, summary: 'Ofsted focused visit' });
+    const announcer = { toPerson: say, toChannel: say };
+    const parts = createDeliveryParts(dying, { messenger, announcer });
+    const installation = { serviceUrl, botId: '28:bot', channels: [] };
+    const about = { kind: 'announcement' } as const;
+    const errand = { council: demoTenantId, visitId: announcedVisit, installation, about };
+    const permit = () => Promise.resolve(true);
+    await assert.rejects(createSendDelivery(parts)(errand, deliveryId, { permit }), /has died/);
+  }
 
   it('tells all of 200 after kill -9: nobody again who is recorded as told, and marks the rest in flight', async () => {
     await announceTo(200);

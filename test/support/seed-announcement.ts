@@ -52,7 +52,8 @@ async function keepChats(store: DocumentStore, double: ConnectorDouble): Promise
   const { people } = double.options;
   for (let from = 0; from < people.length; from += 100) {
     const some = people.slice(from, from + 100).map((person) => {
-      const chat = { personId: person.aadObjectId, conversationId: double.chatOf(person) };
+      const chatId = double.chatOf(person);
+      const chat = { personId: person.aadObjectId, conversationId: chatId, removed: false };
       return createOf(conversationRecord, chat);
     });
     await store.commit(councilPartition(demoTenantId), some);
