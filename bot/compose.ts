@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   BotFrameworkAuthentication,
   ServiceClientCredentialsFactory,
@@ -28,6 +29,7 @@ import {
 } from './http/gate/bot-token.ts';
 import { createRefusalLog } from './http/gate/refusal-log.ts';
 import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
+import { endServer } from './http/end-server.ts';
 import { identifyByEntra, identifyByPersona } from './http/identify.ts';
 import { createServer } from './http/server.ts';
 import { systemClock } from './platform/clock.ts';
@@ -69,12 +71,14 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
   const sending = { ...sendingOf(config, log), ...parts, messenger, announcer, pace };
   const telling = createTelling(sending, ownFeed, config.councils);
   const roster = rosterOf(config, { ...parts, authentication, log });
+  const stopping = new AbortController();
   const documents = createDocumentReader();
   const listeners = { onContact: telling.wake, onTeamChanged: roster.changed };
   const chat = { useCases, store, clock, ids, links, log };
   const server = createServer({
     ...chat,
     feed,
+    stopping: stopping.signal,
     readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, ...listeners }),
@@ -95,12 +99,16 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
       await roster.start();
       telling.start();
     },
-    /** Takes nothing new, finishes what is under way, then lets go of the store. */
-    async close(): Promise<void> {
-      server.close();
+    /**
+     * Says that it is not ready, for `notice` milliseconds so that no more is sent here; then takes
+     * nothing new, finishes what is under way, and lets go of the store.
+     */
+    async close(notice = 0): Promise<void> {
+      stopping.abort();
+      await sleep(notice);
+      await endServer(server);
       await Promise.all([roster.stop(), telling.stop()]);
       await documents.close();
-      server.server.closeAllConnections();
       await stopSharing();
       await kept.close();
     },

@@ -5,6 +5,9 @@ import { createLogger } from './platform/logger.ts';
 import { openStore } from './open-store.ts';
 import { StoreNotReady } from './stores/store-not-ready.ts';
 
+/** Long enough for a load balancer to see `/ready` turn, in milliseconds. */
+const notice = 3_000;
+
 async function start(): Promise<void> {
   // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
   const config = readConfig(process.env);
@@ -25,7 +28,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   process.once('SIGTERM', () => {
-    void app.close().then(() => {
+    void app.close(config.production ? notice : 0).then(() => {
       process.exit(0);
     });
   });

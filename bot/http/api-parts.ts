@@ -24,6 +24,8 @@ export interface ApiParts {
   readonly ids: Ids;
   readonly log: Logger;
   readonly feed: LiveFeed;
+  /** Aborted when the server is about to end: what waits for events is sent elsewhere. */
+  readonly stopping: AbortSignal;
   readonly readDocument: ReadDocumentFile;
   readonly writePaper: WritePaper;
   /**

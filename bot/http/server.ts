@@ -51,6 +51,11 @@ export function createServer(parts: ServerParts): Server {
     response.json(200, { status: 'up' });
     next();
   });
+  server.get('/ready', (_request, response, next) => {
+    const ending = parts.stopping.aborted;
+    response.json(ending ? 503 : 200, { status: ending ? 'stopping' : 'ready' });
+    next();
+  });
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
   addItemRoutes(router, parts);

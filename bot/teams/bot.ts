@@ -1,4 +1,5 @@
 import type { Activity, TurnContext } from 'botbuilder';
+import { StoreBusy } from '../application/document-store.ts';
 import type { Actor } from '../application/actor.ts';
 import { findByEntraId } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
@@ -36,7 +37,9 @@ export function createBot(parts: BotParts): Bot {
     // The gate lets in nobody without a council that is served.
     const council = tenantOf(activity);
     if (council === null) return;
-    const { answer, again } = await handled.once(activity, () => replyTo(parts, council, activity));
+    const { answer, again } = await handled.once(activity, () =>
+      replyTo(parts, council, activity).catch(busyReply(activity)),
+    );
     // A message that comes again has its answer in the chat already.
     if (answer === null || (again && activity.type !== 'invoke')) return;
     await context.sendActivity(answer);
@@ -46,12 +49,28 @@ export function createBot(parts: BotParts): Bot {
 /** What a turn is answered with; null for nothing. */
 type Reply = Partial<Activity> | null;
 
-async function replyTo(parts: BotParts, council: string, activity: IncomingActivity) {
+async function replyTo(
+  parts: BotParts,
+  council: string,
+  activity: IncomingActivity,
+): Promise<Reply> {
   await rememberActivity(parts, council, activity);
   const person = await findByEntraId(parts.store, council, activity.from.aadObjectId ?? '');
   return person?.active === true
     ? replyToPerson(parts, { council, person }, activity)
     : turnedAway(activity);
+}
+
+/** What everybody is told while the store cannot take more; every other fault is passed on. */
+function busyReply({ type }: IncomingActivity): (error: unknown) => Reply {
+  const sentence = 'Visit Ready is very busy just now. Try again in a moment.';
+  return (error) => {
+    if (!(error instanceof StoreBusy)) throw error;
+    if (type === 'invoke') return invokeResponse({ kind: 'sentence', sentence });
+    return type === 'message'
+      ? messageActivity(noticeCard({ heading: 'Busy just now', sentence }))
+      : null;
+  };
 }
 
 async function replyToPerson(

@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import type { Logger, Message } from '../application/ports.ts';
 import { screeningCard } from '../cards/screening-card.ts';
+import { StoreBusy } from '../application/document-store.ts';
 import { DomainError } from '../domain/errors.ts';
 import { PersonalDetails } from '../domain/screening/personal-details.ts';
 import { cardActions } from './card-actions.ts';
@@ -34,6 +35,7 @@ export async function answerPress(
       };
     }
     if (error instanceof DomainError) return sentence(error.message);
+    if (error instanceof StoreBusy) return sentence(busy);
     if (error instanceof ZodError) {
       chat.log.warn({ verb: press.verb }, 'press with unknown data refused');
       return sentence('That card is out of date. Type what you need, for example “my items”.');
@@ -42,6 +44,9 @@ export async function answerPress(
     return sentence('Something went wrong on our side. Nothing was changed. Try again.');
   }
 }
+
+/** Whether anything was changed may be unknown; pressing again is safe either way. */
+const busy = 'Visit Ready is very busy just now. Press again in a moment.';
 
 function sentence(words: string): PressAnswer {
   return { kind: 'sentence', sentence: words };

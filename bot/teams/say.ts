@@ -1,5 +1,6 @@
 import type { Actor } from '../application/actor.ts';
 import type { Logger, Message } from '../application/ports.ts';
+import { StoreBusy } from '../application/document-store.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -19,6 +20,10 @@ export async function answerText(
   } catch (error) {
     if (error instanceof DomainError) {
       return noticeCard({ heading: headings[error.code], sentence: error.message });
+    }
+    if (error instanceof StoreBusy) {
+      const sentence = 'Visit Ready is very busy just now. Try again in a moment.';
+      return noticeCard({ heading: headings.busy, sentence });
     }
     chat.log.error({ command: command.name, error }, 'command failed');
     return noticeCard({

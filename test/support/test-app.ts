@@ -12,7 +12,7 @@ import { entraIdOf, type Person } from '../../bot/domain/people/person.ts';
 import type { DoublePerson } from './connector-double/messages.ts';
 import type { DoubleOptions } from './connector-double/service.ts';
 import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
-import { startCosmosDouble } from './cosmos-double/start.ts';
+import { startCosmosDouble, type CosmosDouble } from './cosmos-double/start.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createLogBook, type LogBook } from './log-book.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -82,10 +82,17 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async stop() {
       await app.close();
       await double.stop();
-      await cosmos?.stop();
+      if (cosmos !== null) await stopCosmos(cosmos);
       folder.remove();
     },
   };
+}
+
+/** Every query of the product is one that the container's indexes serve. */
+async function stopCosmos(cosmos: CosmosDouble): Promise<void> {
+  await cosmos.stop();
+  const scans = new Set(cosmos.answered.flatMap((each) => each.scans));
+  if (scans.size > 0) throw new Error(`Not indexed: ${[...scans].join(', ')}`);
 }
 
 /** The double with these people in its tenant, and the demo's channel. */

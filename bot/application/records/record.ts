@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DomainError } from '../../domain/errors.ts';
 import type { DocumentStore, Operation, Page, StoredDocument, Wanted } from '../document-store.ts';
 
 /** A kind of stored document: its type, the version of its schema, and where its id comes from. */
@@ -19,6 +20,9 @@ export interface Kept<Body> {
   readonly body: Body;
 }
 
+const newer =
+  'Part of this was written by a newer version of Visit Ready than the one that answers you. Nothing was changed. Try again in a few minutes.';
+
 /** A stored document that this program cannot read: it is left as it is. */
 export class UnreadableRecord extends Error {
   override name = 'UnreadableRecord';
@@ -32,7 +36,10 @@ export function replaceOf<Body>(record: RecordType<Body>, kept: Kept<Body>, body
   return { kind: 'replace', document: documentOf(record, body), etag: kept.etag };
 }
 
-/** @throws UnreadableRecord when the document is of a newer version or does not fit its schema. */
+/**
+ * @throws DomainError `busy` when the document is of a newer version: a newer server is taking over
+ * @throws UnreadableRecord when it does not fit its schema
+ */
 export async function readRecord<Body>(
   store: DocumentStore,
   record: RecordType<Body>,
@@ -82,7 +89,7 @@ function documentOf<Body>(record: RecordType<Body>, body: Body) {
 
 export function keptOf<Body>(record: RecordType<Body>, document: StoredDocument): Kept<Body> {
   if (document.version > record.version) {
-    throw new UnreadableRecord(`${document.id} was written by a newer version of Visit Ready`);
+    throw new DomainError('busy', newer);
   }
   const isEarlier = document.version < record.version;
   const { upgrade } = record;

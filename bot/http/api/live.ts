@@ -15,7 +15,7 @@ const heartbeat = 20_000;
  * What happens in the council, as server-sent events. A reader that comes back with `Last-Event-ID`
  * first gets what it missed, from the events on record.
  */
-export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
+export function addLiveRoutes(router: Router, { store, feed, stopping }: ApiParts): void {
   router.get(paths.live, async ({ actor, request, response }) => {
     const meanwhile: FeedEvent[] = [];
     let deliver = (event: FeedEvent) => void meanwhile.push(event);
@@ -25,8 +25,9 @@ export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
     });
     request.on('close', unsubscribe);
     const missed = await missedEvents(store, actor.council, lastEventId(request));
-    openStream(request, response);
+    openStream(request, response, stopping);
     deliver = (event) => {
+      if (response.writableEnded) return;
       const line = liveLineFor(actor.person, event);
       if (line === null) return;
       response.write(`id: ${event.id}\ndata: ${JSON.stringify(line)}\n\n`);
@@ -38,7 +39,7 @@ export function addLiveRoutes(router: Router, { store, feed }: ApiParts): void {
   });
 }
 
-function openStream(request: Request, response: Response): void {
+function openStream(request: Request, response: Response, stopping: AbortSignal): void {
   response.writeHead(200, {
     'content-type': 'text/event-stream',
     'cache-control': 'no-store',
@@ -46,8 +47,13 @@ function openStream(request: Request, response: Response): void {
   });
   response.write('retry: 2000\n\n');
   const beat = setInterval(() => response.write(': still here\n\n'), heartbeat);
+  // A reader whose stream ends comes back by itself, to a server that goes on.
+  const end = (): void => void response.end();
+  stopping.addEventListener('abort', end);
+  if (stopping.aborted) end();
   request.on('close', () => {
     clearInterval(beat);
+    stopping.removeEventListener('abort', end);
   });
 }
 

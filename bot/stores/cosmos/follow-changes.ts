@@ -7,7 +7,11 @@ import {
 } from '@azure/cosmos';
 import type { Logger } from '../../application/ports.ts';
 import type { Change, Following } from '../opened-store.ts';
+import { createPersist } from './persist.ts';
 import { documentOf, storedItemSchema } from './stored-item.ts';
+
+/** A start may wait so long for the feed's beginning, in milliseconds. */
+const persist = createPersist(15_000);
 
 /** Between two readings, in milliseconds: how far behind another server's tab may be. */
 const usualInterval = 750;
@@ -29,8 +33,8 @@ export async function followChanges(
 ): Promise<Following> {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let feed = feedFrom(container, null);
-  let place = await readToEnd(feed, () => undefined);
+  let place = await persist(() => readToEnd(feedFrom(container, null), () => undefined));
+  let feed = feedFrom(container, place);
   let lastRead = performance.now();
 
   async function readOnce(): Promise<void> {
