@@ -160,7 +160,9 @@ describe('papers', () => {
   it('say that they are embargoed, on every page, and are for those who may know', async () => {
     await record('draft');
     const report = await paper('committee-report');
-    const header = Object.entries(unzipSync(report.bytes)).find(([name]) => /^word\/header\d\.xml$/.test(name));
+    const header = Object.entries(unzipSync(report.bytes)).find(([name]) =>
+      /^word\/header\d\.xml$/.test(name),
+    );
     const sheet = await paper('action-plan');
     const calendar = strFromU8((await paper('calendar')).bytes);
 
