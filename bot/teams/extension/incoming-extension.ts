@@ -3,15 +3,17 @@ import { extensionCommands, type ExtensionCommand } from './extension-commands.t
 
 const ids = extensionCommands.map(({ id }) => id) as [ExtensionCommand, ...ExtensionCommand[]];
 
-/** What Teams sends when somebody searches from the compose box. */
+const firstPage = { skip: 0, count: 25 };
+
+/** What Teams sends when somebody searches from the compose box; a page too large is the first. */
 export const searchSchema = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
+  parameters: z
+    .array(z.object({ name: z.string().default(''), value: z.unknown() }))
+    .nullish()
+    .transform((given) => given ?? []),
   queryOptions: z
-    .object({
-      skip: z.number().int().min(0).default(0),
-      count: z.number().int().min(1).max(50).default(25),
-    })
-    .default({ skip: 0, count: 25 }),
+    .object({ skip: z.number().int().min(0), count: z.number().int().min(1).max(50) })
+    .catch(firstPage),
 });
 
 /** What Teams sends when somebody opens a dialog; with the message, where it is from one. */
