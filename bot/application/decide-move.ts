@@ -61,6 +61,7 @@ export function decideMove(before: Visit, plan: VisitPlan, move: AskedMove): Dec
     fieldworkStart: fieldwork?.start ?? before.fieldworkStart,
     fieldworkEnd: fieldwork?.end ?? before.fieldworkEnd,
     received: received ?? before.received,
+    priorityAction: saidPriorityAction(before, key, asked),
   };
   const timeline = timelineOfVisit(visit, plan);
   return { visit: { ...visit, milestones: [...timeline.milestones] }, timeline, move: made };
@@ -80,12 +81,17 @@ export function madeAlready(
   const { fieldwork, received } = asked;
   const sameDays = fieldwork === null || isSame(fieldwork, daysOf(visit));
   const sameReceived = received === null || received === visit.received;
-  return may && sameDays && sameReceived ? last : null;
+  const sameSaid = saidPriorityAction(visit, last.key, asked) === visit.priorityAction;
+  return may && sameDays && sameReceived && sameSaid ? last : null;
 }
 
 /** Moves with which the day of receipt may be entered: statutory clocks run from it alone. */
 export function takesReceived(key: MoveKey): boolean {
   return key === 'publish' || key === 'keep-unpublished' || key === 'correct-received';
+}
+
+function saidPriorityAction(before: Visit, key: MoveKey, { priorityAction }: MoveVisit): boolean {
+  return takesReceived(key) ? (priorityAction ?? before.priorityAction) : before.priorityAction;
 }
 
 function moveKey(text: string): MoveKey {
@@ -112,14 +118,17 @@ function refuseUnlikely(
 ): void {
   const early = tooEarly(before, key, asked.today);
   if (early !== null) throw new DomainError('invalid', early);
-  if (asked.fieldwork !== null) refuseUnlikelyDays(before, key, asked.fieldwork);
+  if (asked.fieldwork !== null) {
+    refuseUnlikelyDays(before, key, asked.fieldwork);
+    refusePastDays(before, asked.fieldwork, asked.today);
+  }
   refuseUnlikelyReceipt(before, key, asked);
 }
 
 function refuseUnlikelyReceipt(
   before: Visit,
   key: MoveKey,
-  asked: Pick<MoveVisit, 'received' | 'reason'> & { today: Temporal.PlainDate },
+  asked: MoveVisit & { today: Temporal.PlainDate },
 ): void {
   const { received } = asked;
   if (received !== null && received > asked.today.toString()) {
@@ -127,12 +136,30 @@ function refuseUnlikelyReceipt(
   }
   if (key !== 'correct-received') return;
   if (received === null) throw new DomainError('invalid', 'Give the day on which it was received.');
-  if (received === before.received) {
+  if (
+    received === before.received &&
+    saidPriorityAction(before, key, asked) === before.priorityAction
+  ) {
     throw new DomainError('invalid', 'That is the day of receipt already. Nothing was changed.');
   }
   if (before.received !== null && (asked.reason ?? '').trim() === '') {
     throw new DomainError('invalid', 'Say why, to correct the day of receipt.');
   }
+}
+
+/** A first day that stays where it is may have passed: somebody records late how long it went on. */
+function refusePastDays(before: Visit, days: Days, today: Temporal.PlainDate): void {
+  const changed = [
+    ...(days.start === before.fieldworkStart && before.state !== 'deferred' ? [] : [days.start]),
+    days.end,
+  ];
+  const past = changed.find((day) => day < today.toString());
+  if (past === undefined) return;
+  const day = sayDate(Temporal.PlainDate.from(past));
+  throw new DomainError(
+    'invalid',
+    `${day} has passed already. Fieldwork can only be moved to today or a day to come.`,
+  );
 }
 
 function refuseUnlikelyDays(before: Visit, key: MoveKey, days: Days): void {

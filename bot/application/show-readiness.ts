@@ -13,6 +13,7 @@ import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { waitingRequests } from './readiness-view/waiting-requests.ts';
+import { timelineSeen } from './readiness-view/timeline-seen.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
 import { loadVisitState, type VisitState } from './visit-state.ts';
@@ -27,6 +28,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       loadVisitState(store, actor.council, visitId),
       loadStaff(store, actor.council),
     ]);
+    const milestones = await timelineSeen(store, actor, state.visit);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
     const items = state.items.map(itemView);
@@ -59,7 +61,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
       items,
       reach,
-      timeline: state.visit.milestones.map(withOwnerTitle),
+      timeline: milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),
       mine:
         responder === undefined || state.visit.state === 'cancelled'

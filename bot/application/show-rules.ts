@@ -69,6 +69,7 @@ const countedFrom = {
   'day-from-1': 'call-as-day-1',
   'fieldwork-start': 'fieldwork-start',
   'fieldwork-end': 'fieldwork-end',
+  draft: 'draft',
   letter: 'letter',
 } as const satisfies Record<Anchor, RuleView['countedFrom']>;
 

@@ -13,6 +13,8 @@ export interface TypedMove {
   readonly start: string;
   readonly end: string;
   readonly received: string;
+  /** Whether the letter names an area for priority action. */
+  readonly priorityAction: '' | 'true' | 'false';
 }
 
 export interface MoveForm {
@@ -73,6 +75,17 @@ function fields(move: PossibleMove, typed: TypedMove): Element[] {
           }),
         ]
       : []),
+    ...(move.namesPriorityAction === null
+      ? []
+      : [
+          {
+            type: 'Input.Toggle',
+            id: 'priorityAction',
+            label: 'Area for priority action',
+            title: 'The letter names one',
+            value: typed.priorityAction || String(move.namesPriorityAction),
+          },
+        ]),
     {
       type: 'Input.Text',
       id: 'reason',

@@ -29,6 +29,7 @@ interface TimelineOptions {
   framework?: FrameworkPack;
   fieldwork?: Fieldwork;
   received?: Temporal.PlainDate;
+  priorityAction?: boolean;
   closed?: string[];
   override?: boolean;
   ics?: string;
@@ -44,6 +45,7 @@ export function timelineCommand(output: Output): Command {
     .option('--framework <pack>', 'framework pack: an id or a JSON file', parsePack)
     .option('--fieldwork <days>', 'first..last day, where the inspector gave them', parseFieldwork)
     .option('--received <day>', 'day on which the letter or report was received', parseDay)
+    .option('--priority-action', 'the letter names an area for priority action')
     .option('--closed <day>', 'a day on which the council is closed (repeatable)', collectDay)
     .option('--override', 'accept a call or fieldwork on a day off as meant')
     .option('--ics <file>', 'write a calendar file as well')

@@ -56,7 +56,7 @@ export const paths = {
   /** `theme` is `none` for the checklist without one. GET, and POST an edit. */
   checklist: (type: string, theme: string) => `/api/checklists/${type}/${theme}`,
   checklistCsv: (type: string, theme: string) => `/api/checklists/${type}/${theme}/csv`,
-  /** `?type=…&call=…`, and as wanted `framework`, `received`. */
+  /** `?type=…&call=…`, and as wanted `framework`, `received`, `priorityAction`. */
   timeline: '/api/timeline',
   pathway: '/api/pathway',
   live: '/api/live',

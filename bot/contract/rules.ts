@@ -8,7 +8,7 @@ export const ruleSchema = z.object({
   workingDays: z.number().int(),
   /** What the days are counted from, below zero before it; null for a length. */
   countedFrom: z
-    .enum(['call', 'call-as-day-1', 'fieldwork-start', 'fieldwork-end', 'letter'])
+    .enum(['call', 'call-as-day-1', 'fieldwork-start', 'fieldwork-end', 'draft', 'letter'])
     .nullable(),
   basis: z.enum(['verified', 'default']),
   source: z.string().nullable(),

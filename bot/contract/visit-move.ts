@@ -13,6 +13,11 @@ export const possibleMoveSchema = z.object({
   asksReceived: z.boolean(),
   /** It is made for that day alone. */
   needsReceived: z.boolean(),
+  /**
+   * Whether the letter is said to name an area for priority action, as the viewer may know it; null
+   * where that is not asked.
+   */
+  namesPriorityAction: z.boolean().nullable(),
   /** Everybody is sent a message about it; the dialog says so before it is confirmed. */
   tellsPeople: z.boolean(),
 });
@@ -34,6 +39,8 @@ export const moveVisitSchema = z.object({
   reason: z.string().trim().max(500).nullable(),
   fieldwork: z.object({ start: z.iso.date(), end: z.iso.date() }).nullable(),
   received: z.iso.date().nullable(),
+  /** Whether the letter names an area for priority action; left out: as it was said before. */
+  priorityAction: z.boolean().optional(),
   screened: screeningAnswerSchema,
 });
 export type MoveVisit = z.infer<typeof moveVisitSchema>;

@@ -32,6 +32,7 @@ function filledIn(typed: TypedMove, visit: ReadinessView['visit']): TypedMove {
     reason: typed.reason,
     start: typed.start === '' ? visit.fieldworkStart : typed.start,
     end: typed.end === '' ? visit.fieldworkEnd : typed.end,
+    priorityAction: typed.priorityAction,
     received: typed.received === '' ? (visit.received ?? '') : typed.received,
   };
 }

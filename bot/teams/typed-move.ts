@@ -13,22 +13,31 @@ export const moveDataSchema = z.object({
   start: day,
   end: day,
   received: day,
+  priorityAction: z.enum(['', 'true', 'false']).optional(),
   screened: screeningAnswerSchema,
 });
 export type MoveData = z.infer<typeof moveDataSchema>;
 
-export function typedOf({ reason = '', start = '', end = '', received = '' }: MoveData): TypedMove {
-  return { reason: reason.trim().slice(0, 500), start, end, received };
+export function typedOf(data: MoveData): TypedMove {
+  const { reason = '', start = '', end = '', received = '', priorityAction = '' } = data;
+  return {
+    reason: reason.trim().slice(0, 500),
+    start,
+    end,
+    received,
+    priorityAction,
+  };
 }
 
 /** The move as the use-case wants it. A first day alone is a visit of one day. */
 export function askedMoveOf(data: MoveData): MoveVisit {
-  const { reason, start, end, received } = typedOf(data);
+  const { reason, start, end, received, priorityAction } = typedOf(data);
   return {
     move: data.move,
     reason: reason === '' ? null : reason,
     fieldwork: start === '' ? null : { start, end: end === '' ? start : end },
     received: received === '' ? null : received,
+    ...(priorityAction !== '' && { priorityAction: priorityAction === 'true' }),
     screened: data.screened,
   };
 }

@@ -156,16 +156,16 @@ describe('the rules of a council', () => {
     });
 
     it('refuse a change that was decided on an older version', async () => {
-      await edit('Priya Shah', 1, retireDebrief);
+      await edit('Priya Shah', 2, retireDebrief);
 
-      await assert.rejects(edit('Dana Whitfield', 1, { kind: 'retire', key: 'record-call' }), {
+      await assert.rejects(edit('Dana Whitfield', 2, { kind: 'retire', key: 'record-call' }), {
         code: 'conflict',
       });
     });
 
     it('leave a visit with the version that it began with', async () => {
       const { visit } = await announce('2018-01-22T09:30');
-      await edit('Priya Shah', 1, retireDebrief);
+      await edit('Priya Shah', 2, retireDebrief);
       const next = await announce('2018-01-23T09:30');
 
       const director = test.actor('Dana Whitfield');

@@ -80,6 +80,7 @@ export function everyCard(
     start: '2018-02-06',
     end: '2018-02-07',
     received: '',
+    priorityAction: '' as const,
   };
   const move = readiness.moves.find(({ needsDates }) => needsDates)!;
   const change = {
@@ -170,7 +171,7 @@ export function everyCard(
     'the moves of a visit': movesCard(readiness),
     'the form of a move': moveFormCard({
       visit: readiness.visit,
-      move: { ...move, asksReceived: true },
+      move: { ...move, asksReceived: true, namesPriorityAction: false },
       typed,
       problem: text.slice(0, 300),
     }),

@@ -61,9 +61,10 @@ describe('visit-ready timeline', () => {
   });
 
   it('runs the statutory clocks from the day received', () => {
-    const printed = run(timelineCommand, ...call, '--received', '2018-02-22', '--json');
+    const received = [...call, '--received', '2018-02-22', '--json'];
 
-    assert.ok(printed.includes('"draft-plan"'));
+    assert.ok(run(timelineCommand, ...received, '--priority-action').includes('"draft-plan"'));
+    assert.ok(!run(timelineCommand, ...received).includes('"draft-plan"'));
   });
 
   it('writes a calendar file', () => {

@@ -147,7 +147,9 @@ describe('a visit that has been announced', () => {
       test.clock.set('2018-02-22T10:00:00Z');
       await move('Priya Shah', { move: 'start-fieldwork' });
       await move('Priya Shah', { move: 'hear-feedback' });
-      await move('Priya Shah', { move: 'publish', received: '2018-02-22' });
+      await move('Priya Shah', { move: 'receive-draft' });
+      const received = { received: '2018-02-22', priorityAction: true };
+      await move('Priya Shah', { move: 'publish', ...received });
     });
 
     it('runs the statutory clocks from that day', async () => {

@@ -122,17 +122,17 @@ describe('the tab’s API for rules', () => {
     it('gives the items as the next visit would begin with them', async () => {
       const { version, items } = await adviser.get(careLeavers, checklistSchema);
 
-      assert.equal(version, 1);
+      assert.equal(version, 2);
       assert.ok(items.some(({ title }) => title === 'Sign off the first data upload'));
     });
 
     it('makes a new version, and refuses a change that was decided on the old one', async () => {
       const edit = { kind: 'retire', key: 'debrief' };
 
-      const edited = await coordinator.post(careLeavers, { version: 1, edit }, checklistSchema);
-      const late = await coordinator.refusal('POST', careLeavers, { body: { version: 1, edit } });
+      const edited = await coordinator.post(careLeavers, { version: 2, edit }, checklistSchema);
+      const late = await coordinator.refusal('POST', careLeavers, { body: { version: 2, edit } });
 
-      assert.deepEqual([edited.version, edited.edited?.by], [2, 'Priya Shah']);
+      assert.deepEqual([edited.version, edited.edited?.by], [3, 'Priya Shah']);
       assert.equal(late.status, 409);
     });
 
@@ -142,10 +142,10 @@ describe('the tab’s API for rules', () => {
       const csv = await (await adviser.request('GET', file)).text();
 
       const edit = { kind: 'replace', csv };
-      const again = await coordinator.post(careLeavers, { version: 1, edit }, checklistSchema);
+      const again = await coordinator.post(careLeavers, { version: 2, edit }, checklistSchema);
 
       assert.deepEqual(again.items, shipped.items);
-      assert.equal(again.version, 2);
+      assert.equal(again.version, 3);
     });
 
     it('is not found for a type or theme that there is not', async () => {
@@ -197,6 +197,18 @@ describe('the tab’s API for rules', () => {
       assert.equal(await status(coordinator, { ...asked, fieldwork: null }), 400);
       const backwards = { start: '2018-02-07', end: '2018-02-06' };
       assert.equal(await status(coordinator, { ...asked, fieldwork: backwards }), 400);
+    });
+
+    it('refuses days that have passed already', async () => {
+      app.clock.set('2018-02-12T09:00:00Z');
+      const passed = await coordinator.refusal('POST', moves, { body: { ...asked, fieldwork } });
+      await coordinator.post(moves, { ...asked, move: 'defer', fieldwork: null }, movedSchema);
+      const resumed = await coordinator.refusal('POST', moves, {
+        body: { ...asked, move: 'resume', fieldwork },
+      });
+
+      assert.match(passed.detail ?? '', /^6 February 2018 has passed already/);
+      assert.equal(resumed.detail, passed.detail);
     });
   });
 });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { findingSchema } from '../../bot/contract/finding.ts';
 import { followUpDetailSchema, followUpSchema } from '../../bot/contract/follow-up.ts';
 import { importedLetterSchema } from '../../bot/contract/letter.ts';
+import { readinessSchema } from '../../bot/contract/readiness.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
@@ -40,15 +41,7 @@ describe('a follow-up of an area for priority action', () => {
       (await director.get(paths.followUp(id), followUpDetailSchema)).followUp.clocks;
     assert.deepEqual(await clocks(), []);
 
-    for (const [move, received] of [
-      ['start-fieldwork', null],
-      ['hear-feedback', null],
-      ['receive-draft', null],
-      ['publish', '2018-02-22'],
-    ] as const) {
-      const body = { move, reason: null, fieldwork: null, received };
-      await director.post(paths.moves(visitId), body, z.unknown());
-    }
+    await receive(visitId);
 
     assert.deepEqual(
       (await clocks()).map(({ day, words }) => [day, words]),
@@ -58,4 +51,53 @@ describe('a follow-up of an area for priority action', () => {
       ],
     );
   });
+
+  it('puts its plans among the dates of the visit', async () => {
+    const visitId = await announceVisit(app);
+    app.clock.set('2018-03-01T09:00:00Z');
+    await receive(visitId);
+    assert.deepEqual(await plansOf(visitId), []);
+
+    await make();
+
+    assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
+  });
+
+  it('puts them there when somebody says at receipt that the letter names one', async () => {
+    const visitId = await announceVisit(app);
+    app.clock.set('2018-03-01T09:00:00Z');
+    await receive(visitId, { priorityAction: true });
+
+    assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
+  });
+
+  it('gives the accuracy check five working days from the draft', async () => {
+    const visitId = await announceVisit(app);
+    const due = async () => {
+      const { items } = await director.get(paths.readiness(visitId), readinessSchema);
+      return items.find(({ title }) => title.startsWith('Check the draft for accuracy'))?.due;
+    };
+    assert.equal(await due(), null);
+    app.clock.set('2018-02-15T09:00:00Z');
+    await receive(visitId, { until: 'receive-draft' });
+
+    assert.equal(await due(), '2018-02-22T17:00:00Z');
+  });
+
+  async function receive(
+    visitId: string,
+    { until = 'publish', ...said }: { until?: string; priorityAction?: boolean } = {},
+  ): Promise<void> {
+    const moves = ['start-fieldwork', 'hear-feedback', 'receive-draft', 'publish'];
+    for (const move of moves.slice(0, moves.indexOf(until) + 1)) {
+      const last = move === 'publish' ? { received: '2018-02-22', ...said } : { received: null };
+      const body = { move, reason: null, fieldwork: null, ...last };
+      await director.post(paths.moves(visitId), body, z.unknown());
+    }
+  }
+
+  async function plansOf(visitId: string): Promise<string[]> {
+    const { timeline } = await director.get(paths.readiness(visitId), readinessSchema);
+    return timeline.flatMap(({ key, at }) => (/^(draft|final)-plan$/.test(key) ? [at] : []));
+  }
 });

@@ -12,6 +12,7 @@ import type { Parts } from '../ports.ts';
 import { eventOf, eventRecord } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
 import { loadVisitState } from '../visit-state.ts';
+import { timelineSeen } from '../readiness-view/timeline-seen.ts';
 import { listVisits } from '../visits.ts';
 import type { Paper, PaperTable } from './paper.ts';
 import { acknowledgementTable, auditTable, itemTable, toldTable } from './visit-tables.ts';
@@ -91,7 +92,11 @@ async function gathered(
     embargoed: findings.some(({ publication }) => publication !== 'published'),
     subject: visit === null ? 'All visits' : visitTitle(visit),
     visit,
-    visits: visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit],
+    visits: await Promise.all(
+      (visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit]).map(
+        async (one) => ({ ...one, milestones: [...(await timelineSeen(parts.store, actor, one))] }),
+      ),
+    ),
     letters,
     findings,
     followUps,

@@ -5,6 +5,7 @@ import { moveRules, type MoveKey, type MoveRule } from '../../domain/visit-life/
 import { possibleMoves } from '../../domain/visit-life/visit-life.ts';
 import { isYearlyEvent, visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
 import { takesReceived } from '../decide-move.ts';
+import { saysPriorityAction } from './timeline-seen.ts';
 
 /** What a person could do with the visit now. */
 export function possibleMovesOf(visit: Visit, person: Person): PossibleMove[] {
@@ -20,6 +21,11 @@ export function possibleMovesOf(visit: Visit, person: Person): PossibleMove[] {
       needsDates: rule.movesDates,
       asksReceived: takesReceived(key),
       needsReceived: corrects,
+      // Only what ends in a letter, not a graded report, is asked for plans of its own.
+      namesPriorityAction:
+        takesReceived(key) && visit.outcome === 'letter'
+          ? saysPriorityAction({ person }, visit)
+          : null,
       tellsPeople: rule.tellsPeople ?? false,
     };
   });

@@ -9,8 +9,8 @@ import type { Due, TemplateItem } from './template.ts';
 const END_OF_DAY = Temporal.PlainTime.from('17:00');
 
 /**
- * When an item is due in a visit: an ISO instant in UTC, or null while it hangs on a letter that has
- * not been received. On a council's closure days nothing is due; they are skipped when given.
+ * When an item is due in a visit: an ISO instant in UTC, or null while it hangs on a draft or
+ * letter that has not come. On a council's closure days nothing is due; they are skipped when given.
  */
 export function dueAt(
   item: Pick<TemplateItem, 'due'>,
@@ -21,7 +21,8 @@ export function dueAt(
     call: londonDateTime(timeline.call).toPlainDateTime(),
     fieldworkStart: Temporal.PlainDate.from(timeline.fieldworkStart),
     fieldworkEnd: Temporal.PlainDate.from(timeline.fieldworkEnd),
-    received: receivedDay(timeline),
+    draft: enteredDay(timeline, 'draft'),
+    received: enteredDay(timeline, 'received'),
     closureDays,
   });
   if (found === null) return null;
@@ -30,14 +31,15 @@ export function dueAt(
     : londonInstant(found.toPlainDate(), found.toPlainTime());
 }
 
-function receivedDay(timeline: Timeline): Temporal.PlainDate | null {
-  const received = timeline.milestones.find(({ key }) => key === 'received');
-  return received === undefined ? null : Temporal.PlainDate.from(received.at);
+function enteredDay(timeline: Timeline, key: 'draft' | 'received'): Temporal.PlainDate | null {
+  const entered = timeline.milestones.find((milestone) => milestone.key === key);
+  return entered === undefined ? null : Temporal.PlainDate.from(entered.at);
 }
 
 const anchorWords = {
   'fieldwork-start': 'fieldwork starts',
   'fieldwork-end': 'fieldwork ends',
+  draft: 'the draft is received',
   letter: 'the letter is received',
 } as const;
 

@@ -28,7 +28,8 @@ export function statutoryClocks(
   if (kind !== 'priority-action' || of === null || day0 === null) return [];
   const received = Temporal.PlainDate.from(day0);
   const { type } = of.visit;
-  return statutoryDeadlines({ pack: of.plan.pack, type, received }).map(({ title, at, basis }) => {
+  const clocks = statutoryDeadlines({ pack: of.plan.pack, type, received, priorityAction: true });
+  return clocks.map(({ title, at, basis }) => {
     const day = Temporal.PlainDate.from(at);
     const passed = Temporal.PlainDate.compare(today, day) > 0;
     return { title, day: at, words: distance(day, today), passed, basis };

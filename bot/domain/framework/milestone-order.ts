@@ -77,6 +77,7 @@ function placeOf(when: MilestoneRule['when'], type: VisitTypeRule): number | nul
       return type.notice.workingDays + when.day;
     case 'fieldwork-end':
       return lastDayOf(type) + when.day;
+    case 'draft':
     case 'letter':
       return null;
   }

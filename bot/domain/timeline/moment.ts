@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
 /**
- * When something is to happen, told from the call, the fieldwork or the letter. In packs, templates
+ * When something is to happen, told from the call, the fieldwork, the draft or the letter. In packs, templates
  * and CSV files it is written as text:
  *
  * - `call +30m`: minutes on the clock after the call, whatever the hour;
  * - `call +4h`: office hours after the call, so that an afternoon's call runs on next morning;
  * - `day 1 17:00`: working day 1, the call's own day being day 0;
  * - `day-from-1 3 17:00`: working day 3, the call's own day being day 1 (joint inspections);
- * - `fieldwork-start -1 17:00`, `fieldwork-end +1 12:00`, `letter +5`: working days before or after.
+ * - `fieldwork-start -1 17:00`, `fieldwork-end +1 12:00`, `draft +5`, `letter +5`: working days before
+ *   or after; `draft` is the day on which the draft letter came, `letter` that of the final one.
  *
  * A time left out means the whole day.
  */
@@ -33,11 +34,12 @@ export interface WorkingDayMoment {
 }
 
 /** What working days are counted from; `day-from-1` counts the call's own day as day 1. */
-export type Anchor = 'day' | 'day-from-1' | 'fieldwork-start' | 'fieldwork-end' | 'letter';
+export type Anchor =
+  'day' | 'day-from-1' | 'fieldwork-start' | 'fieldwork-end' | 'draft' | 'letter';
 
 const elapsedText = /^call \+(\d{1,4})(m|h)$/;
 const workingDayText =
-  /^(day|day-from-1|fieldwork-start|fieldwork-end|letter) ([+-]?\d{1,3})(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/;
+  /^(day|day-from-1|fieldwork-start|fieldwork-end|draft|letter) ([+-]?\d{1,3})(?: ((?:[01]\d|2[0-3]):[0-5]\d))?$/;
 
 /** Reads a moment as text; null when it is not written as {@link Moment} says. */
 export function readMoment(text: string): Moment | null {

@@ -30,6 +30,7 @@ export function planTimeline(request: TimelineRequest): Timeline {
       datedMilestone(milestone, anchorsOf(request, fieldwork)),
     ),
     ...closureMilestones(request, fieldwork),
+    ...afterDraft(request),
     ...afterReceipt(request),
   ];
   return {
@@ -85,6 +86,7 @@ function anchorsOf(request: TimelineRequest, fieldwork: Fieldwork): Anchors {
     call: request.call,
     fieldworkStart: fieldwork.start,
     fieldworkEnd: fieldwork.end,
+    draft: request.draft ?? null,
     received: request.received ?? null,
   };
 }
@@ -101,19 +103,22 @@ function datedMilestone(rule: MilestoneRule, anchors: Anchors): Milestone[] {
   return [{ key, title, at, owner, basis: basis.kind, source: basis.source ?? null }];
 }
 
-function afterReceipt({ pack, type, received }: TimelineRequest): Milestone[] {
+function afterDraft({ draft }: TimelineRequest): Milestone[] {
+  return draft === undefined ? [] : [entered('draft', 'Draft letter or report received', draft)];
+}
+
+function afterReceipt(request: TimelineRequest): Milestone[] {
+  const { pack, type, received, priorityAction = false } = request;
   if (received === undefined) return [];
   return [
-    {
-      key: 'received',
-      title: 'Letter or report received',
-      at: received.toString(),
-      owner: 'director',
-      basis: 'verified',
-      source: 'Date entered for this visit',
-    },
-    ...statutoryDeadlines({ pack, type, received }),
+    entered('received', 'Letter or report received', received),
+    ...statutoryDeadlines({ pack, type, received, priorityAction }),
   ];
+}
+
+function entered(key: string, title: string, day: Temporal.PlainDate): Milestone {
+  const source = 'Date entered for this visit';
+  return { key, title, at: day.toString(), owner: 'director', basis: 'verified', source };
 }
 
 /** London day, then time; as text, because both are London's own. The call opens every plan. */

@@ -13,6 +13,8 @@ export interface Anchors {
   call: Temporal.PlainDateTime;
   fieldworkStart: Temporal.PlainDate;
   fieldworkEnd: Temporal.PlainDate;
+  /** The day on which the draft was recorded; null until it is. */
+  draft: Temporal.PlainDate | null;
   /** The day on which the letter or report was received; null until somebody enters it. */
   received: Temporal.PlainDate | null;
   closureDays?: ClosureDays | undefined;
@@ -25,28 +27,29 @@ const OFFICE_OPENS = Temporal.PlainTime.from('09:00');
 const OFFICE_CLOSES = Temporal.PlainTime.from('18:00');
 const END_OF_DAY = Temporal.PlainTime.from('17:00');
 
-/** When a moment falls, London time; null while it hangs on a letter that has not been received. */
+/** When a moment falls, London time; null while it hangs on a draft or letter that has not come. */
 export function resolveMoment(moment: Moment, anchors: Anchors): Found | null {
   if (moment.kind === 'minutes') return minutesAfter(anchors.call, moment.minutes);
   if (moment.kind === 'office-hours') return officeHoursAfter(moment.hours, anchors);
-  if (moment.from === 'letter' && anchors.received === null) return null;
-
   const day = workingDayOf(moment, anchors);
+  if (day === null) return null;
   const found =
     moment.time === null ? day : day.toPlainDateTime(Temporal.PlainTime.from(moment.time));
   return isPreparation(moment) ? withinNotice(found, anchors) : found;
 }
 
-function workingDayOf(moment: WorkingDayMoment, anchors: Anchors): Temporal.PlainDate {
-  const { call, fieldworkStart, fieldworkEnd, received, closureDays } = anchors;
+function workingDayOf(moment: WorkingDayMoment, anchors: Anchors): Temporal.PlainDate | null {
+  const { call, fieldworkStart, fieldworkEnd, draft, received, closureDays } = anchors;
   const callDay = call.toPlainDate();
   const [from, offset] = {
     day: [callDay, moment.day] as const,
     'day-from-1': [callDay, moment.day - 1] as const,
     'fieldwork-start': [fieldworkStart, moment.day] as const,
     'fieldwork-end': [fieldworkEnd, moment.day] as const,
-    letter: [received ?? fieldworkEnd, moment.day] as const,
+    draft: [draft, moment.day] as const,
+    letter: [received, moment.day] as const,
   }[moment.from];
+  if (from === null) return null;
   // Fieldwork on a day off was meant by whoever entered it; the day itself then stands.
   if (offset === 0 && moment.from.startsWith('fieldwork')) return from;
   return offset === 0

@@ -16,8 +16,12 @@ export interface TimelineRequest {
   pack: FrameworkPack;
   /** The dates that the inspector gave, where they differ from the rule. */
   fieldwork?: Fieldwork | undefined;
+  /** The day on which the draft letter or report came. */
+  draft?: Temporal.PlainDate | undefined;
   /** The day on which the letter or report was received. Statutory clocks run from it alone. */
   received?: Temporal.PlainDate | undefined;
+  /** Whether that letter names an area for priority action, which starts clocks of its own. */
+  priorityAction?: boolean | undefined;
   /** Shown in the plan; they move neither notice nor statutory clocks. */
   closureDays?: ClosureDays | undefined;
   /** Accept a call or fieldwork on a day off, or a call outside the pack's dates, as meant. */

@@ -39,6 +39,7 @@ export function newVisit(
     fieldworkStart: call.fieldworkStart,
     fieldworkEnd: call.fieldworkEnd,
     received: null,
+    priorityAction: false,
     announcedAt: announced.at,
     announcedBy: announced.by,
     milestones: [...timeline.milestones],

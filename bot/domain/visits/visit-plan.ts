@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Temporal } from 'temporal-polyfill';
-import { londonDateTime } from '../calendar/london.ts';
+import { londonDateTime, londonDay } from '../calendar/london.ts';
 import { templateItemSchema } from '../checklist/template.ts';
 import { frameworkPackSchema } from '../framework/framework-pack.ts';
 import { planTimeline } from '../timeline/plan-timeline.ts';
@@ -24,8 +24,16 @@ export const visitPlanSchema = z.object({
 });
 export type VisitPlan = z.infer<typeof visitPlanSchema>;
 
-/** The dates of a visit, worked out with its own plan as they stand now. */
-export function timelineOfVisit(visit: Visit, plan: VisitPlan): Timeline {
+/**
+ * The dates of a visit, worked out with its own plan as they stand now; those of an area for
+ * priority action only where its letter is said to name one.
+ */
+export function timelineOfVisit(
+  visit: Visit,
+  plan: VisitPlan,
+  { priorityAction = false }: { priorityAction?: boolean } = {},
+): Timeline {
+  const draft = draftDay(visit);
   return planTimeline({
     type: visit.type,
     call: londonDateTime(visit.call).toPlainDateTime(),
@@ -37,6 +45,14 @@ export function timelineOfVisit(visit: Visit, plan: VisitPlan): Timeline {
       start: Temporal.PlainDate.from(visit.fieldworkStart),
       end: Temporal.PlainDate.from(visit.fieldworkEnd),
     },
+    priorityAction,
+    ...(draft !== null && { draft }),
     ...(visit.received !== null && { received: Temporal.PlainDate.from(visit.received) }),
   });
+}
+
+/** The day of the latest draft: a second one gives the time to check it anew. */
+function draftDay({ moves }: Visit): Temporal.PlainDate | null {
+  const recorded = moves.findLast(({ key }) => key === 'receive-draft');
+  return recorded === undefined ? null : londonDay(recorded.at);
 }

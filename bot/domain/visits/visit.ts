@@ -64,6 +64,8 @@ export const visitSchema = z.object({
   fieldworkEnd: z.iso.date(),
   /** The day on which the letter or report was received, as somebody entered it. */
   received: z.iso.date().nullable(),
+  /** Somebody said at receipt that the letter names an area for priority action. */
+  priorityAction: z.boolean().default(false),
   announcedAt: z.string(),
   announcedBy: z.string(),
   milestones: z.array(milestoneSchema),

@@ -18,6 +18,7 @@ const timelineQuerySchema = z.object({
   call: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'Write the call like 2018-01-23T09:30'),
   framework: z.string().optional(),
   received: z.iso.date().optional(),
+  priorityAction: z.stringbool().optional(),
 });
 
 /** The rules of inspection as the council has them, and what follows from them. */
@@ -45,6 +46,7 @@ export function addRuleRoutes(router: Router, { useCases, store }: ApiParts): vo
     if (pack === undefined) throw new DomainError('not-found', 'There is no such framework.');
     const received =
       asked.received === undefined ? undefined : Temporal.PlainDate.from(asked.received);
-    return planTimeline({ type: asked.type, call, pack, closureDays, received });
+    const { type, priorityAction } = asked;
+    return planTimeline({ type, call, pack, closureDays, received, priorityAction });
   });
 }

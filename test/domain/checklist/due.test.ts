@@ -57,6 +57,15 @@ describe('an item’s due time', () => {
     assert.equal(dueAt(item('letter +2 17:00'), winter), null);
   });
 
+  it('is unknown while it hangs on a draft that has not come, and follows from it then', () => {
+    const draft = Temporal.PlainDate.from('2018-02-15');
+    const drafted = timelineOf('2018-01-23T09:30', { draft });
+
+    assert.equal(dueAt(item('draft +5 17:00'), winter), null);
+    assert.equal(dueAt(item('draft +5 17:00'), drafted), '2018-02-22T17:00:00Z');
+    assert.equal(dueAt(item('letter +2 17:00'), drafted), null);
+  });
+
   it('follows from the letter once that has come (Nottinghamshire, 22 February 2018)', () => {
     const received = Temporal.PlainDate.from('2018-02-22');
     const timeline = timelineOf('2018-01-23T09:30', { received });

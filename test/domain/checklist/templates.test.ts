@@ -17,7 +17,7 @@ describe('the checklist of a focused visit on care leavers', () => {
 
   it('is known by type, theme and version', () => {
     assert.equal(careLeavers.id, 'focused-visit/care-leavers');
-    assert.equal(careLeavers.version, 1);
+    assert.equal(careLeavers.version, 2);
   });
 
   it('is short enough to be used on the day', () => {

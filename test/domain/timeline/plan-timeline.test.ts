@@ -40,7 +40,8 @@ describe('the plan of a focused visit', () => {
   });
 
   it('runs priority-action clocks from the letter received (St Helens, 10 August 2018)', () => {
-    const timeline = plan('focused-visit', '2018-07-16T09:30', { received: day('2018-08-10') });
+    const received = day('2018-08-10');
+    const timeline = plan('focused-visit', '2018-07-16T09:30', { received, priorityAction: true });
 
     assert.equal(dateOf(timeline, 'draft-plan'), '2018-09-10');
     assert.equal(dateOf(timeline, 'letter-late'), undefined);

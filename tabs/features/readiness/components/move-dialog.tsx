@@ -49,6 +49,7 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
     start: visit.fieldworkStart,
     end: visit.fieldworkEnd,
     received: visit.received ?? '',
+    priorityAction: move.namesPriorityAction ?? false,
   });
   const [tried, setTried] = useState(false);
   const faults = moveFaults(move, form);

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
 import type { MoveForm } from './move-form.ts';
 
@@ -55,6 +55,15 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
         >
           {day('received')}
         </Field>
+      )}
+      {move.namesPriorityAction !== null && (
+        <Checkbox
+          label="The letter names an area for priority action"
+          checked={form.priorityAction}
+          onChange={(_, { checked }) => {
+            onChange({ priorityAction: checked === true });
+          }}
+        />
       )}
       <Field
         required={move.needsReason}

@@ -7,6 +7,8 @@ export interface MoveForm {
   start: string;
   end: string;
   received: string;
+  /** Whether the letter names an area for priority action. */
+  priorityAction: boolean;
 }
 
 /** What is still wrong with a form, for the person who fills it in, by field. */
@@ -32,6 +34,7 @@ export function toMove(move: PossibleMove, form: MoveForm, screened?: ScreeningA
     reason: reason === '' ? null : reason,
     fieldwork: move.needsDates ? { start: form.start, end: form.end } : null,
     received: move.asksReceived && form.received !== '' ? form.received : null,
+    ...(move.namesPriorityAction !== null && { priorityAction: form.priorityAction }),
     ...(screened !== undefined && { screened }),
   };
 }

@@ -16,6 +16,8 @@ export const dueFroms = [
   { key: 'after-fieldwork-start', words: 'working days after fieldwork starts' },
   { key: 'before-fieldwork-end', words: 'working days before fieldwork ends' },
   { key: 'after-fieldwork-end', words: 'working days after fieldwork ends' },
+  { key: 'before-draft', words: 'working days before the draft is received' },
+  { key: 'after-draft', words: 'working days after the draft is received' },
   { key: 'before-letter', words: 'working days before the letter is received' },
   { key: 'after-letter', words: 'working days after the letter is received' },
 ] as const;
@@ -28,7 +30,7 @@ export function hasTime(from: DueFrom): boolean {
 
 const elapsed = /^call \+(\d+)([mh])$/;
 const workingDay =
-  /^(day|day-from-1|fieldwork-start|fieldwork-end|letter) ([+-]?)(\d+)(?: (\d\d:\d\d))?$/;
+  /^(day|day-from-1|fieldwork-start|fieldwork-end|draft|letter) ([+-]?)(\d+)(?: (\d\d:\d\d))?$/;
 
 /** Reads a due moment as the contract writes it (`day 1 17:00`); null where it is written otherwise. */
 export function readDue(due: string): DueParts | null {

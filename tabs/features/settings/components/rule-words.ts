@@ -7,6 +7,7 @@ type Numbered = Pick<RuleView, 'workingDays' | 'countedFrom'>;
 const anchors = {
   'fieldwork-start': 'fieldwork starts',
   'fieldwork-end': 'fieldwork ends',
+  draft: 'the draft is received',
   letter: 'the letter or report is received',
 } as const;
 

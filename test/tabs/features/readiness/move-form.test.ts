@@ -11,6 +11,7 @@ const moveDates: PossibleMove = {
   needsDates: true,
   asksReceived: false,
   needsReceived: false,
+  namesPriorityAction: null,
   tellsPeople: true,
 };
 const close: PossibleMove = {
@@ -21,11 +22,17 @@ const close: PossibleMove = {
   needsDates: false,
   tellsPeople: false,
 };
-const form = { reason: ' Snow ', start: '2018-02-06', end: '2018-02-07', received: '' };
+const form = {
+  reason: ' Snow ',
+  start: '2018-02-06',
+  end: '2018-02-07',
+  received: '',
+  priorityAction: false,
+};
 
 describe('the dialog of a move', () => {
   it('asks for a reason and for dates where the move needs them', () => {
-    const empty = { reason: ' ', start: '', end: '', received: '' };
+    const empty = { ...form, reason: ' ', start: '', end: '' };
     assert.deepEqual(Object.keys(moveFaults(moveDates, empty)), ['reason', 'start', 'end']);
     assert.deepEqual(moveFaults(close, empty), {});
   });
