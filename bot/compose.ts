@@ -6,11 +6,12 @@ import type {
 } from 'botframework-connector';
 import { createFindingsLibrary } from './application/findings-library.ts';
 import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
+import { createLeases } from './application/lease.ts';
 import { liveEventOf } from './application/live-event.ts';
 import type { Clock, Logger, Parts } from './application/ports.ts';
 import { createRosterKeeper } from './application/team-roster/roster-keeper.ts';
 import { seedDirectors } from './application/team-roster/seed-directors.ts';
-import { createUseCases } from './application/use-cases.ts';
+import { createUseCases, type UseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
 import type { ChunkQueue } from './delivery/chunk-queue.ts';
@@ -18,8 +19,13 @@ import { createInProcessQueue } from './delivery/in-process-queue.ts';
 import { createPace } from './delivery/pace.ts';
 import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
 import { createStorageQueue } from './delivery/storage-queue.ts';
-import { createTelling } from './delivery/telling.ts';
 import { writePaper } from './documents/papers/write-paper.ts';
+import {
+  createReminderScheduler,
+  systemTimer,
+  type ReminderScheduler,
+} from './delivery/reminder-scheduler.ts';
+import { createTelling, type Telling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
 import {
@@ -72,6 +78,7 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
   const telling = createTelling(sending, ownFeed, config.councils);
   const roster = rosterOf(config, { ...parts, authentication, log });
   const stopping = new AbortController();
+  const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
   const documents = createDocumentReader();
   const listeners = { onContact: telling.wake, onTeamChanged: roster.changed };
   const chat = { useCases, store, clock, ids, links, log };
@@ -98,6 +105,11 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
     async resume(): Promise<void> {
       await roster.start();
       telling.start();
+      reminders.start();
+    },
+    /** Reminds of what is due now, without waiting for its time to come. */
+    async remind(): Promise<void> {
+      for (const council of config.councils) await reminders.runOnce(council);
     },
     /**
      * Says that it is not ready, for `notice` milliseconds so that no more is sent here; then takes
@@ -107,7 +119,8 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
       stopping.abort();
       await sleep(notice);
       await endServer(server);
-      await Promise.all([roster.stop(), telling.stop()]);
+      await Promise.all([roster.stop(), reminders.stop()]);
+      await telling.stop();
       await documents.close();
       await stopSharing();
       await kept.close();
@@ -178,6 +191,28 @@ function sendingOf({ storageQueue }: Config, log: Logger) {
       ? createInProcessQueue(log)
       : createStorageQueue(createStorageQueueClient(storageQueue), log);
   return { queue, log, machine: systemClock, interval: channelInterval };
+}
+
+/** Reminds when something is due, on one server at a time. */
+function remindersOf(
+  { councils }: Config,
+  {
+    parts,
+    useCases,
+    telling,
+    log,
+  }: { parts: Parts; useCases: UseCases; telling: Telling; log: Logger },
+  feed: LiveFeed,
+): ReminderScheduler {
+  const leases = createLeases(parts);
+  const run = async (council: string): Promise<string | null> => {
+    const next = await useCases.runReminders(council);
+    // Another process may have kept what is to be told, and died before it was.
+    telling.wake(council);
+    return next;
+  };
+  const scheduling = { clock: parts.clock, log, leases, holder: ids.random(), timer: systemTimer };
+  return createReminderScheduler({ ...scheduling, run }, feed, councils);
 }
 
 /** Personas in development, Entra as soon as the tab has a registration. */

@@ -1,8 +1,10 @@
 import type { ItemView } from '../contract/readiness.ts';
+import { londonDayOf } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
+import { availabilityOn, type Availability } from '../domain/people/availability.ts';
 import type { Actor } from './actor.ts';
 import { visitPartition } from './partitions.ts';
-import { namesOf } from './people.ts';
+import { findPerson, namesOf } from './people.ts';
 import type { Parts } from './ports.ts';
 import { createItemView } from './readiness-view/item-view.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
@@ -21,6 +23,10 @@ export interface OwnPart {
   readonly visit: VisitSummary;
   readonly asOf: string;
   readonly acknowledgedAt: string | null;
+  /** Where they are, as far as anybody has said. */
+  readonly availability: Availability | null;
+  /** How many items of theirs others have while they are away, or nobody has. */
+  readonly handedOver: { readonly count: number; readonly to: readonly string[] };
   /** The first due first. */
   readonly items: readonly OwnItem[];
 }
@@ -33,17 +39,22 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
   return async function showOwnPart(actor: Actor, visitId: string): Promise<OwnPart> {
     const partition = visitPartition(actor.council, visitId);
     const own = { equals: { ownerId: actor.person.id } };
-    const [visit, responder, shared] = await Promise.all([
+    const away = { equals: { awayOwnerId: actor.person.id } };
+    const [visit, responder, shared, handed, person] = await Promise.all([
       getVisit(store, actor.council, visitId),
       readRecord(store, responderRecord, { partition, id: actor.person.id }),
       queryRecords(store, itemRecord, { partition, wanted: own }),
+      queryRecords(store, itemRecord, { partition, wanted: away }),
+      findPerson(store, actor.council, actor.person.id),
     ]);
     const personal = responder?.body.items ?? [];
     const owned = shared.map(({ body }) => body);
     const pressers = [...personal, ...owned].flatMap(({ done, reason }) =>
       [done, reason].flatMap((press) => press?.by ?? []),
     );
-    const known = [visit.announcedBy, actor.person.id, ...pressers];
+    const standIns = handed.flatMap(({ body }) => body.ownerId ?? []);
+    const awayOwners = owned.flatMap(({ awayOwnerId }) => awayOwnerId ?? []);
+    const known = [visit.announcedBy, actor.person.id, ...pressers, ...standIns, ...awayOwners];
     const nameOf = await namesOf(store, actor.council, known);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
@@ -55,6 +66,12 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
       visit: visitSummary(visit, nameOf),
       asOf: now,
       acknowledgedAt: responder?.body.acknowledgedAt ?? null,
+      availability: availabilityOn(
+        londonDayOf(now),
+        person ?? actor.person,
+        responder?.body.availability ?? null,
+      ),
+      handedOver: { count: handed.length, to: [...new Set(standIns)].map(nameOf) },
       items: items.sort((a, b) => byDue(a.item.due, b.item.due)),
     };
   };

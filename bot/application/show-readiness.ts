@@ -34,7 +34,6 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const items = state.items.map(itemView);
     const counts = countStandings(state.items, now);
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
-    const responder = state.responders.find(({ personId }) => personId === actor.person.id);
     return {
       visit: visitSummary(state.visit, nameOf),
       asOf: now,
@@ -63,11 +62,22 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       reach,
       timeline: milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),
-      mine:
-        responder === undefined || state.visit.state === 'cancelled'
-          ? null
-          : { acknowledgedAt: responder.acknowledgedAt, items: responder.items.map(itemView) },
+      mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
+  };
+}
+
+function minePart(
+  { visit, responders }: VisitState,
+  { people }: ReadinessView['reach'],
+  { id, itemView }: { id: string; itemView: (item: Item) => ItemView },
+): ReadinessView['mine'] {
+  const responder = responders.find(({ personId }) => personId === id);
+  if (responder === undefined || visit.state === 'cancelled') return null;
+  return {
+    acknowledgedAt: responder.acknowledgedAt,
+    availability: people.find((one) => one.id === id)?.availability ?? null,
+    items: responder.items.map(itemView),
   };
 }
 

@@ -30,6 +30,7 @@ import { createShowThemes } from './show-themes.ts';
 import { createChangeRequest } from './requests/change-request.ts';
 import { createListRequests } from './requests/list-requests.ts';
 import { createLogRequest } from './requests/log-request.ts';
+import { createReminderUseCases } from './reminders/reminder-use-cases.ts';
 import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
@@ -42,6 +43,8 @@ import { createImportStaff, createPlanStaffImport } from './staff-list/import-st
 /** Everything the product does, made once and handed to chat, API and command line. */
 export function createUseCases(parts: Parts, library: FindingsLibrary = openAfresh(parts)) {
   return {
+    ...createReminderUseCases(parts),
+    ...createMoveUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     addFramework: createAddFramework(parts),
     announceVisit: createAnnounceVisit(parts),
@@ -67,11 +70,9 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listLetters: createListLetters(parts),
     listRequests: createListRequests(parts),
     logRequest: createLogRequest(parts),
-    moveVisit: createMoveVisit(parts),
     overrideRule: createOverrideRule(parts),
     planStaffImport: createPlanStaffImport(parts),
     planWaves: createPlanWaves(parts),
-    previewMove: createPreviewMove(parts),
     preparePaper: createPreparePaper(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
@@ -79,7 +80,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
     setClosureDays: createSetClosureDays(parts),
-    showMoves: createShowMoves(parts),
     showFollowUp: createShowFollowUp(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),
@@ -89,6 +89,15 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showThemes: createShowThemes(library),
     showRules: createShowRules(parts),
     showStaff: createShowStaff(parts),
+  };
+}
+
+/** What moves a visit on in its life. */
+function createMoveUseCases(parts: Parts) {
+  return {
+    moveVisit: createMoveVisit(parts),
+    previewMove: createPreviewMove(parts),
+    showMoves: createShowMoves(parts),
   };
 }
 

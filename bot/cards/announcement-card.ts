@@ -1,9 +1,10 @@
 import type { Message } from '../application/ports.ts';
 import type { OwnItem, OwnPart } from '../application/show-own-part.ts';
 import type { VisitSummary } from '../contract/visit.ts';
-import { countWords } from '../contract/list-words.ts';
+import { availabilityWords } from '../contract/availability.ts';
+import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDays, sayMoment } from '../contract/spoken-time.ts';
-import { execute, openUrl } from './actions.ts';
+import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemRow } from './item-row.ts';
 import type { Links } from './links.ts';
@@ -12,7 +13,7 @@ import { otherVisitsRow } from './other-visits.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
-const rowsOnPage = 7;
+const rowsOnPage = 6;
 
 /**
  * A person's own card: the news, whether they have seen it, and their items, a page at a time.
@@ -37,9 +38,11 @@ export function announcementCard(
       title(visitHeading(visit)),
       paragraph(callSentence(visit, asOf)),
       seen === null ? null : seenLine(seen, asOf),
+      whereLine(own),
       paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
       ...shown.map((item) => itemRow(item, row)),
       ...otherVisitsRow(look.others, 'items.show'),
+      pages > 1 ? button(turnPage(visit.id, page, pages)) : null,
     ],
     actions: [
       seen === null
@@ -50,7 +53,7 @@ export function announcementCard(
             style: 'positive',
           })
         : null,
-      pages > 1 ? turnPage(visit.id, page, pages) : null,
+      visit.state === 'cancelled' ? null : whereButton(own, page),
       openUrl('Open readiness', links.readiness(visit.id)),
     ],
   });
@@ -59,6 +62,24 @@ export function announcementCard(
 function seenLine(seen: string, now: string): Element {
   const said = `Seen ${saidWhen(seen, now)}. Thank you.`;
   return runs([{ text: said, strong: true, colour: 'Good' }]);
+}
+
+/** "Away Thu 25 and Fri 26 Jan. 2 of your items are with Marcus Oyelaran." */
+function whereLine({ availability, handedOver, asOf }: OwnPart): Element | null {
+  if (availability === null) return null;
+  const { count, to } = handedOver;
+  const items = countWords(count, 'item of yours is', 'items of yours are');
+  const holders = to.length === 0 ? 'waiting for somebody to take over' : `with ${listWords(to)}`;
+  const where = `${availabilityWords(availability, asOf)}.`;
+  return paragraph(count === 0 ? where : `${where} ${items} ${holders}.`);
+}
+
+function whereButton({ visit, availability }: OwnPart, page: number): Element {
+  return execute({
+    title: availability === null ? 'I’m away' : 'Change where I am',
+    verb: 'availability.ask',
+    data: { visit: visit.id, page },
+  });
 }
 
 /** "What we need from you: 3 things, the first by 5:00 pm today." */

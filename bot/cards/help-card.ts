@@ -12,6 +12,8 @@ const examples = [
     'request from Caroline: supervision records for the 16-plus team by noon, owner Tom',
   ],
   ['requests', 'What inspectors asked for, open first; add “today” for the day’s summary'],
+  ['reach', 'Who was told, and who has not acknowledged'],
+  ['remind', 'Remind those who have something open'],
   ['findings about …', 'What are the latest findings on care leavers?'],
   ['follow-ups', 'What came of the findings, with owners and dates'],
   ['my follow-ups', 'Those that are yours, to note progress, close or re-date'],
@@ -21,7 +23,7 @@ const examples = [
 export function helpCard(unknown: string | null): Message {
   const heading = unknown === null ? 'What you can ask' : 'That is not something I know';
   return cardMessage({
-    summary: `${heading}: call, status, my items, requests, findings, follow-ups.`,
+    summary: `${heading}: call, status, my items, requests, reach, remind, findings, follow-ups.`,
     body: [
       title(heading),
       unknown === null ? null : paragraph('Nothing was changed. Here is what you can type.'),

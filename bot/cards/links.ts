@@ -2,6 +2,9 @@
 export interface Links {
   readiness(visitId: string): string;
   requests(visitId: string): string;
+  checklist(visitId: string): string;
+  /** Who has not acknowledged, by name. */
+  people(visitId: string): string;
   findings(): string;
   /** The page, with one follow-up open where an id is given. */
   followUps(id?: string): string;
@@ -14,6 +17,8 @@ export function createLinks(publicUrl: string): Links {
   return {
     readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
     requests: (visitId) => page(`requests?visit=${encodeURIComponent(visitId)}`),
+    checklist: (visitId) => page(`checklist?visit=${encodeURIComponent(visitId)}`),
+    people: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}&told=not-yet`),
     findings: () => page('findings'),
     followUps: (id) =>
       page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),

@@ -24,6 +24,14 @@ export const paths = {
   /** POST what becomes of one. */
   request: (visit: string, request: string) => `/api/visits/${visit}/requests/${request}`,
   requestsCsv: (visit: string) => `/api/visits/${visit}/requests-csv`,
+  /** Everybody whom the news is for; `/csv?show=…` the same for telephoning. */
+  reach: (visit: string) => `/api/visits/${visit}/reach`,
+  callList: (visit: string) => `/api/visits/${visit}/reach/csv`,
+  remindPreview: (visit: string) => `/api/visits/${visit}/remind/preview`,
+  remind: (visit: string) => `/api/visits/${visit}/remind`,
+  availability: (visit: string) => `/api/visits/${visit}/availability`,
+  reminderChoice: (visit: string) => `/api/visits/${visit}/reminder-choice`,
+  reminderRules: '/api/reminder-rules',
   acknowledge: (visit: string) => `/api/visits/${visit}/acknowledge`,
   /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */
   item: (visit: string, item: string, press: string) =>

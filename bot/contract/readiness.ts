@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pressOutcomeSchema } from './press.ts';
+import { availabilitySchema } from './availability.ts';
 import { ratingSchema } from './rating.ts';
 import { possibleMoveSchema } from './visit-move.ts';
 import { waveViewSchema } from './waves.ts';
@@ -21,6 +22,8 @@ export const itemSchema = z.object({
   standing: standingSchema,
   ownerRole: z.string(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** Who is away, where somebody else owns it for them or nobody can; null otherwise. */
+  awayOwner: z.string().nullable(),
   /** Who completed it and when, for done items. */
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
   /** Why it is blocked or does not apply, who said so and when; null for all others. */
@@ -55,6 +58,8 @@ export const responderSchema = z.object({
   /** In words, with what to do about it; null unless not reached, or cancelled. */
   notReachedBecause: z.string().nullable(),
   acknowledgedAt: z.string().nullable(),
+  /** Where they are, as far as anybody has said. */
+  availability: availabilitySchema.nullable(),
   personalDone: z.number(),
   personalTotal: z.number(),
 });
@@ -127,7 +132,13 @@ export const readinessSchema = z.object({
   /** What the viewer could do with the visit now; none for most people. */
   moves: z.array(possibleMoveSchema),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
-  mine: z.object({ acknowledgedAt: z.string().nullable(), items: z.array(itemSchema) }).nullable(),
+  mine: z
+    .object({
+      acknowledgedAt: z.string().nullable(),
+      availability: availabilitySchema.nullable(),
+      items: z.array(itemSchema),
+    })
+    .nullable(),
 });
 export type ReadinessView = z.infer<typeof readinessSchema>;
 

@@ -51,7 +51,12 @@ export async function tellPerson(
   const { items, ...dates } = plan;
   const fresh = personalItems(items, { ...dates, person });
   if (wave.about.kind === 'announcement') {
-    const responder = { personId: person.id, acknowledgedAt: null, items: fresh };
+    const responder = {
+      personId: person.id,
+      acknowledgedAt: null,
+      items: fresh,
+      availability: null,
+    };
     return { delivery, operations: [...operations, createOf(responderRecord, responder)] };
   }
   const kept = await readRecord(store, responderRecord, { partition, id: person.id });

@@ -16,6 +16,7 @@ import { addPaperRoutes } from './api/papers.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
 import { addRequestRoutes } from './api/requests.ts';
+import { addReachRoutes } from './api/reach.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
 import { addVisitRoutes } from './api/visits.ts';
@@ -67,6 +68,7 @@ export function createServer(parts: ServerParts): Server {
   addFollowUpRoutes(router, parts);
   addAnswerRoutes(router, parts);
   addPaperRoutes(router, parts);
+  addReachRoutes(router, parts);
   addRuleRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);

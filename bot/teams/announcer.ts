@@ -11,13 +11,14 @@ import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
 import { newPerson, type Person } from '../domain/people/person.ts';
 import type { About } from '../domain/telling/about.ts';
+import { remindingMessage, type RemindingUseCases } from './reminding-message.ts';
 
 /** The program itself, as a reader of what everybody may see. */
 const nobody: Person = { ...newPerson({ id: '', name: '' }), active: false };
 
 /** Makes an announcement's messages from the visit as it stands when they are sent. */
 export function createAnnouncer(parts: {
-  useCases: Pick<UseCases, 'showReadiness' | 'showOwnPart'>;
+  useCases: Pick<UseCases, 'showReadiness' | 'showOwnPart'> & RemindingUseCases;
   store: DocumentStore;
   links: Links;
 }): Announcer {
@@ -26,7 +27,10 @@ export function createAnnouncer(parts: {
     async toPerson({ council, visitId }, personId, about) {
       const person = await findPerson(store, council, personId);
       if (person === null) throw new DomainError('not-found', 'There is no such person.');
-      const own = await useCases.showOwnPart({ council, person }, visitId);
+      const actor = { council, person };
+      const reminding = await remindingMessage(parts, { actor, visitId }, about);
+      if (reminding !== null) return reminding;
+      const own = await useCases.showOwnPart(actor, visitId);
       return personalCard(own, about, links);
     },
     async toChannel({ council, visitId }, about) {
@@ -52,6 +56,7 @@ function personalCard(own: OwnPart, about: About, links: Links): Message {
     case 'reminder':
     case 'escalation':
     case 'summary':
+    case 'stand-in':
       return announcementCard(own, { page: 0, others: [] }, links);
   }
 }

@@ -1,3 +1,5 @@
+import { availabilityAsk } from './actions/availability-ask.ts';
+import { availabilitySet } from './actions/availability-set.ts';
 import { callChange } from './actions/call-change.ts';
 import { callConfirm } from './actions/call-confirm.ts';
 import { callDiscard } from './actions/call-discard.ts';
@@ -32,6 +34,9 @@ import { requestEdit } from './actions/request-edit.ts';
 import { requestChange } from './actions/request-change.ts';
 import { requestDrop } from './actions/request-drop.ts';
 import { requestWithdraw } from './actions/request-withdraw.ts';
+import { reachShow } from './actions/reach-show.ts';
+import { remindPreview } from './actions/remind-preview.ts';
+import { remindSend } from './actions/remind-send.ts';
 import { visitAcknowledge } from './actions/visit-acknowledge.ts';
 import { visitCorrect } from './actions/visit-correct.ts';
 import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
@@ -43,6 +48,8 @@ import type { CardAction } from './card-action.ts';
 /** Every card action, by its verb. */
 export const cardActions: ReadonlyMap<string, CardAction> = new Map(
   [
+    availabilityAsk,
+    availabilitySet,
     callChange,
     callConfirm,
     callDiscard,
@@ -75,6 +82,9 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     requestChange,
     requestDrop,
     requestWithdraw,
+    reachShow,
+    remindPreview,
+    remindSend,
     visitAcknowledge,
     visitCorrect,
     visitMove,

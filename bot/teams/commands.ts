@@ -6,6 +6,8 @@ import { help } from './commands/help.ts';
 import { myItems } from './commands/my-items.ts';
 import { request } from './commands/request.ts';
 import { requests } from './commands/requests.ts';
+import { reach } from './commands/reach.ts';
+import { remind } from './commands/remind.ts';
 import { status } from './commands/status.ts';
 
 /** Every command, in the order in which they are asked whether a text is theirs. */
@@ -16,6 +18,8 @@ export const commands: readonly Command[] = [
   followUps,
   requests,
   request,
+  reach,
+  remind,
   call,
   findings,
 ];

@@ -34,6 +34,7 @@ import {
   now,
   type Views,
 } from './views.ts';
+import { reminderCards } from './reminder-cards.ts';
 
 /** What stands wherever people's own text and names go. */
 export interface PeoplesWords {
@@ -106,6 +107,7 @@ export function everyCard(
   const oneRequest = { visit: readiness.visit, page: 0, notice: 'Request logged' };
   const look = { links, now };
   return {
+    ...reminderCards({ readiness: loud, own: { ...own, items: manyItems } }, name),
     'the call form': callFormCard(drafted, themes),
     'the preview': callPreviewCard({
       drafted: { ...drafted, audience },

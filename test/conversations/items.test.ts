@@ -153,7 +153,7 @@ describe('a person’s own card', () => {
     );
     assert.deepEqual(
       keys.map((page) => page?.length),
-      [7, 3],
+      [6, 4],
     );
     assert.equal(new Set(keys.flat()).size, 10);
   });

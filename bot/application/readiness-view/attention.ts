@@ -35,7 +35,7 @@ export function attentionOf(attended: Attended): Attention[] {
     .map((item) => about('blocked', item, reasonWords(item)));
   const unowned = items
     .filter(({ standing, owner }) => standing === 'in-hand' && owner === null)
-    .map((item) => about('unowned', item, `nobody holds the role ${item.ownerRole}`));
+    .map((item) => about('unowned', item, unownedWords(item)));
   return [
     ...requests.map((request) => waiting(request, now)),
     ...overdue,
@@ -55,6 +55,11 @@ function waiting({ what, due, owner, askedBy }: RequestView, now: string): Atten
 function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {
   const { title } = item;
   return { kind: 'blocked', title, detail: reasonWords(item), owner: person, itemKey: null };
+}
+
+function unownedWords({ awayOwner, ownerRole }: ItemView): string {
+  if (awayOwner === null) return `nobody holds the role ${ownerRole}`;
+  return `${awayOwner} is away and has no deputy who is there`;
 }
 
 function overdueWords({ due, reason }: ItemView, now: string): string {

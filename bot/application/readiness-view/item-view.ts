@@ -22,6 +22,7 @@ export function createItemView(seen: {
     standing: standingOf(item, now),
     ownerRole: roleTitles[item.ownerRole],
     owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },
+    awayOwner: item.awayOwnerId === null ? null : nameOf(item.awayOwnerId),
     done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
     reason: shownReason(item, nameOf),
     rating: itemRating(item, now),

@@ -1,6 +1,7 @@
 import type { ReadinessView, ResponderView } from '../../contract/readiness.ts';
-import { sayMoment } from '../../contract/spoken-time.ts';
+import { londonDayOf, sayMoment } from '../../contract/spoken-time.ts';
 import type { WaveView } from '../../contract/waves.ts';
+import { availabilityOn } from '../../domain/people/availability.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
@@ -19,18 +20,17 @@ export function reachOf(
   staff: readonly Person[],
   { viewer, nameOf, now }: { viewer: Person; nameOf: (id: string) => string; now: string },
 ): ReadinessView['reach'] {
-  const deliveries = new Map(
-    state.deliveries
-      .filter(({ about, recipient }) => about === 'announcement' && recipient.kind === 'person')
-      .map((delivery) => [delivery.recipient.id, delivery]),
-  );
+  const deliveries = announcedTo(state);
+  const today = londonDayOf(now);
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
   const waves = state.waves.filter(({ about }) => about.kind === 'announcement');
   const keys = waves.map(({ key }) => key);
   const people = staff.flatMap((person) => {
     const wave = waves.find((one) => belongsTo(one, person, keys));
     const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
-    return wave === undefined ? [] : [{ wave: wave.key, ...responderView(person, wave, told) }];
+    return wave === undefined
+      ? []
+      : [{ wave: wave.key, ...responderView(person, wave, { ...told, today }) }];
   });
   const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
@@ -65,6 +65,13 @@ export function reachOf(
   };
 }
 
+function announcedTo({ deliveries }: VisitState): Map<string, Delivery> {
+  const news = deliveries.filter(
+    ({ about, recipient }) => about === 'announcement' && recipient.kind === 'person',
+  );
+  return new Map(news.map((delivery) => [delivery.recipient.id, delivery]));
+}
+
 /** "Not told: Dana Whitfield cancelled this wave at 10:05 am today." */
 function cancelledWords(wave: WaveView | undefined, now: string): string {
   const when = sayMoment(wave?.at ?? now, now);
@@ -74,8 +81,13 @@ function cancelledWords(wave: WaveView | undefined, now: string): string {
 function responderView(
   person: Person,
   wave: Wave,
-  { delivery, responder }: { delivery: Delivery | undefined; responder: Responder | undefined },
+  told: {
+    delivery: Delivery | undefined;
+    responder: Responder | undefined;
+    today: string;
+  },
 ): ResponderView {
+  const { delivery, responder, today } = told;
   const items = responder?.items ?? [];
   const [role] = person.roles;
   return {
@@ -88,6 +100,7 @@ function responderView(
     notReachedBecause:
       typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
     acknowledgedAt: responder?.acknowledgedAt ?? null,
+    availability: availabilityOn(today, person, responder?.availability ?? null),
     personalDone: items.filter(({ state }) => state === 'done').length,
     personalTotal: items.length,
   };

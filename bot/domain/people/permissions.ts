@@ -7,6 +7,13 @@ const allowed = {
   'item.complete-any': ['director', 'deputy-director', 'coordinator'],
   'item.exclude': ['director', 'deputy-director', 'coordinator'],
   'reach.list': ['director', 'deputy-director', 'coordinator', 'head-of-service', 'team-manager'],
+  'people.remind': [
+    'director',
+    'deputy-director',
+    'coordinator',
+    'head-of-service',
+    'team-manager',
+  ],
   'rules.change': ['director', 'deputy-director', 'coordinator'],
   'people.change': ['director', 'deputy-director', 'coordinator'],
   'leaders.appoint': ['director'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isAway, leaveSchema } from './availability.ts';
 import { roles, type Role } from './roles.ts';
 
 /** A member of staff. */
@@ -24,7 +25,7 @@ export const personSchema = z.object({
   /** Who stands in when they are away, by id. */
   deputyId: z.string().nullable(),
   /** Days on which they are away, both included. */
-  away: z.object({ from: z.iso.date(), until: z.iso.date() }).nullable(),
+  away: leaveSchema.nullable(),
   /** Told first, and shown what is embargoed. */
   coreGroup: z.boolean(),
   /** False for leavers, who stay in the record of past visits. */
@@ -81,8 +82,4 @@ export function holderOf(role: Role, people: readonly Person[], day: string): Pe
     ({ deputyId }) => active.find(({ id }) => id === deputyId) ?? [],
   );
   return deputies.find((deputy) => !isAway(deputy, day)) ?? holders[0] ?? null;
-}
-
-function isAway({ away }: Person, day: string): boolean {
-  return away !== null && away.from <= day && day <= away.until;
 }

@@ -14,6 +14,10 @@ export const itemSchema = z.object({
   category: z.string(),
   ownerRole: z.enum(roles),
   ownerId: z.string().nullable(),
+  /** Whose it is when they are back, where somebody stands in for them or nobody can. */
+  awayOwnerId: z.string().nullable().default(null),
+  /** Who took it over then; null where nobody could. */
+  standInId: z.string().nullable().default(null),
   due: z.string().nullable(),
   originalDue: z.string().nullable(),
   state: z.enum(['open', 'blocked', 'done', 'not-applicable']),

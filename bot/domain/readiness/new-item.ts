@@ -48,6 +48,8 @@ function itemFor(
     category: template.category,
     ownerRole: template.owner,
     ownerId: place.ownerId,
+    awayOwnerId: null,
+    standInId: null,
     due,
     originalDue: due,
     state: 'open',

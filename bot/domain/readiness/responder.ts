@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { availabilitySchema } from '../people/availability.ts';
 import { itemSchema } from './item.ts';
 
 /** A person in a visit: whether they have seen the news, and their own items. */
@@ -7,5 +8,7 @@ export const responderSchema = z.object({
   /** Acknowledged ("I have seen this") is never the same as done. */
   acknowledgedAt: z.string().nullable(),
   items: z.array(itemSchema),
+  /** What they have said of where they are; null while they have said nothing. */
+  availability: availabilitySchema.nullable().default(null),
 });
 export type Responder = z.infer<typeof responderSchema>;

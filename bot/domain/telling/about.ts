@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leaveSchema } from '../people/availability.ts';
 import { moveKeys } from '../visit-life/moves.ts';
 
 /** What changed after the announcement, for those who have to be told: dates, or that it is off. */
@@ -30,6 +31,13 @@ export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), round: z.number().int() }),
   z.object({ kind: z.literal('escalation'), round: z.number().int() }),
   z.object({ kind: z.literal('summary'), day: z.iso.date() }),
+  /** Items of somebody who is away went to others; without leave, they are back and so are theirs. */
+  z.object({
+    kind: z.literal('stand-in'),
+    personId: z.string(),
+    away: leaveSchema.nullable(),
+    itemKeys: z.array(z.string()),
+  }),
 ]);
 export type About = z.infer<typeof aboutSchema>;
 export type AboutKind = About['kind'];
@@ -42,4 +50,5 @@ export const aboutKinds = [
   'reminder',
   'escalation',
   'summary',
+  'stand-in',
 ] as const satisfies readonly AboutKind[];

@@ -11,6 +11,8 @@ function anItem(given: Partial<Item> = {}): Item {
     why: 'It shows what is missing.',
     category: 'logistics',
     ownerRole: 'coordinator',
+    awayOwnerId: null,
+    standInId: null,
     ownerId: null,
     due: '2018-01-26T17:00:00Z',
     originalDue: '2018-01-26T17:00:00Z',

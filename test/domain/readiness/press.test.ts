@@ -12,6 +12,8 @@ const open: Item = {
   why: 'They are asked for first.',
   category: 'data',
   ownerRole: 'data',
+  awayOwnerId: null,
+  standInId: null,
   ownerId: 'joe',
   due: '2018-01-24T17:00:00Z',
   originalDue: '2018-01-24T17:00:00Z',

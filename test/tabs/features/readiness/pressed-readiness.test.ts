@@ -46,7 +46,7 @@ describe('readiness while a press is on its way', () => {
   });
 
   it('leaves the shared items alone when a personal one is pressed', () => {
-    const mine = { acknowledgedAt: null, items: [anItem()] };
+    const mine = { acknowledgedAt: null, availability: null, items: [anItem()] };
     const view = pressedReadiness(aReadiness({ mine }), { ...complete, personal: true }, who);
 
     assert.equal(view.mine?.items[0]?.standing, 'done');

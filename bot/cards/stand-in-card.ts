@@ -1,0 +1,64 @@
+import type { Message } from '../application/ports.ts';
+import type { StandInView } from '../application/reminders/show-stand-in.ts';
+import { countWords } from '../contract/list-words.ts';
+import type { ItemView } from '../contract/readiness.ts';
+import { sayDays, sayMoment } from '../contract/spoken-time.ts';
+import { execute, openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import type { Links } from './links.ts';
+import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { visitHeading } from './visit-words.ts';
+
+const rows = 8;
+
+/** Tells coordinators and whoever takes over whose items went where, and which need an owner. */
+export function standInCard(view: StandInView, links: Links): Message {
+  const { visit, name, away, items, own, asOf } = view;
+  const days = away === null ? '' : sayDays(away.from, away.until, asOf);
+  const fact = away === null ? `${name} is back` : `${name} is away ${days}`;
+  const shown = items.slice(0, rows);
+  return cardMessage({
+    summary: `${visitHeading(visit)}. ${fact}. ${meaningWords(view)}`,
+    body: [
+      badgeLine(visitHeading(visit), visit.drill),
+      title(fact),
+      paragraph(meaningWords(view)),
+      ...shown.map((item) => itemLine(item, asOf)),
+      items.length > rows ? aside(`${items.length - rows} more in the tab`) : null,
+    ],
+    actions: [
+      own > 0
+        ? execute({ title: 'My items', verb: 'items.show', data: { visit: visit.id, page: 0 } })
+        : null,
+      openUrl('Open the checklist', links.checklist(visit.id)),
+    ],
+  });
+}
+
+function meaningWords({ away, items, own }: StandInView): string {
+  const count = countWords(items.length, 'item', 'items');
+  if (away === null) return `${count} went back to them.`;
+  const unowned = items.filter(({ owner }) => owner === null).length;
+  if (unowned > 0) {
+    return `${countWords(unowned, 'item needs', 'items need')} an owner: they have no deputy who is there.`;
+  }
+  if (own === items.length)
+    return `You stand in: ${count} of theirs ${own === 1 ? 'is' : 'are'} yours until they are back.`;
+  return `${count} went to their deputy until they are back.`;
+}
+
+function itemLine({ title: words, owner, due }: ItemView, now: string): Element {
+  const whose =
+    owner === null
+      ? { text: 'Needs an owner', strong: true, colour: 'Warning' as const }
+      : { text: owner.name };
+  const when = due === null ? '' : `, due ${sayMoment(due, now)}`;
+  return {
+    type: 'Container',
+    separator: true,
+    items: [
+      paragraph(words, { weight: 'Bolder' }),
+      runs([whose, { text: when }], { size: 'Small', spacing: 'None' }),
+    ],
+  };
+}

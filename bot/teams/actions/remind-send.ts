@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { remindedCard } from '../../cards/remind-card.ts';
+import { cardAction } from '../card-action.ts';
+
+/** Reminds. A second press sees that it has been done. */
+export const remindSend = cardAction({
+  verb: 'remind.send',
+  data: z.object({ visit: z.string(), request: z.uuid() }),
+  async run({ useCases, links }, { actor, data }) {
+    const asked = { requestId: data.request, chosen: null };
+    const { remindedNow, ...preview } = await useCases.remindPeople(actor, data.visit, asked);
+    const { visit } = await useCases.showOwnPart(actor, data.visit);
+    return remindedCard({ visit, preview }, { remindedNow, links });
+  },
+});
