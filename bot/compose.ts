@@ -61,6 +61,10 @@ export interface Outside {
 const channelInterval = 3_000;
 
 const root = import.meta.dirname;
+const directories = {
+  tabDirectory: join(root, '../dist/tab'),
+  iconDirectory: join(root, 'cards/icons'),
+};
 
 /** The one place where parts are chosen and joined. */
 export async function compose(config: Config, { clock, log, kept, credentials }: Outside) {
@@ -72,15 +76,13 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
 
   const authentication = createAuthentication(config.bot, credentials);
   const pace = createPace();
-  const messenger = createTeamsMessenger(authentication, config.bot.MicrosoftAppId ?? '');
   const announcer = createAnnouncer({ useCases, store, links });
-  const sending = { ...sendingOf(config, log), ...parts, messenger, announcer, pace };
+  const sending = { ...sendingOf(config, { log, authentication }), ...parts, announcer, pace };
   const telling = createTelling(sending, ownFeed, config.councils);
   const roster = rosterOf(config, { ...parts, authentication, log });
   const stopping = new AbortController();
   const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
   const documents = createDocumentReader();
-  const listeners = { onContact: telling.wake, onTeamChanged: roster.changed };
   const chat = { useCases, store, clock, ids, links, log };
   const server = createServer({
     ...chat,
@@ -88,13 +90,12 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
     stopping: stopping.signal,
     readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
-    bot: createBot({ ...chat, ...listeners }),
+    bot: createBot({ ...chat, onContact: telling.wake, onTeamChanged: roster.changed }),
     writePaper,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
     ...identification(config, store),
-    tabDirectory: join(root, '../dist/tab'),
-    iconDirectory: join(root, 'cards/icons'),
+    ...directories,
   });
 
   return {
@@ -108,9 +109,7 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
       reminders.start();
     },
     /** Reminds of what is due now, without waiting for its time to come. */
-    async remind(): Promise<void> {
-      for (const council of config.councils) await reminders.runOnce(council);
-    },
+    remind: () => reminders.runOnce(),
     /**
      * Says that it is not ready, for `notice` milliseconds so that no more is sent here; then takes
      * nothing new, finishes what is under way, and lets go of the store.
@@ -121,8 +120,7 @@ export async function compose(config: Config, { clock, log, kept, credentials }:
       await endServer(server);
       await Promise.all([roster.stop(), reminders.stop()]);
       await telling.stop();
-      await documents.close();
-      await stopSharing();
+      await Promise.all([documents.close(), stopSharing()]);
       await kept.close();
     },
   };
@@ -185,12 +183,16 @@ function gateOf({ bot, councils, production }: Config): BotGate {
 }
 
 /** How messages wait for their turn, and what they are timed by. */
-function sendingOf({ storageQueue }: Config, log: Logger) {
+function sendingOf(
+  { storageQueue, bot }: Config,
+  { log, authentication }: { log: Logger; authentication: BotFrameworkAuthentication },
+) {
   const queue: ChunkQueue =
     storageQueue === null
       ? createInProcessQueue(log)
       : createStorageQueue(createStorageQueueClient(storageQueue), log);
-  return { queue, log, machine: systemClock, interval: channelInterval };
+  const messenger = createTeamsMessenger(authentication, bot.MicrosoftAppId ?? '');
+  return { queue, log, messenger, machine: systemClock, interval: channelInterval };
 }
 
 /** Reminds when something is due, on one server at a time. */

@@ -21,7 +21,7 @@ export interface SchedulerParts {
 export interface ReminderScheduler {
   start(): void;
   /** Does what is due now, unless another process is at it. */
-  runOnce(council: string): Promise<void>;
+  runOnce(): Promise<void>;
   /** Resolves when nothing is under way; nothing is started any more. */
   stop(): Promise<void>;
 }
@@ -92,8 +92,8 @@ export function createReminderScheduler(
     start() {
       for (const council of councils) watch(council);
     },
-    async runOnce(council) {
-      await runUnderLease(parts, council);
+    async runOnce() {
+      for (const council of councils) await runUnderLease(parts, council);
     },
     async stop() {
       stopped = true;
