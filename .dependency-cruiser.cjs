@@ -6,6 +6,7 @@ const folders = {
   cards: ['cards', 'application', 'contract', 'domain'],
   teams: ['teams', 'cards', 'application', 'contract', 'domain'],
   http: ['http', 'teams', 'cards', 'application', 'contract', 'domain'],
+  graph: ['graph', 'application', 'contract', 'domain'],
   stores: ['stores', 'application', 'contract', 'domain'],
   delivery: ['delivery', 'application', 'contract', 'domain'],
   documents: ['documents', 'application', 'contract', 'domain'],
@@ -13,7 +14,7 @@ const folders = {
   words: ['words', 'domain'],
 };
 
-/** Each SDK has one home. */
+/** Each SDK has one home; Azure's identity is wherever the server signs in with its own. */
 const homes = {
   '(botbuilder|botframework-connector)': '^bot/(teams|http/messages|http/server|compose)',
   restify: '^bot/http/',
@@ -21,7 +22,8 @@ const homes = {
   '(pdfjs-dist|mammoth)': '^bot/documents/',
   '@azure/storage-queue': '^bot/delivery/',
   pino: '^bot/platform/',
-  '@azure/(cosmos|identity)': '^bot/stores/cosmos/',
+  '@azure/cosmos': '^bot/stores/cosmos/',
+  '@azure/identity': '^bot/(stores/cosmos/connect|delivery/storage-queue-client|graph/own-tokens)',
   jose: '^bot/http/',
   commander: '^bot/(cli|command-line/)',
 };

@@ -27,6 +27,8 @@ import {
 } from './delivery/reminder-scheduler.ts';
 import { createTelling, type Telling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
+import { createInstaller } from './graph/install-app.ts';
+import { createOwnTokens, type TokenFor } from './graph/own-tokens.ts';
 import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
 import {
   botFrameworkIssuer,
@@ -55,6 +57,7 @@ export interface Outside {
   readonly log: Logger;
   readonly kept: OpenStore;
   readonly credentials?: ServiceClientCredentialsFactory;
+  readonly graphToken?: TokenFor;
 }
 
 /** Channel cards change at most this often, in milliseconds. */
@@ -67,17 +70,17 @@ const directories = {
 };
 
 /** The one place where parts are chosen and joined. */
-export async function compose(config: Config, { clock, log, kept, credentials }: Outside) {
+export async function compose(config: Config, outside: Outside) {
+  const { clock, log, kept } = outside;
   const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept);
   const parts = { store, clock, ids };
-  const library = watchedLibrary(parts, feed, config.councils);
-  const useCases = createUseCases(parts, library);
+  const useCases = createUseCases(parts, watchedLibrary(parts, feed, config.councils));
   const links = createLinks(config.publicUrl);
 
-  const authentication = createAuthentication(config.bot, credentials);
+  const authentication = createAuthentication(config.bot, outside.credentials);
   const pace = createPace();
   const announcer = createAnnouncer({ useCases, store, links });
-  const sending = { ...sendingOf(config, { log, authentication }), ...parts, announcer, pace };
+  const sending = { ...sendingOf(config, outside, authentication), ...parts, announcer, pace };
   const telling = createTelling(sending, ownFeed, config.councils);
   const roster = rosterOf(config, { ...parts, authentication, log });
   const stopping = new AbortController();
@@ -182,17 +185,24 @@ function gateOf({ bot, councils, production }: Config): BotGate {
   });
 }
 
+/** Null unless the council lets the app be installed for people. */
+function installerOf({ graph }: Config, { log, graphToken }: Outside) {
+  if (graph === null) return null;
+  return createInstaller({ ...graph, log, tokenFor: graphToken ?? createOwnTokens() });
+}
+
 /** How messages wait for their turn, and what they are timed by. */
-function sendingOf(
-  { storageQueue, bot }: Config,
-  { log, authentication }: { log: Logger; authentication: BotFrameworkAuthentication },
-) {
+function sendingOf(config: Config, outside: Outside, authentication: BotFrameworkAuthentication) {
+  const { storageQueue, bot } = config;
+  const { log } = outside;
+  const installer = installerOf(config, outside);
   const queue: ChunkQueue =
     storageQueue === null
       ? createInProcessQueue(log)
       : createStorageQueue(createStorageQueueClient(storageQueue), log);
   const messenger = createTeamsMessenger(authentication, bot.MicrosoftAppId ?? '');
-  return { queue, log, messenger, machine: systemClock, interval: channelInterval };
+  const machine = systemClock;
+  return { queue, log, messenger, installer, machine, interval: channelInterval };
 }
 
 /** Reminds when something is due, on one server at a time. */

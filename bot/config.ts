@@ -33,6 +33,9 @@ const environmentSchema = z.object({
   QUEUE: z.enum(['in-process', 'azure-storage']).default('in-process'),
   STORAGE_QUEUE_URL: z.url({ protocol: /^https$/ }).optional(),
   STORAGE_CONNECTION_STRING: z.string().min(1).optional(),
+  GRAPH_INSTALL: z.enum(['on', 'off']).default('off'),
+  TEAMS_APP_ID: z.guid().optional(),
+  GRAPH_URL: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_KEY: z.base64().optional(),
   COSMOS_DATABASE: z
@@ -91,6 +94,8 @@ export interface Config {
     readonly url: string | null;
     readonly connectionString: string | null;
   } | null;
+  /** Where the app is installed for people, and its id in the catalogue; null when it is not. */
+  readonly graph: { readonly url: string; readonly teamsAppId: string } | null;
   readonly cosmos: CosmosConfig;
   readonly logLevel: string;
   /** botbuilder's settings under its own names. */
@@ -144,6 +149,9 @@ function incomplete(environment: Environment): string[] {
     ...(STORE === 'cosmos' && environment.COSMOS_ENDPOINT === undefined
       ? ['COSMOS_ENDPOINT: must be set with STORE=cosmos']
       : []),
+    ...(environment.GRAPH_INSTALL === 'on' && environment.TEAMS_APP_ID === undefined
+      ? ['TEAMS_APP_ID: must be set with GRAPH_INSTALL=on']
+      : []),
   ];
 }
 
@@ -161,7 +169,7 @@ function refusals(environment: Environment): string[] {
   const keyed = keys
     .filter(([name]) => environment[name] !== undefined)
     .map(([name, instead]) => `${name}: must not be set in production; ${instead}`);
-  const redirected = redirections
+  const redirected = [...redirections, 'GRAPH_URL' as const]
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
   const shared =
@@ -182,6 +190,11 @@ function directorsOf(environment: Environment): { council: string | undefined; e
     council: council ?? (others.length === 0 ? only : undefined),
     entraId: entraId.toLowerCase(),
   }));
+}
+
+function graphOf({ GRAPH_INSTALL, GRAPH_URL, TEAMS_APP_ID }: Environment): Config['graph'] {
+  if (GRAPH_INSTALL === 'off' || TEAMS_APP_ID === undefined) return null;
+  return { url: GRAPH_URL ?? 'https://graph.microsoft.com', teamsAppId: TEAMS_APP_ID };
 }
 
 function configOf(environment: Environment): Config {
@@ -214,6 +227,7 @@ function configOf(environment: Environment): Config {
             connectionString: environment.STORAGE_CONNECTION_STRING ?? null,
           }
         : null,
+    graph: graphOf(environment),
     cosmos: {
       endpoint: environment.COSMOS_ENDPOINT ?? '',
       key: environment.COSMOS_KEY ?? null,

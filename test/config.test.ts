@@ -46,6 +46,17 @@ describe('the settings', () => {
     assert.deepEqual(councils, [council, demoTenantId]);
   });
 
+  it('want the app’s id in the catalogue where it is installed through Graph', () => {
+    assert.match(complaints({ GRAPH_INSTALL: 'on' })[0] ?? '', /^TEAMS_APP_ID: must be set/);
+    const { graph } = readConfig({ GRAPH_INSTALL: 'on', TEAMS_APP_ID: tabAppId });
+    assert.deepEqual(graph, { url: 'https://graph.microsoft.com', teamsAppId: tabAppId });
+  });
+
+  it('send no token for Graph elsewhere in production', () => {
+    const lines = complaints({ ...production, GRAPH_URL: 'https://graph.example' });
+    assert.deepEqual(lines, ['GRAPH_URL: must not be set in production']);
+  });
+
   it('follow the port in the address, unless one is given', () => {
     assert.equal(readConfig({ PORT: '4000' }).publicUrl, 'http://127.0.0.1:4000');
   });

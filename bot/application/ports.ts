@@ -56,6 +56,15 @@ export interface Messenger {
   update(address: Address, activityId: string, message: Message): Promise<void>;
 }
 
+/** Installs the app for people who do not have it. */
+export interface Installer {
+  /**
+   * Installs the app in somebody's own chat, unless it is there, and returns the chat's id.
+   * @throws MessageRefused
+   */
+  install(request: { council: string; entraId: string }): Promise<string>;
+}
+
 /** Somebody in a team, as Teams knows them; guests and bots are none. */
 export interface TeamMember {
   readonly entraId: string;

@@ -1,6 +1,7 @@
 import type {
   Announcer,
   Clock,
+  Installer,
   Logger,
   Messenger,
   Parts,
@@ -21,6 +22,8 @@ export interface DeliveryParts extends Parts {
   /** The machine's own time: pauses and limits are real, whatever day the product's clock plays. */
   readonly machine: Clock;
   readonly messenger: Messenger;
+  /** Null where nobody gets the app but by installing it. */
+  readonly installer: Installer | null;
   readonly announcer: Announcer;
   readonly queue: ChunkQueue;
   readonly slots: Slots;

@@ -62,7 +62,7 @@ export async function recordRefusal(
   { kept, refusal }: { kept: Found; refusal: Refusal },
 ): Promise<void> {
   const { body } = kept;
-  if (refusal.status === 429) {
+  if (refusal.status === 429 && refusal.by !== 'graph') {
     await parts.throttling.refused(errand.council, body.recipient.id, refusal.retryAfter ?? 1_000);
   }
   const wasOut = body.state === 'sending';

@@ -13,7 +13,16 @@ export type Telling = Pick<DeliveryWorker, 'start' | 'wake' | 'stop'>;
 
 type Given = Pick<
   DeliveryParts,
-  'store' | 'clock' | 'ids' | 'log' | 'machine' | 'messenger' | 'announcer' | 'queue' | 'pace'
+  | 'store'
+  | 'clock'
+  | 'ids'
+  | 'log'
+  | 'machine'
+  | 'messenger'
+  | 'installer'
+  | 'announcer'
+  | 'queue'
+  | 'pace'
 >;
 
 /** A maker of a listed wave writes `wave.listed` in the same commit, with the wave's key. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MessageRefused } from '../application/ports.ts';
+import { retryAfterOf } from '../application/retry-after.ts';
 import type { NotReachedReason } from '../domain/telling/delivery.ts';
 
 /** The shape of the connector client's errors, as far as a refusal is read from it. */
@@ -20,7 +21,7 @@ export async function asRefusal<Result>(request: () => Promise<Result>): Promise
     const status = statusCode ?? 0;
     throw new MessageRefused({
       status,
-      retryAfter: retryAfterOf(response?.headers),
+      retryAfter: retryAfterOf(response?.headers, Date.now()),
       mayHaveArrived: status === 0 ? !neverSent.has(code ?? '') : unclear.has(status),
       reason: reasonOf(status, response?.bodyAsText ?? ''),
     });
@@ -48,13 +49,4 @@ function reasonOf(status: number, body: string): NotReachedReason | null {
   }
   // Our own mistake in the message: it would be refused again.
   return status === 400 || status === 413 ? 'unavailable' : null;
-}
-
-/** `Retry-After`, in seconds or as a date, as milliseconds from now. */
-export function retryAfterOf(headers: Pick<Headers, 'get'> | undefined): number | null {
-  const said = headers?.get('retry-after') ?? '';
-  if (said === '') return null;
-  const seconds = Number(said);
-  const wait = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(said) - Date.now();
-  return Number.isFinite(wait) ? Math.max(0, wait) : null;
 }

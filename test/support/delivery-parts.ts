@@ -22,6 +22,7 @@ export function createDeliveryParts(
   const slots = createSlots(store, machine);
   return {
     store,
+    installer: null,
     clock: createTestClock(),
     machine,
     ids,

@@ -65,7 +65,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const clock = createTestClock();
   const log = createLogBook();
   const kept = await openStore(config, log);
-  const app = await compose(config, { clock, log, kept, credentials: unsigned });
+  const graphToken = (council: string) => Promise.resolve(`graph-token-for-${council}`);
+  const app = await compose(config, { clock, log, kept, credentials: unsigned, graphToken });
   await keepStaff(app.store, staff);
   app.server.listen(0, '127.0.0.1');
   await once(app.server.server, 'listening');

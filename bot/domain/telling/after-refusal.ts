@@ -10,6 +10,8 @@ export interface Refusal {
   readonly mayHaveArrived: boolean;
   /** Why trying again is of no use; null when it may be. */
   readonly reason: NotReachedReason | null;
+  /** Who refused, where it was not the chat service: its limits are others. */
+  readonly by?: 'graph';
 }
 
 /** What comes next: another try after so many milliseconds, or none, and why. */
