@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FindingView } from '../contract/finding.ts';
 import { londonDay } from '../domain/calendar/london.ts';
-import { answerQuestion } from '../domain/answers/answer.ts';
+import { answerQuestion, type Library } from '../domain/answers/answer.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
+import { bareCouncilName } from '../domain/letters/council-name.ts';
 import type { Actor } from './actor.ts';
-import type { FindingsLibrary } from './findings-library.ts';
+import type { FindingsLibrary, OpenLibrary } from './findings-library.ts';
 import { findingView } from './findings-record.ts';
 import type { Parts } from './ports.ts';
 
@@ -25,7 +26,8 @@ export function createAnswerQuestion({ clock }: Pick<Parts, 'clock'>, library: F
   ): Promise<AnsweredQuestion> {
     const open = await library.open(actor.council);
     const today: Temporal.PlainDate = londonDay(clock.now());
-    const answered = answerQuestion(question, open, today.year);
+    const { library: asked, words } = askedOf(open, question);
+    const answered = answerQuestion(words, asked, today.year);
     const { about, findings, themes } = answered;
     const record = { ...open.record, today };
     return {
@@ -34,4 +36,17 @@ export function createAnswerQuestion({ clock }: Pick<Parts, 'clock'>, library: F
       otherThemes: themes.flatMap((key) => themeTitle(key) ?? []),
     };
   };
+}
+
+/** Another council's letters answer where it is named; nobody else's are taken for one's own. */
+function askedOf(open: OpenLibrary, question: string): { library: Library; words: string } {
+  for (const { name, library } of open.others) {
+    const named = new RegExp(`\\b${literally(bareCouncilName(name))}(?:[’']s)?\\b`, 'i');
+    if (named.test(question)) return { library, words: question.replace(named, ' ') };
+  }
+  return { library: open, words: question };
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[^\w\s]/g, String.raw`\$&`);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OverrideRule, SetClosureDays } from '../contract/rules.ts';
+import type { NameCouncil, OverrideRule, SetClosureDays } from '../contract/rules.ts';
 import { DomainError } from '../domain/errors.ts';
 import { checkMilestoneOrder } from '../domain/framework/milestone-order.ts';
 import { overrideRule } from '../domain/framework/override-rule.ts';
@@ -21,7 +21,7 @@ const refusal = 'Only the coordinator or the director can change the rules.';
  * that have begun keep theirs. @throws DomainError `not-permitted`, `not-found`, `conflict` for a
  * rule that is verified, `invalid`
  */
-export function createOverrideRule(parts: Parts) {
+function createOverrideRule(parts: Parts) {
   const change = createChangeRules(parts);
   return async function override(actor: Actor, asked: OverrideRule): Promise<void> {
     demand(actor, 'rules.change', refusal);
@@ -47,7 +47,7 @@ export function createOverrideRule(parts: Parts) {
  * list that the change was decided on, so that nobody loses a day that somebody else has just added.
  * @throws DomainError `not-permitted`, `conflict` when the list has been changed since
  */
-export function createSetClosureDays(parts: Parts) {
+function createSetClosureDays(parts: Parts) {
   const change = createChangeRules(parts);
   return async function setClosureDays(
     actor: Actor,
@@ -68,12 +68,25 @@ export function createSetClosureDays(parts: Parts) {
   };
 }
 
+/** What the council is called: letters of any other are another's. @throws DomainError `not-permitted` */
+function createNameCouncil(parts: Parts) {
+  const change = createChangeRules(parts);
+  return async function nameCouncil(actor: Actor, { name }: NameCouncil): Promise<void> {
+    demand(actor, 'rules.change', refusal);
+    const at = parts.clock.now();
+    await change(actor, { type: 'council.named', subject: 'council', at }, (before) => ({
+      ...before,
+      councilName: name,
+    }));
+  };
+}
+
 /**
  * Adds a framework pack from its JSON data, or replaces the council's own of the same id. A draft is
  * there to be looked at; a published one is in force from its day. @throws DomainError `invalid`
  * naming the field at fault, `conflict` for the id of a pack that comes with the product
  */
-export function createAddFramework(parts: Parts) {
+function createAddFramework(parts: Parts) {
   const change = createChangeRules(parts);
   return async function addFramework(actor: Actor, data: unknown): Promise<FrameworkPack> {
     demand(actor, 'rules.change', refusal);
@@ -97,6 +110,16 @@ export function createAddFramework(parts: Parts) {
   };
 }
 
+/** Everything that changes the council's rules, each change with its event. */
+export function createRuleChanges(parts: Parts) {
+  return {
+    addFramework: createAddFramework(parts),
+    nameCouncil: createNameCouncil(parts),
+    overrideRule: createOverrideRule(parts),
+    setClosureDays: createSetClosureDays(parts),
+  };
+}
+
 const packDataSchema = z.looseObject({ id: z.string() });
 
 function createChangeRules({ store, ids }: Parts) {
@@ -113,6 +136,7 @@ function createChangeRules({ store, ids }: Parts) {
         overrides: [],
         closureDays: [],
         closureDaysVersion: 0,
+        councilName: null,
       };
       const after = make(before);
       await store.commit(partition, [

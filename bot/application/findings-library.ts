@@ -10,6 +10,8 @@ import type { Parts } from './ports.ts';
 /** A council's findings with their index, as they were at one moment. */
 export interface OpenLibrary extends Library {
   readonly record: FindingsRecord;
+  /** Other councils' letters on the record, each to be asked by its council's name alone. */
+  readonly others: readonly { name: string; library: Library }[];
 }
 
 /** Keeps each council's findings ready to be asked, so that an answer costs no query. */
@@ -22,7 +24,7 @@ export interface FindingsLibrary {
 /** Another process may have changed what this one keeps: it is read again behind the next answer. */
 const freshFor = 60_000;
 
-const concerned = /^(?:letter|finding|follow-up|glossary|person|people|staff)\b/;
+const concerned = /^(?:letter|finding|follow-up|glossary|council|person|people|staff)\b/;
 
 interface Shelf {
   library: Promise<OpenLibrary>;
@@ -80,14 +82,20 @@ async function readLibrary(
     ownGlossary(parts.store, council),
   ]);
   const glossary = createGlossary(own);
-  const index = createFindingIndex(glossary);
-  const findings = record.findings.filter(({ publication }) => publication === 'published');
-  index.add(findings);
+  const published = record.findings.filter(({ publication }) => publication === 'published');
+  const shelved = (findings: readonly Finding[]): Library => {
+    const index = createFindingIndex(glossary);
+    index.add(findings);
+    const documentsOf = (finding: Finding) => documentOf(record, finding);
+    return { findings, lexicon: { glossary, index, sense }, documentOf: documentsOf };
+  };
+  const byCouncil = Map.groupBy(published, (finding) => record.otherCouncilOf(finding));
   return {
+    ...shelved(byCouncil.get(null) ?? []),
     record,
-    findings,
-    lexicon: { glossary, index, sense },
-    documentOf: (finding) => documentOf(record, finding),
+    others: [...byCouncil].flatMap(([name, findings]) =>
+      name === null ? [] : [{ name, library: shelved(findings) }],
+    ),
   };
 }
 

@@ -6,16 +6,20 @@ import type { Letter } from '../domain/findings/letter.ts';
 import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { followUpView } from './follow-ups/follow-up-view.ts';
+import { loadCouncilLetters, type CouncilLetter } from './council-letters.ts';
 import { titleOf } from './letter-title.ts';
 import { councilPartition } from './partitions.ts';
 import { loadStaff } from './people.ts';
 import type { Parts } from './ports.ts';
 import { queryRecords } from './records/record.ts';
-import { findingRecord, followUpRecord, letterRecord } from './records/record-types.ts';
+import { findingRecord, followUpRecord } from './records/record-types.ts';
 
 /** A council's letters, findings and follow-ups, joined up. */
 export interface FindingsRecord {
-  readonly letters: ReadonlyMap<string, Letter>;
+  readonly letters: ReadonlyMap<string, CouncilLetter>;
+  /** The other council that a finding is about; null for the council's own. */
+  readonly otherCouncilOf: (finding: Pick<Finding, 'letterId'>) => string | null;
+  readonly councilName: string | null;
   readonly findings: readonly Finding[];
   readonly followUps: readonly FollowUp[];
   /** The finding with an id, where the record has one. */
@@ -29,17 +33,19 @@ export async function loadFindingsRecord(
   council: string,
 ): Promise<FindingsRecord> {
   const from = { partition: councilPartition(council) };
-  const [letters, findings, followUps, staff] = await Promise.all([
-    queryRecords(store, letterRecord, from),
+  const [{ name, letters }, findings, followUps, staff] = await Promise.all([
+    loadCouncilLetters(store, council),
     queryRecords(store, findingRecord, from),
     queryRecords(store, followUpRecord, from),
     loadStaff(store, council),
   ]);
-  const byId = new Map(letters.map(({ body }) => [body.id, body]));
+  const byId = new Map(letters.map((letter) => [letter.id, letter]));
   const seen = findings.flatMap(({ body }) => ofLetter(byId.get(body.letterId), body));
   const findingById = new Map(seen.map((finding) => [finding.id, finding]));
   return {
     letters: byId,
+    otherCouncilOf: ({ letterId }) => byId.get(letterId)?.otherCouncil ?? null,
+    councilName: name,
     findings: seen,
     followUps: followUps.map(({ body }) => body),
     findingOf: (id) => findingById.get(id),

@@ -1,10 +1,11 @@
 import type { FindingView } from '../contract/finding.ts';
 import type { LetterView } from '../contract/letter.ts';
-import { letterTitle, type Letter } from '../domain/findings/letter.ts';
 import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Actor } from './actor.ts';
+import type { CouncilLetter } from './council-letters.ts';
+import { titleOf } from './letter-title.ts';
 import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
 import type { Parts } from './ports.ts';
 
@@ -34,12 +35,12 @@ export function createListFindings(parts: Pick<Parts, 'store' | 'clock'>) {
 }
 
 /** A letter in one line. */
-export function letterView(record: FindingsRecord, letter: Letter): LetterView {
+export function letterView(record: FindingsRecord, letter: CouncilLetter): LetterView {
   const findings = record.findings.filter(({ letterId }) => letterId === letter.id);
   const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
   return {
     id: letter.id,
-    title: letterTitle(letter.kind, themeTitle(letter.theme)),
+    title: titleOf(letter),
     kind: letter.kind,
     theme: letter.theme,
     themeTitle: themeTitle(letter.theme),

@@ -5,28 +5,25 @@ import type { Letter } from '../domain/findings/letter.ts';
 import { readHistory, type PastVisit } from '../domain/pathway/history.ts';
 import { pathwayOf, type Pathway } from '../domain/pathway/pathway.ts';
 import type { Actor } from './actor.ts';
+import { loadCouncilLetters, type CouncilLetter } from './council-letters.ts';
 import { loadCouncilRules } from './council-rules.ts';
-import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
-import { queryRecords } from './records/record.ts';
-import { letterRecord } from './records/record-types.ts';
 
 /** What the council's published letters and reports say about what comes next, and when. */
 export function createShowPathway({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function showPathway(actor: Pick<Actor, 'council'>): Promise<Pathway> {
-    const partition = councilPartition(actor.council);
-    const [letters, rules] = await Promise.all([
-      queryRecords(store, letterRecord, { partition }),
+    const [{ letters }, rules] = await Promise.all([
+      loadCouncilLetters(store, actor.council),
       loadCouncilRules(store, actor.council),
     ]);
-    const published = letters.map(({ body }) => body).filter(isPublished);
+    const published = letters.filter(isPublished);
     const history = readHistory({ visits: published.flatMap(pastVisit) });
     return pathwayOf(history, londonDay(clock.now()), rules.packs);
   };
 }
 
-function isPublished({ publication }: Letter): boolean {
-  return publication === 'published';
+function isPublished({ publication, otherCouncil }: CouncilLetter): boolean {
+  return publication === 'published' && otherCouncil === null;
 }
 
 const typeOfKind: Readonly<Record<string, PastVisit['type'] | undefined>> = {

@@ -6,13 +6,17 @@ import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
 import type { VisitTypeRule } from '../domain/framework/visit-type.ts';
 import type { Anchor } from '../domain/timeline/moment.ts';
 import type { Actor } from './actor.ts';
+import { loadCouncilLetters } from './council-letters.ts';
 import { loadRuleChanges } from './council-rules.ts';
 import type { Parts } from './ports.ts';
 
 /** The rules in force today, as the council has them, with what each rests on. */
 export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function showRules(actor: Pick<Actor, 'council'>): Promise<RulesView> {
-    const { rules, kept } = await loadRuleChanges(store, actor.council);
+    const [{ rules, kept }, { name }] = await Promise.all([
+      loadRuleChanges(store, actor.council),
+      loadCouncilLetters(store, actor.council),
+    ]);
     const pack = rules.inForce(londonDay(clock.now()));
     const ofType = pack.visitTypes.map((type) => ({
       title: type.title,
@@ -24,6 +28,7 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
     return {
       framework: { id: pack.id, title: pack.title },
       groups: [...ofType, { title: 'Statutory clocks', rules: clocks }],
+      councilName: name,
       closureDays: kept?.closureDays ?? [],
       closureDaysVersion: kept?.closureDaysVersion ?? 0,
       checklists: pack.visitTypes.map(({ key, title }) => ({

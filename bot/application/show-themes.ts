@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import type { FindingsLibrary, OpenLibrary } from './findings-library.ts';
 import { findingView } from './findings-record.ts';
 
-/** The same theme from visit to visit: what recurred and what went. Published letters only. */
+/** The same theme from visit to visit: what recurred and what went. The council's own published letters. */
 export function createShowThemes(library: FindingsLibrary) {
   return async function showThemes(actor: Pick<Actor, 'council'>): Promise<ThemeHistory[]> {
     const open = await library.open(actor.council);

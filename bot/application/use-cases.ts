@@ -4,7 +4,7 @@ import { createAnswerQuestion } from './answer-question.ts';
 import { createListFrameworks } from './council-rules.ts';
 import { createCorrectAnnouncement, createDraftCorrection } from './correct-announcement.ts';
 import { createMoveVisit } from './move-visit.ts';
-import { createAddFramework, createOverrideRule, createSetClosureDays } from './change-rules.ts';
+import { createRuleChanges } from './change-rules.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
@@ -45,8 +45,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
   return {
     ...createReminderUseCases(parts),
     ...createMoveUseCases(parts),
+    ...createRuleChanges(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
-    addFramework: createAddFramework(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
     changeFollowUp: createChangeFollowUp(parts),
@@ -70,7 +70,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listLetters: createListLetters(parts),
     listRequests: createListRequests(parts),
     logRequest: createLogRequest(parts),
-    overrideRule: createOverrideRule(parts),
     planStaffImport: createPlanStaffImport(parts),
     planWaves: createPlanWaves(parts),
     preparePaper: createPreparePaper(parts),
@@ -79,7 +78,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
-    setClosureDays: createSetClosureDays(parts),
     showFollowUp: createShowFollowUp(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),

@@ -37,10 +37,11 @@ export function ownersOf(items: readonly Item[]): string[] {
   return [...new Set(items.flatMap(({ ownerId }) => ownerId ?? []))];
 }
 
-/** Published findings that ask for improvement, the latest letter's first. */
+/** The council's own published findings that ask for improvement, the latest letter's first. */
 function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolved[] {
   return record.findings
     .filter(({ publication }) => publication === 'published')
+    .filter((finding) => record.otherCouncilOf(finding) === null)
     .filter(({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action')
     .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
     .flatMap((finding) => {

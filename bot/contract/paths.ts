@@ -60,6 +60,7 @@ export const paths = {
   paper: (kind: string) => `/api/papers/${kind}`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
+  councilName: '/api/council-name',
   closureDays: '/api/rules/closure-days',
   /** `theme` is `none` for the checklist without one. GET, and POST an edit. */
   checklist: (type: string, theme: string) => `/api/checklists/${type}/${theme}`,

@@ -28,6 +28,8 @@ export const rulesSchema = z.object({
   framework: z.object({ id: z.string(), title: z.string() }),
   /** By visit type in words ("Focused visit"); statutory clocks under their own heading. */
   groups: z.array(z.object({ title: z.string(), rules: z.array(ruleSchema) })),
+  /** What the council is called, as it was set or as its first letter has it; null: not known. */
+  councilName: z.string().nullable(),
   closureDays: z.array(closureDaySchema),
   /** Goes along with a change of that list, so that nobody overwrites another's. */
   closureDaysVersion: z.number().int(),
@@ -49,6 +51,9 @@ export const overrideRuleSchema = z.object({
   workingDays: z.number().int().nullable(),
 });
 export type OverrideRule = z.infer<typeof overrideRuleSchema>;
+
+export const nameCouncilSchema = z.object({ name: z.string().trim().min(2).max(100) });
+export type NameCouncil = z.infer<typeof nameCouncilSchema>;
 
 export const setClosureDaysSchema = z.object({
   closureDays: z.array(closureDaySchema).max(100),

@@ -1,8 +1,8 @@
 import type { ClockView } from '../../contract/follow-up.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { statutoryClocks } from '../../domain/follow-ups/statutory-clocks.ts';
-import type { Letter } from '../../domain/findings/letter.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
+import type { CouncilLetter } from '../council-letters.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { FindingsRecord } from '../findings-record.ts';
 import { visitPartition } from '../partitions.ts';
@@ -37,8 +37,9 @@ export async function loadClocks(
   };
 }
 
-/** The visit that a letter is about: the one whose fieldwork began on the day that it names. */
-export function visitOfLetter(letter: Letter, visits: readonly Visit[]): Visit | null {
+/** The council's visit that a letter is about: fieldwork began on the day that it names. */
+export function visitOfLetter(letter: CouncilLetter, visits: readonly Visit[]): Visit | null {
+  if (letter.otherCouncil !== null) return null;
   const { start } = letter.visit;
   return (
     visits.find(({ type, fieldworkStart }) => type !== 'drill' && fieldworkStart === start) ?? null

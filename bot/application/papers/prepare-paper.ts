@@ -74,7 +74,8 @@ async function gathered(
   }
   const letters = allLetters.filter(({ id }) => {
     const letter = record.letters.get(id);
-    return visit === null || (letter && visitOfLetter(letter, visits)?.id === visit.id);
+    if (letter?.otherCouncil !== null) return false;
+    return visit === null || visitOfLetter(letter, visits)?.id === visit.id;
   });
   const ids = new Set(letters.map(({ id }) => id));
   const findings = allFindings.filter(({ letterId }) => ids.has(letterId));
@@ -88,7 +89,7 @@ async function gathered(
     kind,
     madeAt: parts.clock.now(),
     madeBy: actor.person.name,
-    council: letters.find(({ localAuthority }) => localAuthority !== null)?.localAuthority ?? null,
+    council: record.councilName,
     embargoed: findings.some(({ publication }) => publication !== 'published'),
     subject: visit === null ? 'All visits' : visitTitle(visit),
     visit,

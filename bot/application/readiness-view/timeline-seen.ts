@@ -3,11 +3,12 @@ import type { Milestone } from '../../domain/timeline/timeline.ts';
 import { timelineOfVisit } from '../../domain/visits/visit-plan.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import type { Actor } from '../actor.ts';
+import { loadCouncilLetters } from '../council-letters.ts';
 import type { DocumentStore } from '../document-store.ts';
 import { visitOfLetter } from '../follow-ups/load-clocks.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
 import { queryRecords, readRecord } from '../records/record.ts';
-import { findingRecord, letterRecord, visitPlanRecord } from '../records/record-types.ts';
+import { findingRecord, visitPlanRecord } from '../records/record-types.ts';
 
 /**
  * A visit's dates for one person. The draft and the final plan are dates of a letter that names an
@@ -35,9 +36,8 @@ async function seesPriorityAction(
 ): Promise<boolean> {
   if (saysPriorityAction(actor, visit)) return true;
   const from = { partition: councilPartition(actor.council) };
-  const letters = await queryRecords(store, letterRecord, from);
+  const { letters } = await loadCouncilLetters(store, actor.council);
   const ofVisit = letters
-    .map(({ body }) => body)
     .filter(({ publication }) => publication === 'published' || maySeeEmbargoed(actor.person))
     .filter((letter) => visitOfLetter(letter, [visit]) !== null);
   const findings = await Promise.all(

@@ -63,6 +63,8 @@ const ruleChangesSchema = z.object({
   closureDays: z.array(z.object({ day: z.iso.date(), title: z.string() })),
   /** Counts the changes of that list. */
   closureDaysVersion: z.number().int().default(0),
+  /** What the council is called; null: as its first letter has it. */
+  councilName: z.string().nullable().default(null),
 });
 export type StoredRuleChanges = z.infer<typeof ruleChangesSchema>;
 

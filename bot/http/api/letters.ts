@@ -10,12 +10,13 @@ import {
 import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { demand, type Actor } from '../../application/actor.ts';
+import { questionCouncil } from '../../application/council-letters.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
 
 /** Letters and reports: read, checked by a person, saved. */
-export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiParts): void {
+export function addLetterRoutes(router: Router, { useCases, store, readDocument }: ApiParts): void {
   router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
 
   router.upload(paths.readDocument, async ({ actor, request }): Promise<ReadDocument> => {
@@ -23,7 +24,9 @@ export function addLetterRoutes(router: Router, { useCases, readDocument }: ApiP
     const name = documentName(request.headers['x-document-name']);
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');
-    const { reading, lines } = await readDocument({ name, bytes });
+    const { reading: read, lines } = await readDocument({ name, bytes });
+    const question = await questionCouncil(store, actor.council, read.localAuthority);
+    const reading = question === null ? read : { ...read, warnings: [question, ...read.warnings] };
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { loadCouncilRules } from '../../application/council-rules.ts';
 import type { PathwayView } from '../../contract/pathway.ts';
 import { paths } from '../../contract/paths.ts';
-import { overrideRuleSchema, setClosureDaysSchema, type RulesView } from '../../contract/rules.ts';
+import {
+  nameCouncilSchema,
+  overrideRuleSchema,
+  setClosureDaysSchema,
+  type RulesView,
+} from '../../contract/rules.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { packById } from '../../domain/framework/packs.ts';
 import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
@@ -27,6 +32,11 @@ export function addRuleRoutes(router: Router, { useCases, store }: ApiParts): vo
 
   router.post(paths.ruleOverrides, async ({ actor, body }): Promise<RulesView> => {
     await useCases.overrideRule(actor, overrideRuleSchema.parse(body));
+    return useCases.showRules(actor);
+  });
+
+  router.post(paths.councilName, async ({ actor, body }): Promise<RulesView> => {
+    await useCases.nameCouncil(actor, nameCouncilSchema.parse(body));
     return useCases.showRules(actor);
   });
 

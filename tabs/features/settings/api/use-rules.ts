@@ -1,6 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { rulesSchema, type OverrideRule, type RulesView } from '../../../../bot/contract/rules.ts';
+import {
+  rulesSchema,
+  type NameCouncil,
+  type OverrideRule,
+  type RulesView,
+} from '../../../../bot/contract/rules.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
@@ -19,6 +24,18 @@ export function useOverrideRule() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (asked: OverrideRule) => api.post(paths.ruleOverrides, asked, rulesSchema),
+    onSuccess: (rules) => {
+      queries.setQueryData(queryKeys.rules, rules);
+    },
+  });
+}
+
+/** Says what the council is called. */
+export function useNameCouncil() {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (asked: NameCouncil) => api.post(paths.councilName, asked, rulesSchema),
     onSuccess: (rules) => {
       queries.setQueryData(queryKeys.rules, rules);
     },

@@ -9,6 +9,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { useRules } from '../api/use-rules.ts';
 import { ChecklistSettings } from './checklist-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
+import { CouncilName } from './council-name.tsx';
 import { FrameworkRules } from './framework-rules.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
@@ -16,6 +17,7 @@ const parts = [
   { key: 'rules', title: 'Rules', Part: FrameworkRules },
   { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
+  { key: 'council', title: 'Your council', Part: CouncilName },
 ] as const;
 
 const useStyles = makeStyles({

@@ -1,0 +1,48 @@
+import type { Letter } from '../domain/findings/letter.ts';
+import { otherCouncil, ownCouncilName } from '../domain/letters/own-council.ts';
+import type { DocumentStore } from './document-store.ts';
+import { councilPartition } from './partitions.ts';
+import { queryRecords, readRecord } from './records/record.ts';
+import { letterRecord, ruleChangesRecord } from './records/record-types.ts';
+
+/** A letter on the council's record. */
+export interface CouncilLetter extends Letter {
+  /**
+   * The other council that it is about; null for the council's own. Another's is shown as such, and
+   * counts in nothing that is said of this council.
+   */
+  readonly otherCouncil: string | null;
+}
+
+/** The council's name, set or learnt, and the letters on its record. */
+export async function loadCouncilLetters(
+  store: DocumentStore,
+  council: string,
+): Promise<{ name: string | null; letters: CouncilLetter[] }> {
+  const partition = councilPartition(council);
+  const [kept, changes] = await Promise.all([
+    queryRecords(store, letterRecord, { partition }),
+    readRecord(store, ruleChangesRecord, { partition, id: 'rules' }),
+  ]);
+  const letters = kept.map(({ body }) => body);
+  const name = ownCouncilName(changes?.body.councilName ?? null, letters);
+  return {
+    name,
+    letters: letters.map((letter) => ({
+      ...letter,
+      otherCouncil: otherCouncil(letter.localAuthority, name),
+    })),
+  };
+}
+
+/** What to ask before a letter of another council is saved; null when there is nothing to ask. */
+export async function questionCouncil(
+  store: DocumentStore,
+  council: string,
+  localAuthority: string | null,
+): Promise<string | null> {
+  const { name } = await loadCouncilLetters(store, council);
+  const other = otherCouncil(localAuthority, name);
+  if (other === null) return null;
+  return `This is about ${other}, and your council is ${name ?? ''}. If you keep it, it is shown as another council’s, and left out of your pathway, checklists, themes and latest findings.`;
+}
