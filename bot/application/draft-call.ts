@@ -17,6 +17,7 @@ import type { Parts } from './ports.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { createOf, readRecord, replaceOf } from './records/record.ts';
 import { callDraftRecord, installationRecord, type Installation } from './records/record-types.ts';
+import { sharedItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 /** What the form's fields hold; null where nothing was said. */
@@ -108,22 +109,23 @@ export async function describeDraft(
     loadCouncilRules(store, council),
     readRecord(store, installationRecord, { partition, id: 'teams' }),
   ]);
+  const owning = await owningRoles({ store, clock }, council, { draft, people, rules });
   return {
     draft,
     problems: callProblems(draft, { now: londonWallClock(clock.now()), rules }),
-    audience: audienceOf(draft, { people, rules }, installation?.body ?? null),
-    unheld: unheldRoles(draft, people, rules),
+    audience: audienceOf(draft, { people, owning }, installation?.body ?? null),
+    unheld: unheldRoles(owning, people),
   };
 }
 
 function audienceOf(
   draft: CallDraft,
-  { people, rules }: { people: readonly Person[]; rules: CouncilRules },
+  { people, owning }: { people: readonly Person[]; owning: OwningRoles },
   installation: Installation | null,
 ): Audience {
   const coreGroup = people.filter((person) => waveOf(person) === 'core-group');
   if (draft.type !== null && isYearlyEvent(draft.type)) {
-    const owners = ownersOf(draft, people, rules).filter((person) => !person.coreGroup);
+    const owners = ownersOf(owning, people).filter((person) => !person.coreGroup);
     const everyone = coreGroup.length + owners.length;
     return { coreGroup, managers: 0, owners, everyone, channels: [] };
   }
@@ -132,33 +134,40 @@ function audienceOf(
   return { coreGroup, managers, owners: [], everyone: people.length, channels };
 }
 
+interface OwningRoles {
+  readonly roles: readonly Role[];
+  /** The day on which people are looked for. */
+  readonly day: string;
+}
+
 /** Who will own the items, each once. */
-function ownersOf(draft: CallDraft, people: readonly Person[], rules: CouncilRules): Person[] {
-  const { roles, day } = owningRoles(draft, rules);
+function ownersOf({ roles, day }: OwningRoles, people: readonly Person[]): Person[] {
   return [...new Set(roles.flatMap((role) => holderOf(role, people, day) ?? []))];
 }
 
-/** The owner's role of each shared item, and the day on which people are looked for. */
-function owningRoles(draft: CallDraft, rules: CouncilRules): { roles: Role[]; day: string } {
-  if (draft.type === null || draft.call === null) return { roles: [], day: '' };
-  const callDay = Temporal.PlainDateTime.from(draft.call).toPlainDate();
-  const pack = rules.inForce(callDay);
-  const { items } = rules.template({ type: draft.type, theme: draft.theme, pack });
-  const roles = items.filter(({ kind }) => kind === 'shared').map(({ owner }) => owner);
-  return { roles, day: callDay.toString() };
+/** The owner's role of each shared item, those carried over from earlier visits included. */
+async function owningRoles(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  { draft, people, rules }: { draft: CallDraft; people: readonly Person[]; rules: CouncilRules },
+): Promise<OwningRoles> {
+  const { type, theme, call } = draft;
+  if (type === null || call === null) return { roles: [], day: '' };
+  const callDay = Temporal.PlainDateTime.from(call).toPlainDate();
+  const { items } = rules.template({ type, theme, pack: rules.inForce(callDay) });
+  const shared = await sharedItems(parts, council, { items, theme, people });
+  return { roles: shared.map(({ owner }) => owner), day: callDay.toString() };
 }
 
 function unheldRoles(
-  draft: CallDraft,
+  { roles, day }: OwningRoles,
   people: readonly Person[],
-  rules: CouncilRules,
 ): DraftedCall['unheld'] {
-  const { roles: owners, day } = owningRoles(draft, rules);
-  return [...new Set(owners)]
+  return [...new Set(roles)]
     .filter((role) => holderOf(role, people, day) === null)
     .map((role) => ({
       role: roleTitles[role],
-      items: owners.filter((owner) => owner === role).length,
+      items: roles.filter((owner) => owner === role).length,
     }));
 }
 

@@ -24,12 +24,28 @@ export async function visitItems(
 ): Promise<Item[]> {
   const { visit, timeline, plan, people } = begun;
   const closureDays = new Set(plan.closureDays);
+  const { items } = plan.template;
+  const shared = await sharedItems(parts, council, { items, theme: visit.theme, people });
+  return shared.map((item, position) => newItem(item, { timeline, closureDays, position, people }));
+}
+
+/** The shared items of a template, with what is carried over, before any date is known. */
+export async function sharedItems(
+  parts: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  {
+    items,
+    theme,
+    people,
+  }: {
+    items: readonly TemplateItem[];
+    theme: string | null;
+    people: readonly Person[];
+  },
+): Promise<TemplateItem[]> {
   const record = await loadFindingsRecord(parts, council);
-  const own = plan.template.items.filter(({ kind }) => kind === 'shared');
-  const carried = carriedItems(unresolved(record, people), visit.theme);
-  return fitting(own, carried).map((item, position) =>
-    newItem(item, { timeline, closureDays, position, people }),
-  );
+  const own = items.filter(({ kind }) => kind === 'shared');
+  return fitting(own, carriedItems(unresolved(record, people), theme));
 }
 
 /** Who owns an item, each once, by id. */

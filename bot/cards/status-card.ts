@@ -10,7 +10,7 @@ import { otherVisitsRow } from './other-visits.ts';
 import { standingIcon } from './standing.ts';
 import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
 import { wavesRows } from './waves-rows.ts';
-import { countdownWords, visitHeading } from './visit-words.ts';
+import { countdownWords, toCheck, visitHeading } from './visit-words.ts';
 
 const rows = 5;
 
@@ -47,7 +47,7 @@ export function statusCard(
         ],
       },
       ...wavesRows(view),
-      paragraph(`${countdownWords(view)}: ${fieldwork}.`, {
+      paragraph(`${countdownWords(view)}: ${fieldwork}.${toCheck(visit)}`, {
         separator: true,
       }),
       ...otherVisitsRow(others, 'status.show'),

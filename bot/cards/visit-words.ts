@@ -25,14 +25,15 @@ export function callSentence(visit: VisitSummary, now: string): string {
   if (visit.state === 'cancelled') return 'This visit is cancelled.';
   if (visit.state === 'closed') return `This visit is closed. Inspectors were with us on ${days}.`;
   if (visit.state === 'deferred') return 'This visit is deferred. New dates are not known yet.';
-  if (visit.drill) return `We are practising. Fieldwork would be on ${days}.`;
+  if (visit.drill) return `We are practising. Fieldwork would be on ${days}.${toCheck(visit)}`;
   if (visit.yearlyEvent) return `Work on it has begun. It is due on ${days}.${toCheck(visit)}`;
   const phoned = sayMoment(visit.call, now);
   const when = `${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}`;
   return `Ofsted phoned ${when}. Inspectors are with us on ${days}.${toCheck(visit)}`;
 }
 
-function toCheck({ unverifiedDays }: VisitSummary): string {
+/** What is said behind dates that rest on a default rule, deadlines counted from them included. */
+export function toCheck({ unverifiedDays }: VisitSummary): string {
   return unverifiedDays ? ' Check these dates against the current framework.' : '';
 }
 

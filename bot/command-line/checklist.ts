@@ -10,6 +10,8 @@ import { packInForce } from '../domain/framework/packs.ts';
 import type { VisitTypeKey } from '../domain/framework/visit-type.ts';
 import { roleTitles } from '../domain/people/roles.ts';
 import { writeMoment } from '../domain/timeline/moment.ts';
+import { CHECK_FRAMEWORK } from '../domain/framework/basis.ts';
+import { restsOnDefault } from '../domain/timeline/rests-on-default.ts';
 import { planTimeline } from '../domain/timeline/plan-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { textTable } from './text-table.ts';
@@ -79,7 +81,8 @@ function asJson(template: ChecklistTemplate, timeline: Timeline | null): string 
     dueInWords: dueInWords(item.due),
     ...(timeline === null ? {} : { dueAt: dueAt(item, timeline) }),
   }));
-  return `${JSON.stringify({ ...template, items }, null, 2)}\n`;
+  const unverifiedDays = timeline === null ? undefined : restsOnDefault(timeline);
+  return `${JSON.stringify({ ...template, unverifiedDays, items }, null, 2)}\n`;
 }
 
 function asText({ id, version, items }: ChecklistTemplate, timeline: Timeline | null): string {
@@ -90,7 +93,9 @@ function asText({ id, version, items }: ChecklistTemplate, timeline: Timeline | 
     return rows.length === 0 ? '' : `\n${heading}\n${textTable(rows)}\n`;
   };
   const shared = section('Shared items', 'shared');
-  return `Checklist ${id}, version ${version}\n${shared}${section('Personal items', 'personal')}`;
+  const check =
+    timeline !== null && restsOnDefault(timeline) ? `\nDates: ${CHECK_FRAMEWORK}\n` : '';
+  return `Checklist ${id}, version ${version}\n${check}${shared}${section('Personal items', 'personal')}`;
 }
 
 function whose({ kind, owner, audience }: TemplateItem): string {

@@ -63,6 +63,15 @@ describe('what earlier visits left open', () => {
       due: '2018-03-01',
     });
 
+    const yearly = await test.app.useCases.draftCall(test.actor('Dana Whitfield'), {
+      type: 'self-evaluation',
+      theme: null,
+      call: '2018-01-23T09:30',
+      fieldworkStart: null,
+      fieldworkEnd: null,
+      meant: false,
+    });
+    assert.ok(yearly.audience.owners.some(({ name }) => name === 'Joe Clarke'));
     const [carried] = await itemsOf('care-leavers');
 
     assert.equal(carried?.title, 'Show progress on: Allocate advisers at 16');

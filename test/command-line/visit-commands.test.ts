@@ -83,6 +83,20 @@ describe('visit-ready timeline', () => {
     assert.throws(() => run(timelineCommand, ...call, '--framework', 'ilacs-2026-04'), DomainError);
   });
 
+  it('refuses a letter of what ends without one', () => {
+    const drill = ['--type', 'drill', '--call', '2018-01-23T09:30', '--received', '2018-02-22'];
+
+    assert.throws(() => run(timelineCommand, ...drill), /no letter or report follows/);
+  });
+
+  it('says of a whole checklist that its days rest on a default rule', () => {
+    const dated = (type: string) =>
+      run(checklistCommand, '--type', type, '--call', '2018-01-23T09:30');
+
+    assert.match(dated('jtai'), /Dates: check against the current framework/);
+    assert.doesNotMatch(dated('focused-visit'), /check against/);
+  });
+
   it('refuses a Sunday, and takes it with an override', () => {
     const sunday = ['--type', 'focused-visit', '--call', '2018-01-21T09:30'];
 

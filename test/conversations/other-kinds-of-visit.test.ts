@@ -79,6 +79,7 @@ describe('other kinds of visit', () => {
     it('is told to the core group and to whoever owns an item, and does not say that Ofsted phoned', async () => {
       const card = await test.chat.person('Priya Shah').willSee('Self-evaluation');
 
+      assert.match(card.words, /Check these dates against the current framework/);
       assert.match(card.words, /Work on it has begun/);
       assert.doesNotMatch(card.words, /Ofsted phoned/);
       assert.equal(test.chat.person('Joe Clarke').cards().length, 1, 'only the welcome');
@@ -95,6 +96,13 @@ describe('other kinds of visit', () => {
         [],
       );
       assert.ok(owners.size > 0);
+      assert.deepEqual(
+        view.reach.waves.map(({ key, count }) => [key, count]),
+        [
+          ['core-group', 3],
+          ['owners', 2],
+        ],
+      );
       assert.ok(!listed.has('Joe Clarke') || owners.has('Joe Clarke'));
     });
 

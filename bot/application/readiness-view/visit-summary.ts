@@ -1,4 +1,5 @@
 import type { VisitSummary } from '../../contract/visit.ts';
+import { restsOnDefault } from '../../domain/timeline/rests-on-default.ts';
 import { stateWords } from '../../domain/visit-life/states.ts';
 import { isYearlyEvent, visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
 
@@ -17,7 +18,7 @@ export function visitSummary(visit: Visit, nameOf: (id: string) => string): Visi
     call: visit.call,
     fieldworkStart: visit.fieldworkStart,
     fieldworkEnd: visit.fieldworkEnd,
-    unverifiedDays: visit.milestones.some(isUnverifiedFieldwork),
+    unverifiedDays: restsOnDefault(visit),
     announcedAt: visit.announcedAt,
     announcedBy: nameOf(visit.announcedBy),
   };
@@ -27,8 +28,4 @@ export function visitSummary(visit: Visit, nameOf: (id: string) => string): Visi
 function typeTitleOf({ type, seriesNumber }: Visit): string {
   const title = visitTypeTitles[type];
   return seriesNumber === null ? title : `${title} ${seriesNumber}`;
-}
-
-function isUnverifiedFieldwork({ key, basis }: Visit['milestones'][number]): boolean {
-  return key === 'fieldwork-start' && basis === 'default';
 }

@@ -12,7 +12,7 @@ export function waveViews(
     nameOf: (id: string) => string;
   },
 ): WaveView[] {
-  return waveKeys.flatMap((key) => {
+  return [...waveKeys, 'owners' as const].flatMap((key) => {
     const wave = waves.get(key);
     if (wave === undefined) return [];
     const { release } = wave;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { VisitTypeRule } from '../framework/visit-type.ts';
 import { sayDate } from '../calendar/say-date.ts';
 import { dayOffTitle } from '../calendar/working-days.ts';
 import type { Fieldwork, TimelineRequest } from './timeline-request.ts';
@@ -53,9 +54,20 @@ function refuseDayOff(day: Temporal.PlainDate): void {
   );
 }
 
-/** Refuses a day of receipt before fieldwork ended: statutory clocks would run from a wrong day. */
-export function checkReceived(received: Temporal.PlainDate | undefined, { end }: Fieldwork): void {
-  if (received === undefined || Temporal.PlainDate.compare(received, end) >= 0) return;
+/**
+ * Refuses a day of receipt where no letter comes, or before fieldwork ended: statutory clocks would
+ * run from a wrong day.
+ */
+export function checkReceived(
+  received: Temporal.PlainDate | undefined,
+  { title, outcome }: VisitTypeRule,
+  { end }: Fieldwork,
+): void {
+  if (received === undefined) return;
+  if (outcome === 'feedback' || outcome === 'none') {
+    throw new TimelineError('received-without-letter', `${title}: no letter or report follows it.`);
+  }
+  if (Temporal.PlainDate.compare(received, end) >= 0) return;
   throw new TimelineError(
     'received-before-fieldwork-ended',
     `A letter can’t have been received on ${sayDate(received)}, before fieldwork ended on ${sayDate(end)}.`,

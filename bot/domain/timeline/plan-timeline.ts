@@ -23,7 +23,7 @@ export function planTimeline(request: TimelineRequest): Timeline {
   const byRule = fieldworkByRule(request.call.toPlainDate(), rule);
   const fieldwork = request.fieldwork ?? byRule;
   checkFieldwork(request, fieldwork);
-  checkReceived(request.received, fieldwork);
+  checkReceived(request.received, rule, fieldwork);
 
   const milestones = [
     ...rulesWithFieldwork(rule, { fieldwork, byRule }).flatMap((milestone) =>

@@ -17,4 +17,5 @@ export type TimelineRefusal =
   | 'fieldwork-before-call'
   | 'fieldwork-ends-before-start'
   | 'fieldwork-on-day-off'
-  | 'received-before-fieldwork-ended';
+  | 'received-before-fieldwork-ended'
+  | 'received-without-letter';

@@ -5,6 +5,7 @@ import { londonDay, londonInstant } from '../../../bot/domain/calendar/london.ts
 import { addWorkingDays, isWorkingDay } from '../../../bot/domain/calendar/working-days.ts';
 import { dueAt } from '../../../bot/domain/checklist/due.ts';
 import { checklistTemplate } from '../../../bot/domain/checklist/templates.ts';
+import { visitTypeRule } from '../../../bot/domain/framework/look-up.ts';
 import { packInForce } from '../../../bot/domain/framework/packs.ts';
 import { visitTypeKeys } from '../../../bot/domain/framework/visit-type.ts';
 import { planTimeline } from '../../../bot/domain/timeline/plan-timeline.ts';
@@ -41,7 +42,9 @@ const anyPlan = fc
     const fieldwork = start ? { start, end: addWorkingDays(start, 2) } : undefined;
     const plain = planTimeline({ type, call, pack, fieldwork });
     const received = receivedAfter && addWorkingDays(day(plain.fieldworkEnd), receivedAfter);
-    if (!received) return { pack, timeline: plain };
+    const { outcome } = visitTypeRule(pack, type);
+    const comes = outcome === 'letter' || outcome === 'report';
+    if (!received || !comes) return { pack, timeline: plain };
     return { pack, timeline: planTimeline({ type, call, pack, fieldwork, received }) };
   });
 

@@ -38,6 +38,11 @@ export function ChecklistPage({ visitId, picker }: { visitId: string; picker: Re
   );
 }
 
+function summaryOf({ visit, ready }: ReadinessView): string {
+  const done = `${visitTitle(visit)}, ${ready.done} of ${ready.total} items done`;
+  return visit.unverifiedDays ? `${done}. Dates: check against the current framework` : done;
+}
+
 function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
   const [search, setSearch] = useSearchParams();
@@ -57,7 +62,7 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
       <PageHead
         title="Checklist"
         badge={view.visit.drill && <DrillBadge />}
-        summary={`${visitTitle(view.visit)}, ${view.ready.done} of ${view.ready.total} items done`}
+        summary={summaryOf(view)}
         actions={picker}
       />
       <FilterPills
