@@ -58,7 +58,7 @@ describe('follow-ups in chat', () => {
 
     const asked = await owner.pressesButton('Save note', { text: 'See 943 476 5919', next: '' });
     assert.match(asked.card?.words ?? '', /Nothing has been saved yet/);
-    const { card } = await owner.pressesButton('Save what I have changed', {
+    const { card } = await owner.pressesButton('Save the change', {
       text: 'See the file',
     });
 

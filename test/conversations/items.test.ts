@@ -211,7 +211,7 @@ describe('“status”', () => {
 
     const { words } = coordinator.sees();
     assert.match(words, /0% ready/);
-    assert.match(words, /Fieldwork starts in 5 working days: Tue 30 Jan/);
+    assert.match(words, /Fieldwork starts in 5 working days: Tue 30 and Wed 31 Jan/);
   });
 
   it('names what is overdue first', async () => {

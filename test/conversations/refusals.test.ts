@@ -40,7 +40,7 @@ describe('what Visit Ready refuses', () => {
 
   /** Nothing was said to anybody, nothing changed, and the program goes on. */
   async function assertNothingHappened(): Promise<void> {
-    assert.deepEqual(app.double.calls(), []);
+    assert.deepEqual(app.double.sent(), []);
     assert.equal((await fetch(`${app.url}/health`)).status, 200);
   }
 
@@ -220,7 +220,7 @@ describe('what Visit Ready refuses', () => {
 
   it('answers other invokes of Teams with 501, as the Bot Framework does', async () => {
     const response = await app.chat.send(
-      activity({ type: 'invoke', name: 'composeExtension/query', value: {} }),
+      activity({ type: 'invoke', name: 'config/fetch', value: {} }),
     );
 
     assert.equal(response.status, 501);

@@ -39,7 +39,7 @@ describe('a package', () => {
     });
     assert.deepEqual(manifest.validDomains, ['visit-ready.exampleshire.example']);
     assert.equal(
-      manifest.staticTabs![2]!.contentUrl,
+      manifest.staticTabs!.find(({ entityId }) => entityId === 'follow-ups')?.contentUrl,
       'https://visit-ready.exampleshire.example/tab/follow-ups',
     );
     assert.equal(manifest.name.short, 'Visit Ready');

@@ -54,7 +54,7 @@ export function aReading(given: Partial<Reading> = {}): Reading {
 /** A checked letter, published unless said otherwise; `number` tells one document from another. */
 export function aLetter(given: Partial<ImportLetter> = {}, number = 1): ImportLetter {
   return {
-    documentId: String(number).padStart(64, '0'),
+    documentId: String(number).padEnd(64, '0'),
     name: 'letter.pdf',
     publication: 'published',
     dropped: [],

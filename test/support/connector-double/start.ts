@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -79,7 +80,8 @@ async function answerTo(parts: Parts, request: IncomingMessage): Promise<Answer>
 
 function connectorDouble({ options, service, signing, server, baseUrl }: Parts): ConnectorDouble {
   const { conversations, ledger, faults } = service;
-  const openIdUrl = `${baseUrl}/openid/configuration`;
+  // The SDK keeps keys by their address for as long as the process runs, and ports come again.
+  const openIdUrl = `${baseUrl}/openid/configuration?of=${randomUUID()}`;
   return {
     options,
     serviceUrl: `${baseUrl}/teams/`,
