@@ -5,6 +5,7 @@ import { paths } from '../../../../bot/contract/paths.ts';
 import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useApi } from '../../../lib/api-context.ts';
+import { keepFile } from '../../../lib/keep-file.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
 /** The visits that a paper can be about. */
@@ -24,12 +25,10 @@ export function useExportPaper() {
     mutationFn: async ({ kind, visitId }: { kind: PaperKind; visitId: string }) => {
       const query = visitId === '' ? '' : `?visit=${encodeURIComponent(visitId)}`;
       const bytes = await api.download(`${paths.paper(kind)}${query}`);
-      const address = URL.createObjectURL(bytes);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `${kind}-${visitId === '' ? 'all-visits' : visitId}.${paperWords[kind].ending}`;
-      link.click();
-      URL.revokeObjectURL(address);
+      keepFile(
+        bytes,
+        `${kind}-${visitId === '' ? 'all-visits' : visitId}.${paperWords[kind].ending}`,
+      );
     },
     onError: notices.failed,
   });

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useApi } from '../../../lib/api-context.ts';
+import { keepFile } from '../../../lib/keep-file.ts';
 import type { ChecklistPlace } from './use-checklist.ts';
 
 /** Keeps a checklist as a CSV file on the person's machine. */
@@ -11,12 +12,7 @@ export function useDownloadChecklist({ type, theme }: ChecklistPlace) {
   return useMutation({
     mutationFn: () => api.download(paths.checklistCsv(type, theme)),
     onSuccess: (bytes) => {
-      const address = URL.createObjectURL(bytes);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = `checklist-${theme === 'none' ? type : `${type}-${theme}`}.csv`;
-      link.click();
-      URL.revokeObjectURL(address);
+      keepFile(bytes, `checklist-${theme === 'none' ? type : `${type}-${theme}`}.csv`);
     },
     onError: notices.failed,
   });

@@ -21,7 +21,7 @@ import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { csvFaults } from './csv-faults.ts';
-import { FileField } from './file-field.tsx';
+import { FileField } from '../../../components/file-field.tsx';
 
 const useStyles = makeStyles({
   content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },

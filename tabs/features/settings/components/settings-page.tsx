@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { useRules } from '../api/use-rules.ts';
 import { ChecklistSettings } from './checklist-settings.tsx';
+import { PeopleSettings } from '../people/people-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
 import { CouncilName } from './council-name.tsx';
 import { FrameworkRules } from './framework-rules.tsx';
@@ -18,6 +19,7 @@ const parts = [
   { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
   { key: 'council', title: 'Your council', Part: CouncilName },
+  { key: 'people', title: 'People', Part: PeopleSettings },
 ] as const;
 
 const useStyles = makeStyles({
@@ -43,7 +45,7 @@ export interface SettingsPart {
   mayChange: boolean;
 }
 
-/** How the council has set Visit Ready up: the framework's rules, closure days, checklists. */
+/** How the council has set Visit Ready up: the framework's rules, closure days, checklists, people. */
 export function SettingsPage() {
   const mayChange = useMe().data?.may.changeRules === true;
   return (

@@ -1,0 +1,116 @@
+import {
+  Button,
+  Caption1,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { countWords } from '../../../../bot/contract/list-words.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import type { EditPerson, StaffView } from '../../../../bot/contract/staff.ts';
+import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useEditPerson, type StaffPerson } from '../api/use-staff.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+});
+
+export interface LeaverSectionProps {
+  staff: StaffView;
+  person: StaffPerson;
+}
+
+/** Marks somebody as a leaver once it was confirmed, or brings them back. */
+export function LeaverSection({ staff, person }: LeaverSectionProps) {
+  const styles = useStyles();
+  const notices = useNotices();
+  const editing = useEditPerson(person.id);
+  const { name, version, active, leftOn } = person;
+  const send = (kind: Exclude<EditPerson['edit']['kind'], 'change'>, notice: string) => {
+    editing.mutate(
+      { version, edit: { kind } },
+      {
+        onSuccess: () => {
+          notices.done(notice);
+        },
+      },
+    );
+  };
+  return (
+    <div className={styles.section}>
+      {active ? (
+        <LeaveDialog
+          name={name}
+          depending={staff.people.filter((one) => one.active && leansOn(one, person.id)).length}
+          onConfirm={() => {
+            send('leave', `Marked as a leaver: ${name}.`);
+          }}
+        />
+      ) : (
+        <>
+          {leftOn !== null && (
+            <Caption1>{`Left ${sayDay(leftOn, new Date().toISOString())}.`}</Caption1>
+          )}
+          <Button
+            disabledFocusable={editing.isPending}
+            onClick={() => {
+              send('return', `Back on the staff list: ${name}.`);
+            }}
+          >
+            Bring back
+          </Button>
+        </>
+      )}
+      {editing.isError && <ProblemBar error={editing.error} />}
+    </div>
+  );
+}
+
+interface LeaveDialogProps {
+  name: string;
+  /** How many have them as line manager or deputy. */
+  depending: number;
+  onConfirm: () => void;
+}
+
+function LeaveDialog({ name, depending, onConfirm }: LeaveDialogProps) {
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button>Mark as a leaver</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{`Mark ${name} as a leaver?`}</DialogTitle>
+          <DialogContent>
+            From now on they can do nothing in Visit Ready and are told of no visit. What they did
+            stays on record, and they can be brought back.
+            {depending > 0 &&
+              ` ${countWords(depending, 'person has', 'people have')} them as line manager or deputy: choose somebody else there.`}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Cancel</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onConfirm}>
+                Mark as a leaver
+              </Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+function leansOn({ lineManagerId, deputyId }: StaffPerson, personId: string): boolean {
+  return lineManagerId === personId || deputyId === personId;
+}

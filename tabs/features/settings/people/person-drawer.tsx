@@ -1,0 +1,73 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { StaffView } from '../../../../bot/contract/staff.ts';
+import { EditPersonForm } from './edit-person-form.tsx';
+import { LeaverSection } from './leaver-section.tsx';
+import { PersonHistoryList } from './person-history-list.tsx';
+import type { Unlisted } from './team-members.tsx';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalL,
+    paddingBottom: tokens.spacingVerticalL,
+  },
+});
+
+export interface PersonDrawerProps {
+  /** As it stands now, also when somebody else changes it while the drawer is open. */
+  staff: StaffView;
+  /** Null for somebody new. */
+  personId: string | null;
+  /** What is known of somebody new. */
+  known?: Unlisted | undefined;
+  onClose: () => void;
+}
+
+/** One person over the list: what it says of them, to change, and who changed what. */
+export function PersonDrawer({ staff, personId, known, onClose }: PersonDrawerProps) {
+  const styles = useStyles();
+  const person = staff.people.find(({ id }) => id === personId) ?? null;
+  return (
+    <OverlayDrawer
+      position="end"
+      size="medium"
+      open
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle
+          action={
+            <Button
+              appearance="subtle"
+              aria-label="Close"
+              icon={<Dismiss24Regular />}
+              onClick={onClose}
+            />
+          }
+        >
+          {person?.name ?? 'Add a person'}
+        </DrawerHeaderTitle>
+      </DrawerHeader>
+      <DrawerBody>
+        <div className={styles.body}>
+          <EditPersonForm staff={staff} person={person} known={known} onClose={onClose} />
+          {person !== null && <LeaverSection staff={staff} person={person} />}
+          {person !== null && <PersonHistoryList personId={person.id} />}
+        </div>
+      </DrawerBody>
+    </OverlayDrawer>
+  );
+}

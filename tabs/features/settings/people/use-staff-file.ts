@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { StaffImportView } from '../../../../bot/contract/staff.ts';
+import { problemOf } from '../../../lib/problem-error.ts';
+import { useImportStaff, usePlanStaffImport } from '../api/use-import-staff.ts';
+
+/**
+ * A staff file on its way in: chosen, planned, confirmed. Whenever the list has changed since the
+ * plan, the import does nothing and what the file would do now is planned again.
+ */
+export function useStaffFile() {
+  const planning = usePlanStaffImport();
+  const importing = useImportStaff();
+  const [file, setFile] = useState<File | null>(null);
+  const [complete, setComplete] = useState(false);
+  const [refused, setRefused] = useState<StaffImportView | null>(null);
+  const plan = refused ?? planning.data ?? null;
+  const done = refused === null ? (importing.data ?? null) : null;
+
+  function look(chosen: File, all: boolean) {
+    setFile(chosen);
+    setComplete(all);
+    setRefused(null);
+    planning.mutate({ file: chosen, complete: all });
+  }
+
+  function confirm() {
+    if (file === null || plan === null) return;
+    importing.mutate(
+      { file, complete, fingerprint: plan.fingerprint },
+      {
+        onSuccess: (after) => {
+          // With a fault the server has imported nothing.
+          if (after.faults.length > 0) setRefused(after);
+        },
+        onError: (error) => {
+          if (problemOf(error).status === 409) look(file, complete);
+        },
+      },
+    );
+  }
+
+  return {
+    plan,
+    done,
+    complete,
+    busy: planning.isPending || importing.isPending,
+    error: importing.error ?? planning.error,
+    mayImport: plan !== null && plan.faults.length === 0 && plan.changes.length > 0,
+    choose: (chosen: File) => {
+      importing.reset();
+      look(chosen, false);
+    },
+    setComplete: (all: boolean) => {
+      importing.reset();
+      if (file !== null) look(file, all);
+    },
+    confirm,
+  };
+}
