@@ -5,7 +5,7 @@ import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditPerson, type StaffPerson } from '../api/use-staff.ts';
-import { newPersonForm, personFaults, personForm, toFields } from './person-form.ts';
+import { mergedForm, newPersonForm, personFaults, personForm, toFields } from './person-form.ts';
 import { PersonChanged } from './person-changed.tsx';
 import { PersonFields } from './person-fields.tsx';
 import type { Unlisted } from './team-members.tsx';
@@ -46,8 +46,10 @@ export function EditPersonForm({ staff, person, known, onClose }: EditPersonForm
     if (Object.keys(faults).length > 0) return;
     // Once it was said what somebody else had changed, theirs is the version that is decided on.
     const decidedOn = overtaken ? person : opened;
+    const sent = overtaken ? onTopOf(person) : form;
     setOpened(decidedOn);
-    const edit = { kind: 'change', fields: toFields(form) } as const;
+    setForm(sent);
+    const edit = { kind: 'change', fields: toFields(sent) } as const;
     editing.mutate(
       { version: decidedOn?.version ?? null, edit },
       {
@@ -57,6 +59,11 @@ export function EditPersonForm({ staff, person, known, onClose }: EditPersonForm
         },
       },
     );
+  }
+
+  function onTopOf(now: StaffPerson | null) {
+    if (opened === null || now === null) return form;
+    return mergedForm(form, personForm(opened, nameOf), personForm(now, nameOf));
   }
 
   return (

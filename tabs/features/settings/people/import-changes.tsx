@@ -27,7 +27,10 @@ export function ImportChanges({ changes }: Pick<StaffImportView, 'changes'>) {
                 </Text>
                 {kind !== 'left' &&
                   fields
-                    .filter(({ field }) => kind !== 'added' || field !== 'Name')
+                    .filter(
+                      ({ field, after }) =>
+                        kind !== 'added' || (field !== 'Name' && after !== 'no'),
+                    )
                     .map((field) => (
                       <Caption1 key={field.field} className={styles.quiet}>
                         {fieldChange(field)}

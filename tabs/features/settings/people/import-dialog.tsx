@@ -13,6 +13,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import type { StaffImportView } from '../../../../bot/contract/staff.ts';
 import { FileField } from '../../../components/file-field.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { ImportPlan } from './import-plan.tsx';
@@ -48,7 +49,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
                     <SkeletonItem size={72} />
                   </Skeleton>
                 )}
-                {plan !== null && plan.absent.length > 0 && (
+                {plan !== null && mayBeComplete(plan, complete || busy) && (
                   <Checkbox
                     label={`${absentWords(plan.absent)}: ${absentNames(plan.absent)}`}
                     checked={complete}
@@ -75,4 +76,9 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Asked of a file that can be taken; once chosen, or while it is being looked at, it stays in place. */
+function mayBeComplete({ absent, faults }: StaffImportView, chosen: boolean): boolean {
+  return chosen || (absent.length > 0 && faults.length === 0);
 }

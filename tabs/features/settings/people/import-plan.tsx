@@ -28,7 +28,7 @@ export function ImportPlan({ plan }: { plan: StaffImportView }) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.faults}>
           <MessageBarTitle>
-            {`${countWords(faults.length, 'row', 'rows')} cannot be taken. Nothing was changed.`}
+            {`${countWords(faults.length, 'thing stands', 'things stand')} in the way. Nothing was changed.`}
           </MessageBarTitle>
           Put this right in the file and choose it again.
           <LongList label="What is wrong" items={faults} atOnce={20}>

@@ -10,7 +10,9 @@ import {
   DialogTrigger,
   makeStyles,
   tokens,
+  useRestoreFocusTarget,
 } from '@fluentui/react-components';
+import { useState } from 'react';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { EditPerson, StaffView } from '../../../../bot/contract/staff.ts';
@@ -31,6 +33,8 @@ export interface LeaverSectionProps {
 export function LeaverSection({ staff, person }: LeaverSectionProps) {
   const styles = useStyles();
   const notices = useNotices();
+  const focus = useRestoreFocusTarget();
+  const [asking, setAsking] = useState(false);
   const editing = useEditPerson(person.id);
   const { name, version, active, leftOn } = person;
   const send = (kind: Exclude<EditPerson['edit']['kind'], 'change'>, notice: string) => {
@@ -43,49 +47,48 @@ export function LeaverSection({ staff, person }: LeaverSectionProps) {
       },
     );
   };
+  function press() {
+    if (active) setAsking(true);
+    else send('return', `Back on the staff list: ${name}.`);
+  }
+
   return (
     <div className={styles.section}>
-      {active ? (
-        <LeaveDialog
-          name={name}
-          depending={staff.people.filter((one) => one.active && leansOn(one, person.id)).length}
-          onConfirm={() => {
-            send('leave', `Marked as a leaver: ${name}.`);
-          }}
-        />
-      ) : (
-        <>
-          {leftOn !== null && (
-            <Caption1>{`Left ${sayDay(leftOn, new Date().toISOString())}.`}</Caption1>
-          )}
-          <Button
-            disabledFocusable={editing.isPending}
-            onClick={() => {
-              send('return', `Back on the staff list: ${name}.`);
-            }}
-          >
-            Bring back
-          </Button>
-        </>
+      {!active && leftOn !== null && (
+        <Caption1>{`Left ${sayDay(leftOn, new Date().toISOString())}.`}</Caption1>
       )}
+      {/* One button for both, so that the keyboard has a place to come back to. */}
+      <Button {...focus} disabledFocusable={editing.isPending} onClick={press}>
+        {active ? 'Mark as a leaver' : 'Bring back'}
+      </Button>
+      <LeaveDialog
+        open={asking}
+        name={name}
+        depending={staff.people.filter((one) => one.active && leansOn(one, person.id)).length}
+        onClose={() => {
+          setAsking(false);
+        }}
+        onConfirm={() => {
+          send('leave', `Marked as a leaver: ${name}.`);
+        }}
+      />
       {editing.isError && <ProblemBar error={editing.error} />}
     </div>
   );
 }
 
 interface LeaveDialogProps {
+  open: boolean;
   name: string;
   /** How many have them as line manager or deputy. */
   depending: number;
+  onClose: () => void;
   onConfirm: () => void;
 }
 
-function LeaveDialog({ name, depending, onConfirm }: LeaveDialogProps) {
+function LeaveDialog({ open, name, depending, onClose, onConfirm }: LeaveDialogProps) {
   return (
-    <Dialog modalType="alert">
-      <DialogTrigger disableButtonEnhancement>
-        <Button>Mark as a leaver</Button>
-      </DialogTrigger>
+    <Dialog modalType="alert" open={open} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{`Mark ${name} as a leaver?`}</DialogTitle>

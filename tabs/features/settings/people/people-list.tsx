@@ -26,7 +26,8 @@ export interface PeopleListProps {
 export function PeopleList({ rows, onOpen, actions }: PeopleListProps) {
   const styles = useStyles();
   const [search, setSearch] = useSearchParams();
-  const filter = filterIn(search);
+  // Those who may only read see who works here, whatever an address asks for.
+  const filter = onOpen === null ? { ...filterIn(search), who: 'here' as const } : filterIn(search);
   const { shown, groups } = narrowed(rows, filter);
   const narrow = (some: Partial<PeopleFilter>) => {
     setSearch((before) => withFilter(before, some), { replace: true });

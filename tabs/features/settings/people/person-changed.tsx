@@ -28,7 +28,8 @@ export function PersonChanged({ before, now, nameOf }: PersonChangedProps) {
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{`Somebody else has changed ${before.name} meanwhile`}</MessageBarTitle>
-        What you typed is kept above, and nothing has been saved yet. It says now:
+        What you typed is kept above, and nothing has been saved yet. Saving yours leaves what they
+        changed and you did not:
         <ul className={styles.changes}>
           {personChanges(before, now, nameOf).map(({ field, now: word }) => (
             <li key={field}>{`${field}: ${word}`}</li>

@@ -68,6 +68,17 @@ export function personFaults(form: PersonForm): Partial<Record<keyof PersonForm,
   return faults;
 }
 
+/**
+ * What was typed, on top of what somebody else has changed meanwhile: a field that was not touched
+ * says what it says now.
+ */
+export function mergedForm(form: PersonForm, opened: PersonForm, now: PersonForm): PersonForm {
+  const typed = Object.entries(form).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(opened[field as keyof PersonForm]),
+  );
+  return { ...now, ...Object.fromEntries(typed) };
+}
+
 /** The fields that a form stands for. */
 export function toFields(form: PersonForm): StaffFieldsView {
   return {

@@ -12,15 +12,14 @@ export function useStaffFile() {
   const importing = useImportStaff();
   const [file, setFile] = useState<File | null>(null);
   const [complete, setComplete] = useState(false);
-  const [refused, setRefused] = useState<StaffImportView | null>(null);
-  const plan = refused ?? planning.data ?? null;
-  const done = refused === null ? (importing.data ?? null) : null;
+  // Kept while the next one is on its way, so that nothing moves under the person’s hand.
+  const [plan, setPlan] = useState<StaffImportView | null>(null);
+  const [done, setDone] = useState<StaffImportView | null>(null);
 
   function look(chosen: File, all: boolean) {
     setFile(chosen);
     setComplete(all);
-    setRefused(null);
-    planning.mutate({ file: chosen, complete: all });
+    planning.mutate({ file: chosen, complete: all }, { onSuccess: setPlan });
   }
 
   function confirm() {
@@ -30,7 +29,8 @@ export function useStaffFile() {
       {
         onSuccess: (after) => {
           // With a fault the server has imported nothing.
-          if (after.faults.length > 0) setRefused(after);
+          if (after.faults.length > 0) setPlan(after);
+          else setDone(after);
         },
         onError: (error) => {
           if (problemOf(error).status === 409) look(file, complete);
@@ -48,6 +48,7 @@ export function useStaffFile() {
     mayImport: plan !== null && plan.faults.length === 0 && plan.changes.length > 0,
     choose: (chosen: File) => {
       importing.reset();
+      setPlan(null);
       look(chosen, false);
     },
     setComplete: (all: boolean) => {

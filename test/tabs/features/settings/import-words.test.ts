@@ -16,7 +16,7 @@ describe('what a staff file would do, in words', () => {
   it('counts each kind, leavers first, and leaves out what there is none of', () => {
     const changes = [change('added'), change('left'), change('added')];
 
-    assert.equal(importCounts(changes), '1 left, 2 added');
+    assert.equal(importCounts(changes), '1 leaver, 2 added');
     assert.equal(importCounts([]), 'nothing');
   });
 

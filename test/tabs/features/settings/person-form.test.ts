@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { StaffFieldsView } from '../../../../bot/contract/staff.ts';
 import { personChanges } from '../../../../tabs/features/settings/people/person-changes.ts';
 import {
+  mergedForm,
   newPersonForm,
   personFaults,
   personForm,
@@ -43,6 +44,18 @@ describe('the form of a person', () => {
     assert.deepEqual(Object.keys(personFaults(typed)), ['lineManager']);
     assert.deepEqual(personFaults(emptied), {});
     assert.equal(toFields(emptied).lineManagerId, null);
+  });
+});
+
+describe('a form that somebody else has overtaken', () => {
+  it('keeps what was typed, and takes what they changed elsewhere', () => {
+    const opened = personForm(nadia, nameOf);
+    const theirs = personForm({ ...nadia, phone: '01632 960200', team: 'Fostering' }, nameOf);
+    const typed = { ...opened, name: 'Nadia Karim-Shah', team: 'Front door' };
+
+    const { name, team, phone } = mergedForm(typed, opened, theirs);
+
+    assert.deepEqual([name, team, phone], ['Nadia Karim-Shah', 'Front door', '01632 960200']);
   });
 });
 
