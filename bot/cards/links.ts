@@ -18,7 +18,7 @@ export function createLinks(publicUrl: string): Links {
     readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
     requests: (visitId) => page(`requests?visit=${encodeURIComponent(visitId)}`),
     checklist: (visitId) => page(`checklist?visit=${encodeURIComponent(visitId)}`),
-    people: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}&told=not-yet`),
+    people: (visitId) => page(`people?visit=${encodeURIComponent(visitId)}&told=not-yet`),
     findings: () => page('findings'),
     followUps: (id) =>
       page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),

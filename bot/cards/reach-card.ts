@@ -38,7 +38,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
             'Told',
           ),
           figure(String(count('acknowledged')), whole, 'Acknowledged'),
-          figure(String(count('waiting')), whole, 'Held or waiting'),
+          figure(String(count('waiting') + count('held')), whole, 'Held or waiting'),
           figure(String(count('not-reached')), whole, 'Not reached'),
         ],
       },

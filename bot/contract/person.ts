@@ -22,6 +22,7 @@ export const meSchema = z.object({
     createFollowUp: z.boolean(),
     changeRules: z.boolean(),
     changePeople: z.boolean(),
+    listReach: z.boolean(),
   }),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),

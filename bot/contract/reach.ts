@@ -30,13 +30,17 @@ export type ReachView = z.infer<typeof reachViewSchema>;
 
 /** Whom to show: by how far the news has got with them. */
 export const reachLists = [
-  'to-phone',
+  'all',
+  'told',
+  'acknowledged',
   'not-yet',
   'not-reached',
   'waiting',
-  'acknowledged',
+  'held',
+  'repeated',
+  'available',
   'away',
-  'all',
+  'to-phone',
 ] as const;
 export type ReachList = (typeof reachLists)[number];
 
@@ -47,6 +51,14 @@ export function isOnReachList(list: ReachList, row: ReachRow, today: string): bo
   switch (list) {
     case 'all':
       return true;
+    case 'told':
+      return delivery === 'sent';
+    case 'held':
+      return delivery === 'held' || delivery === 'cancelled';
+    case 'repeated':
+      return row.possiblyRepeated;
+    case 'available':
+      return row.availability !== null && !isAwayToday(row, today);
     case 'acknowledged':
       return seen;
     case 'not-yet':
@@ -54,7 +66,7 @@ export function isOnReachList(list: ReachList, row: ReachRow, today: string): bo
     case 'not-reached':
       return delivery === 'not-reached';
     case 'waiting':
-      return delivery !== 'sent' && delivery !== 'not-reached';
+      return delivery === 'waiting';
     case 'away':
       return isAwayToday(row, today);
     case 'to-phone':

@@ -53,6 +53,8 @@ export const responderSchema = z.object({
   name: z.string(),
   team: z.string().nullable(),
   role: z.string(),
+  /** The wave that tells them, as it is called: "Managers". */
+  wave: z.string(),
   delivery: z.enum(['waiting', 'sent', 'held', 'cancelled', 'not-reached']),
   deliveredAt: z.string().nullable(),
   /** In words, with what to do about it; null unless not reached, or cancelled. */

@@ -2,6 +2,7 @@
 export const pageAddresses = [
   { id: 'readiness', title: 'Readiness', address: '/readiness' },
   { id: 'checklist', title: 'Checklist', address: '/checklist' },
+  { id: 'people', title: 'People', address: '/people' },
   { id: 'requests', title: 'Requests', address: '/requests' },
   { id: 'findings', title: 'Findings', address: '/findings' },
   { id: 'follow-ups', title: 'Follow-ups', address: '/follow-ups' },

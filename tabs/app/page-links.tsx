@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useNarrow } from '../components/use-narrow.ts';
 import { useVisitKept } from '../components/use-visit-kept.ts';
+import { useMe } from '../lib/use-me.ts';
 import { pageAddresses } from './page-addresses.ts';
 
 const PageMenu = lazy(async () => {
@@ -57,7 +58,9 @@ export function PageLinks() {
   const narrow = useNarrow();
   const keepVisit = useVisitKept();
   const { pathname } = useLocation();
-  const pages = pageAddresses.map((page) => ({
+  const mayListReach = useMe().data?.may.listReach === true;
+  const offered = pageAddresses.filter(({ id }) => id !== 'people' || mayListReach);
+  const pages = offered.map((page) => ({
     ...page,
     current: pathname.startsWith(page.address),
   }));

@@ -13,6 +13,10 @@ const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
   return { default: ChecklistPage };
 });
+const PeoplePage = lazy(async () => {
+  const { PeoplePage } = await import('../features/people/components/people-page.tsx');
+  return { default: PeoplePage };
+});
 const RequestsPage = lazy(async () => {
   const { RequestsPage } = await import('../features/requests/components/requests-page.tsx');
   return { default: RequestsPage };
@@ -55,6 +59,10 @@ export function Pages({ pageId }: { pageId: string | null }) {
         <Route
           path="checklist"
           element={<VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>}
+        />
+        <Route
+          path="people"
+          element={<VisitFrame>{(inView) => <PeoplePage {...inView} />}</VisitFrame>}
         />
         <Route
           path="requests"

@@ -15,6 +15,9 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'responder':
     case 'delivery':
     case 'wave':
+    case 'availability':
+    case 'reminders':
+    case 'reminder-choice':
       return [readiness];
     case 'request':
       return [
@@ -38,6 +41,8 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'person':
     case 'staff':
       return [queryKeys.people, queryKeys.staff, queryKeys.me, queryKeys.allReadiness];
+    case 'reminder-rules':
+      return [queryKeys.reminderRules];
     case 'checklist':
       return [queryKeys.allChecklists];
     default:

@@ -8,6 +8,9 @@ export const queryKeys = {
   visits: ['visits'],
   allReadiness: ['readiness'],
   readiness: (visitId: string) => ['readiness', visitId],
+  /** Within readiness, so that whatever changes that changes this too. */
+  reach: (visitId: string) => ['readiness', visitId, 'reach'],
+  reminderRules: ['reminder-rules'],
   allMoves: ['moves'],
   moves: (visitId: string) => ['moves', visitId],
   requests: (visitId: string) => ['requests', visitId],

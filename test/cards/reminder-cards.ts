@@ -25,6 +25,7 @@ export function reminderCards(
     name,
     team: name,
     role: 'Social worker',
+    wave: 'Everyone else',
     delivery: 'not-reached',
     deliveredAt: null,
     notReachedBecause: 'Visit Ready is not installed for them. Phone them, and ask IT.',

@@ -30,6 +30,7 @@ export function aResponder(some: Partial<ResponderView> = {}): ResponderView {
     name: 'Kate Rahman',
     team: 'Care leavers',
     role: 'Personal adviser',
+    wave: 'Everyone else',
     delivery: 'sent',
     deliveredAt: '2018-01-23T11:31:00.000Z',
     notReachedBecause: null,

@@ -37,16 +37,7 @@ export function reachOf(
     deliveries: state.deliveries,
     nameOf,
   });
-  const listed = people.map(({ wave, ...person }) => ({
-    ...person,
-    notReachedBecause:
-      person.delivery === 'cancelled'
-        ? cancelledWords(
-            views.find(({ key }) => key === wave),
-            now,
-          )
-        : person.notReachedBecause,
-  }));
+  const listed = people.map((person) => listedPerson(person, views, now));
   const mayList = may(viewer, 'reach.list');
   const count = (delivery: ResponderView['delivery']) =>
     people.filter((one) => one.delivery === delivery).length;
@@ -72,6 +63,17 @@ function announcedTo({ deliveries }: VisitState): Map<string, Delivery> {
   return new Map(news.map((delivery) => [delivery.recipient.id, delivery]));
 }
 
+/** Somebody with their wave as it is called. */
+function listedPerson(person: ResponderView, waves: readonly WaveView[], now: string) {
+  const wave = waves.find(({ key }) => key === person.wave);
+  const cancelled = person.delivery === 'cancelled' ? cancelledWords(wave, now) : null;
+  return {
+    ...person,
+    wave: wave?.title ?? person.wave,
+    notReachedBecause: cancelled ?? person.notReachedBecause,
+  };
+}
+
 /** "Not told: Dana Whitfield cancelled this wave at 10:05 am today." */
 function cancelledWords(wave: WaveView | undefined, now: string): string {
   const when = sayMoment(wave?.at ?? now, now);
@@ -86,7 +88,7 @@ function responderView(
     responder: Responder | undefined;
     today: string;
   },
-): ResponderView {
+): Omit<ResponderView, 'wave'> {
   const { delivery, responder, today } = told;
   const items = responder?.items ?? [];
   const [role] = person.roles;

@@ -21,6 +21,7 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
         createFollowUp: may(person, 'follow-up.create'),
         changeRules: may(person, 'rules.change'),
         changePeople: may(person, 'people.change'),
+        listReach: may(person, 'reach.list'),
       },
       development: personas !== null,
     });

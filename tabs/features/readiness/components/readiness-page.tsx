@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useSearchParams } from 'react-router';
+import type { ReactNode } from 'react';
+import { Navigate, useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
@@ -12,11 +12,6 @@ import { ItemProgress } from './item-progress.tsx';
 import { Timeline } from './timeline.tsx';
 import { ToldPanel } from './told-panel.tsx';
 import { VisitStrip } from './visit-strip.tsx';
-
-const ToldDrawer = lazy(async () => {
-  const { ToldDrawer } = await import('./told-drawer.tsx');
-  return { default: ToldDrawer };
-});
 
 const useStyles = makeStyles({
   page: {
@@ -46,7 +41,11 @@ export function ReadinessPage({ visitId, picker }: { visitId: string; picker: Re
 
 function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
-  const toldAsked = useOnceTrue(useSearchParams()[0].has('told'));
+  const [search] = useSearchParams();
+  // What cards of an earlier version point to.
+  if (search.has('told') && view.reach.mayList) {
+    return <Navigate to={{ pathname: '/people', search: search.toString() }} replace />;
+  }
   return (
     <div className={styles.page}>
       <title>{`${visitTitle(view.visit)}, readiness`}</title>
@@ -58,18 +57,6 @@ function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode })
         <ToldPanel view={view} />
       </div>
       <Timeline view={view} />
-      {toldAsked && view.reach.mayList && (
-        <Suspense fallback={null}>
-          <ToldDrawer view={view} />
-        </Suspense>
-      )}
     </div>
   );
-}
-
-/** True from the first time that it was: what was opened once stays, so that it can close calmly. */
-function useOnceTrue(now: boolean): boolean {
-  const [once, setOnce] = useState(now);
-  if (now && !once) setOnce(true);
-  return once || now;
 }

@@ -1,19 +1,12 @@
-import {
-  Caption1,
-  Text,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Link } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
+import type { ReachList } from '../../../../bot/contract/reach.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
-import type { ToldList } from './told-lists.ts';
 import { Waves } from './waves.tsx';
 
 const useStyles = makeStyles({
@@ -94,7 +87,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
 
 interface FigureProps {
   mayList: boolean;
-  list: ToldList;
+  list: ReachList;
   title: string;
   count: number;
   whole: string;
@@ -104,7 +97,6 @@ interface FigureProps {
 function Figure({ mayList, list, ...figure }: FigureProps) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
-  const restoreFocus = useRestoreFocusTarget();
   if (!mayList) {
     return (
       <li className={mergeClasses(styles.figure, styles.plain)}>
@@ -114,12 +106,7 @@ function Figure({ mayList, list, ...figure }: FigureProps) {
   }
   return (
     <li className={styles.figure}>
-      <Link
-        {...restoreFocus}
-        to={keepVisit('/readiness', { told: list })}
-        preventScrollReset
-        className={styles.link}
-      >
+      <Link to={keepVisit('/people', { told: list })} className={styles.link}>
         <FigureWords {...figure} />
         <ChevronRight20Regular aria-hidden className={styles.quiet} />
       </Link>
