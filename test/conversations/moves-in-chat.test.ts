@@ -152,7 +152,9 @@ describe('the day on which a letter was received', () => {
     coordinator = app.chat.person('Priya Shah');
     visit = await announceVisit(app);
     app.clock.set('2018-02-27T10:00:00Z');
-    for (const move of ['start-fieldwork', 'hear-feedback', 'publish']) await make({ move });
+    for (const move of ['start-fieldwork', 'hear-feedback', 'publish']) {
+      await make({ move, ...(move === 'publish' && { priorityAction: true }) });
+    }
   });
 
   afterEach(() => app.stop());
