@@ -19,6 +19,8 @@ export interface BenchResult {
 export interface BenchOptions {
   /** A folder to measure with, instead of the repository's own samples. */
   folder?: string;
+  /** The one size of council to measure, instead of all. */
+  people?: number;
 }
 
 export interface Bench {

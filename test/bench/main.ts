@@ -9,7 +9,7 @@ import { read } from './read.ts';
 const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read };
 
 const names = [...Object.keys(benches), 'all'].join(', ');
-const usage = `Usage: npm run bench -- NAME [--json] [--folder PATH], where NAME is one of: ${names}\n`;
+const usage = `Usage: npm run bench -- NAME [--json] [--folder PATH] [--people NUMBER], where NAME is one of: ${names}\n`;
 
 interface Wish {
   chosen: [string, Bench][];
@@ -19,7 +19,11 @@ interface Wish {
 
 /** What is asked for; undefined when that is no bench of ours. */
 function readWish(parameters: string[]): Wish | undefined {
-  const flags = { json: { type: 'boolean' }, folder: { type: 'string' } } as const;
+  const flags = {
+    json: { type: 'boolean' },
+    folder: { type: 'string' },
+    people: { type: 'string' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({
       args: parameters,
@@ -29,14 +33,19 @@ function readWish(parameters: string[]): Wish | undefined {
     const [name, ...others] = positionals;
     const chosen = Object.entries(benches).filter(([bench]) => name === 'all' || name === bench);
     if (chosen.length === 0 || others.length > 0) return undefined;
-    const { json = false, folder } = values;
-    return { chosen, json, options: folder === undefined ? {} : { folder } };
+    const { json = false, folder, people } = values;
+    if (people !== undefined && !/^[1-9]\d{1,4}$/.test(people)) return undefined;
+    const options = {
+      ...(folder !== undefined && { folder }),
+      ...(people !== undefined && { people: Number(people) }),
+    };
+    return { chosen, json, options };
   } catch {
     return undefined;
   }
 }
 
-/** `npm run bench -- NAME [--json] [--folder PATH]`; NAME may be `all`. Exits 0 whatever the figures. */
+/** `npm run bench -- NAME [--json] [--folder PATH] [--people NUMBER]`; NAME may be `all`. Exits 0 whatever the figures. */
 async function main(parameters: string[]): Promise<number> {
   const wish = readWish(parameters);
   if (!wish) {
