@@ -8,6 +8,7 @@ import { useStandingColour } from '../../../components/standing-icon.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useAcknowledge } from '../api/use-acknowledge.ts';
 import { usePressItem } from '../api/use-press-item.ts';
+import { MyAvailability } from './my-availability.tsx';
 import { ItemRow } from './item-row.tsx';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function MyPart({ view, mine }: MyPartProps) {
       aside={
         <div className={styles.line}>
           <Acknowledgement view={view} acknowledgedAt={mine.acknowledgedAt} />
+          <MyAvailability visitId={view.visit.id} said={mine.availability} now={view.asOf} />
           {items.length > 0 && (
             <Button
               appearance="subtle"
