@@ -68,12 +68,12 @@ describe('setting the rules, and moving a visit', function () {
     const { page } = tab;
     await page.getByRole('tab', { name: 'Checklists' }).click();
     await page.getByLabel('Theme').selectOption('Care leavers');
-    await page.getByText('Version 1, as it comes with Visit Ready').waitFor();
+    await page.getByText('Version 2, as it comes with Visit Ready').waitFor();
     await tab.presses('Edit: Hold the core group’s first meeting');
     await page.getByLabel('What is to be done').fill('Meet in the big room');
     await page.keyboard.press('Enter');
 
-    await page.getByText('Version 2, edited by Dana Whitfield').waitFor();
+    await page.getByText('Version 3, edited by Dana Whitfield').waitFor();
     await page.getByRole('row', { name: 'Meet in the big room' }).waitFor();
   });
 
@@ -86,7 +86,7 @@ describe('setting the rules, and moving a visit', function () {
     await other.presses('Edit: Meet in the big room');
     await other.page.getByRole('combobox', { name: 'Owner' }).selectOption('Deputy director');
     await other.page.keyboard.press('Enter');
-    await other.page.getByText('Version 3, edited by Priya Shah').waitFor();
+    await other.page.getByText('Version 4, edited by Priya Shah').waitFor();
 
     await tab.presses('Save');
     await page.getByText('Priya Shah has changed this checklist meanwhile').waitFor();
@@ -94,7 +94,7 @@ describe('setting the rules, and moving a visit', function () {
     assert.equal(await page.getByLabel('What is to be done').inputValue(), 'Meet online');
     await keep(page, 'conflict');
     await tab.presses('Save mine');
-    await page.getByText('Version 4, edited by Dana Whitfield').waitFor();
+    await page.getByText('Version 5, edited by Dana Whitfield').waitFor();
   });
 
   it('gives a new visit the council’s own checklist', async () => {

@@ -4,7 +4,7 @@ import { type Browser, type Page, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.ts';
 
 /** Milliseconds that a page is given to show what a test waits for. */
-const patience = 15_000;
+const patience = 30_000;
 const outputFolder = new URL('../output/', import.meta.url);
 
 // Nothing leaves the machine: every name but loopback resolves to nothing.

@@ -49,6 +49,8 @@ export async function startDemo(place: DemoPlace, { at }: { at: string }): Promi
       ...(tabIsBuilt ? ['--skip-build'] : []),
     ],
     ready: /^Everything is kept/,
+    // The first start builds the tab, which takes its time on a busy machine.
+    patience: 120_000,
   });
   tabIsBuilt = true;
   return {
