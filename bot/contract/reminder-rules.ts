@@ -10,4 +10,11 @@ export const reminderRulesViewSchema = z.object({
 });
 export type ReminderRulesView = z.infer<typeof reminderRulesViewSchema>;
 
+/** `lastChanged`: when the rules that were looked at were changed; null for the defaults. */
+export const setReminderRulesSchema = z.object({
+  rules: reminderRulesSchema,
+  lastChanged: z.string().nullable(),
+});
+export type SetReminderRules = z.infer<typeof setReminderRulesSchema>;
+
 export const setReminderChoiceSchema = z.object({ daysOffToo: z.boolean() });

@@ -58,11 +58,11 @@ describe('the API for who was reached', () => {
   it('keeps the council’s rules of reminding with who set them, and refuses what cannot be', async () => {
     const api = apiOf(app, 'Priya Shah');
     const { rules } = await api.get(paths.reminderRules, reminderRulesViewSchema);
-    const changed = { ...rules, everyHours: 6 };
+    const changed = { rules: { ...rules, everyHours: 6 }, lastChanged: null };
 
     const after = await api.post(paths.reminderRules, changed, reminderRulesViewSchema);
     const wrong = await api.refusal('POST', paths.reminderRules, {
-      body: { ...rules, quietFrom: '25:00' },
+      body: { rules: { ...rules, quietFrom: '25:00' }, lastChanged: null },
     });
     const others = await apiOf(app, 'Joe Clarke').refusal('POST', paths.reminderRules, {
       body: changed,
@@ -70,5 +70,23 @@ describe('the API for who was reached', () => {
 
     assert.deepEqual([after.rules.everyHours, after.changed?.by], [6, 'Priya Shah']);
     assert.deepEqual([wrong.status, others.status], [400, 403]);
+  });
+
+  it('refuses rules that were written over older ones than those that stand', async () => {
+    const { rules, changed } = await apiOf(app, 'Priya Shah').get(
+      paths.reminderRules,
+      reminderRulesViewSchema,
+    );
+    const late = { rules: { ...rules, most: 9 }, lastChanged: '2018-01-01T09:00:00.000Z' };
+    const refusal = await apiOf(app, 'Dana Whitfield').refusal('POST', paths.reminderRules, {
+      body: late,
+    });
+    const standing = await apiOf(app, 'Dana Whitfield').get(
+      paths.reminderRules,
+      reminderRulesViewSchema,
+    );
+
+    assert.equal(refusal.status, 409);
+    assert.deepEqual(standing, { rules, changed });
   });
 });

@@ -1,3 +1,4 @@
+import type { SetReminderRules } from '../../contract/reminder-rules.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { defaultReminderRules, type ReminderRules } from '../../domain/reminders/reminder-rules.ts';
 import type { RemindingHours } from '../../domain/reminders/reminding-hours.ts';
@@ -52,16 +53,22 @@ export async function loadReminding(
 
 /**
  * Sets how the council's people are reminded, recorded with who and when; it holds from the next
- * round on. @throws DomainError `not-permitted`
+ * round on. @throws DomainError `not-permitted`, `conflict` where others have changed them meanwhile
  */
 export function createSetReminderRules({ store, clock, ids }: Parts) {
-  return async function setReminderRules(actor: Actor, rules: ReminderRules): Promise<void> {
+  return async function setReminderRules(
+    actor: Actor,
+    { rules, lastChanged }: SetReminderRules,
+  ): Promise<void> {
     demand(actor, 'rules.change', 'Only the coordinator or the director can change the rules.');
     const partition = councilPartition(actor.council);
     await retryConflict(async () => {
       const kept = await readRecord(store, reminderRulesRecord, { partition, id: 'reminders' });
       const before = kept?.body.rules ?? defaultReminderRules;
       if (JSON.stringify(before) === JSON.stringify(rules)) return;
+      if ((kept?.body.at ?? null) !== lastChanged) {
+        throw new DomainError('conflict', 'Somebody else has changed these settings meanwhile.');
+      }
       const at = clock.now();
       const after = { rules, by: actor.person.id, at };
       await store.commit(partition, [

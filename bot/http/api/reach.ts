@@ -7,8 +7,8 @@ import { paths } from '../../contract/paths.ts';
 import type { PressOutcome } from '../../contract/press.ts';
 import { isOnReachList, reachLists, remindSchema, type ReachView } from '../../contract/reach.ts';
 import {
-  reminderRulesSchema,
   setReminderChoiceSchema,
+  setReminderRulesSchema,
   type ReminderRulesView,
 } from '../../contract/reminder-rules.ts';
 import { londonDayOf } from '../../contract/spoken-time.ts';
@@ -68,7 +68,7 @@ export function addReachRoutes(router: Router, { useCases, store }: ApiParts): v
   router.get(paths.reminderRules, ({ actor }) => rulesView(actor.council));
 
   router.post(paths.reminderRules, async ({ actor, body }) => {
-    await useCases.setReminderRules(actor, reminderRulesSchema.parse(body));
+    await useCases.setReminderRules(actor, setReminderRulesSchema.parse(body));
     return rulesView(actor.council);
   });
 }

@@ -8,11 +8,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)',
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  find: { '@media (max-width: 639px)': { gridColumnEnd: 'span 2' } },
   search: { maxWidth: 'none' },
-  select: { '& > select': { minWidth: 0 } },
 });
 
 export interface PeopleFiltersProps {
@@ -36,7 +34,7 @@ export function PeopleFilters({ filter, lists, choices, onChange }: PeopleFilter
         }}
       />
       <div className={styles.fields}>
-        <Field label="Find" className={styles.find}>
+        <Field label="Find">
           <SearchBox
             className={styles.search}
             placeholder="Name, role, team or line manager"
@@ -72,11 +70,9 @@ interface ChoiceProps {
 }
 
 function Choice({ label, all, words, chosen, onChoose }: ChoiceProps) {
-  const styles = useStyles();
   return (
     <Field label={label}>
       <Select
-        className={styles.select}
         value={chosen}
         onChange={(_, { value }) => {
           onChoose(value);

@@ -7,6 +7,7 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useReach } from '../api/use-reach.ts';
+import { DaysOffChoice } from './days-off-choice.tsx';
 import { PeopleList } from './people-list.tsx';
 import { sumsOf, sumsWords } from './people-sums.ts';
 import { SendingBar } from './sending-bar.tsx';
@@ -19,7 +20,11 @@ const useStyles = makeStyles({
     maxWidth: '1600px',
     marginInline: 'auto',
   },
-  picker: { '@media print': { display: 'none' } },
+  picker: {
+    minWidth: 0,
+    '& > *': { maxWidth: '100%', minWidth: 0 },
+    '@media print': { display: 'none' },
+  },
 });
 
 /** Everybody whom a visit's news is for: how far it has got with each, and what to do about it. */
@@ -44,6 +49,7 @@ function People({ view, picker }: { view: ReachView; picker: ReactNode }) {
         actions={<div className={styles.picker}>{picker}</div>}
       />
       <SendingBar sums={sums} />
+      <DaysOffChoice view={view} />
       <PeopleList view={view} />
     </div>
   );

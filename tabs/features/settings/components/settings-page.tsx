@@ -12,12 +12,14 @@ import { PeopleSettings } from '../people/people-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
 import { CouncilName } from './council-name.tsx';
 import { FrameworkRules } from './framework-rules.tsx';
+import { ReminderSettings } from './reminder-settings.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
 const parts = [
   { key: 'rules', title: 'Rules', Part: FrameworkRules },
   { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
+  { key: 'reminders', title: 'Reminders', Part: ReminderSettings },
   { key: 'council', title: 'Your council', Part: CouncilName },
   { key: 'people', title: 'People', Part: PeopleSettings },
 ] as const;
