@@ -24,7 +24,7 @@ export function RemindersChanged({ before, standing, onShow }: RemindersChangedP
         <MessageBarTitle>
           {`${standing.changed?.by ?? 'Somebody else'} has changed the reminders meanwhile`}
         </MessageBarTitle>
-        {`They stand at ${changes.join(', ')}. What you typed is above and not saved.`}
+        {`They changed: ${changes.join('; ')}. What you typed is above and not saved.`}
       </MessageBarBody>
       <MessageBarActions>
         <Button
