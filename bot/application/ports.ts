@@ -94,7 +94,8 @@ export class MessageRefused extends Error {
 
 /** What a message says depends on the reader, so it is made when it is sent. */
 export interface Announcer {
-  toPerson(place: VisitPlace, personId: string, about: About): Promise<Message>;
+  /** Null when there is nothing left to say: what it is about has been done, or is off or over. */
+  toPerson(place: VisitPlace, personId: string, about: About): Promise<Message | null>;
   toChannel(place: VisitPlace, about: About): Promise<Message>;
 }
 

@@ -92,6 +92,16 @@ function outcome(parts: DeliveryParts, refused: Delivery, refusal: Refusal): Par
   return { state: 'waiting', retryAt: machineTimeIn(parts, next.wait) };
 }
 
+/** Nothing is left to say: it is settled without going out. */
+export async function recordNotNeeded(
+  parts: DeliveryParts,
+  errand: Errand,
+  kept: Found,
+): Promise<void> {
+  const changes = { state: 'not-needed', claim: null, retryAt: null } as const;
+  await record(parts, errand, { kept, changes });
+}
+
 /** Lets a delivery wait for so many milliseconds without a try. */
 export async function recordRest(
   parts: DeliveryParts,

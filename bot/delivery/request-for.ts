@@ -1,10 +1,10 @@
-import { MessageRefused } from '../application/ports.ts';
+import { MessageRefused, type Message } from '../application/ports.ts';
 import type { Kept } from '../application/records/record.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
 import { findChat, openChat } from './chat-of-person.ts';
 import type { DeliveryParts, Errand } from './delivery-parts.ts';
 import { findFirstMessage } from './first-message.ts';
-import { recordRest, type Arrival } from './record-delivery.ts';
+import { recordNotNeeded, recordRest, type Arrival } from './record-delivery.ts';
 import { repeatable } from './repeatable.ts';
 import type { Permit } from './send-delivery.ts';
 
@@ -14,23 +14,25 @@ export type Request = () => Promise<Arrival>;
 /** While the message that is to be redrawn is on its way itself, in milliseconds. */
 const untilSent = 3_000;
 
-/** Makes the request of a delivery, as things stand now; null when it has to wait. */
+interface Ready {
+  readonly kept: Kept<Delivery>;
+  readonly message: Message;
+}
+
+/** Makes the request of a delivery, as things stand now; null when it has to wait or is not needed. */
 export function createRequestFor(parts: DeliveryParts) {
   const { announcer, messenger, conversations } = parts;
 
-  async function post(errand: Errand, channelId: string): Promise<Request> {
-    const message = await announcer.toChannel(errand, errand.about);
-    const { serviceUrl } = errand.installation;
-    await conversations.room(channelId);
-    return () => messenger.post({ serviceUrl, conversationId: channelId }, message);
-  }
-
-  async function send(errand: Errand, delivery: Delivery, permit: Permit): Promise<Request | null> {
-    const { id } = delivery.recipient;
-    const known = delivery.chatRenewed ? null : await findChat(parts.store, errand.council, id);
+  async function send(
+    errand: Errand,
+    { kept, message }: Ready,
+    permit: Permit,
+  ): Promise<Request | null> {
+    const { recipient, chatRenewed } = kept.body;
+    const { id } = recipient;
+    const known = chatRenewed ? null : await findChat(parts.store, errand.council, id);
     if (known === null && !(await permit())) return null;
     const conversationId = known ?? (await openChat(parts, errand, id));
-    const message = await announcer.toPerson(errand, id, errand.about);
     const { serviceUrl } = errand.installation;
     await conversations.room(conversationId);
     return async () => {
@@ -40,14 +42,12 @@ export function createRequestFor(parts: DeliveryParts) {
   }
 
   /** The card that somebody has, drawn again: twice does no harm, so no answer is no matter. */
-  async function redraw(errand: Errand, kept: Kept<Delivery>): Promise<Request | null> {
-    const { id } = kept.body.recipient;
-    const first = await findFirstMessage(parts.store, errand, id);
+  async function redraw(errand: Errand, { kept, message }: Ready): Promise<Request | null> {
+    const first = await findFirstMessage(parts.store, errand, kept.body.recipient.id);
     if (first === 'on-its-way') {
       await recordRest(parts, errand, { kept, wait: untilSent });
       return null;
     }
-    const message = await announcer.toPerson(errand, id, { kind: 'announcement' });
     const { serviceUrl } = errand.installation;
     const { conversationId, activityId } = first;
     await conversations.room(conversationId);
@@ -62,12 +62,28 @@ export function createRequestFor(parts: DeliveryParts) {
     kept: Kept<Delivery>,
     permit: Permit,
   ): Promise<Request | null> {
-    const { recipient } = kept.body;
-    if (kept.body.unanswered > 1) throw gaveUp();
-    if (recipient.kind === 'channel') return post(errand, recipient.id);
-    if (errand.about.kind === 'redraw') return redraw(errand, kept);
-    return send(errand, kept.body, permit);
+    const { recipient, unanswered } = kept.body;
+    if (unanswered > 1) throw gaveUp();
+    if (recipient.kind === 'channel') return post(parts, errand, recipient.id);
+    const isRedraw = errand.about.kind === 'redraw';
+    const about = isRedraw ? ({ kind: 'announcement' } as const) : errand.about;
+    const message = await announcer.toPerson(errand, recipient.id, about);
+    if (message !== null && isRedraw) return redraw(errand, { kept, message });
+    if (message !== null) return send(errand, { kept, message }, permit);
+    await recordNotNeeded(parts, errand, kept);
+    return null;
   };
+}
+
+async function post(
+  { announcer, messenger, conversations }: DeliveryParts,
+  errand: Errand,
+  channelId: string,
+): Promise<Request> {
+  const message = await announcer.toChannel(errand, errand.about);
+  const { serviceUrl } = errand.installation;
+  await conversations.room(channelId);
+  return () => messenger.post({ serviceUrl, conversationId: channelId }, message);
 }
 
 /** Left under way by two crashes: once more could be once too often. */

@@ -11,7 +11,12 @@ import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
 import { newPerson, type Person } from '../domain/people/person.ts';
 import type { About } from '../domain/telling/about.ts';
-import { remindingMessage, type RemindingUseCases } from './reminding-message.ts';
+import {
+  isReminding,
+  remindingMessage,
+  type RemindingAbout,
+  type RemindingUseCases,
+} from './reminding-message.ts';
 
 /** The program itself, as a reader of what everybody may see. */
 const nobody: Person = { ...newPerson({ id: '', name: '' }), active: false };
@@ -28,8 +33,7 @@ export function createAnnouncer(parts: {
       const person = await findPerson(store, council, personId);
       if (person === null) throw new DomainError('not-found', 'There is no such person.');
       const actor = { council, person };
-      const reminding = await remindingMessage(parts, { actor, visitId }, about);
-      if (reminding !== null) return reminding;
+      if (isReminding(about)) return remindingMessage(parts, { actor, visitId }, about);
       const own = await useCases.showOwnPart(actor, visitId);
       return personalCard(own, about, links);
     },
@@ -45,7 +49,7 @@ export function createAnnouncer(parts: {
 }
 
 /** The one place that says which card a person gets for what. */
-function personalCard(own: OwnPart, about: About, links: Links): Message {
+function personalCard(own: OwnPart, about: Exclude<About, RemindingAbout>, links: Links): Message {
   switch (about.kind) {
     case 'change':
       return changeCard(own, about.change, { links, personal: true });
@@ -53,10 +57,6 @@ function personalCard(own: OwnPart, about: About, links: Links): Message {
       return correctionCard(own, about, { links, personal: true });
     case 'announcement':
     case 'redraw':
-    case 'reminder':
-    case 'escalation':
-    case 'summary':
-    case 'stand-in':
       return announcementCard(own, { page: 0, others: [] }, links);
   }
 }

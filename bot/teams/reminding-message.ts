@@ -9,14 +9,23 @@ import type { About } from '../domain/telling/about.ts';
 
 export type RemindingUseCases = Pick<UseCases, 'showReminder' | 'showStandIn' | 'showSummary'>;
 
+export type RemindingAbout = Extract<
+  About,
+  { kind: 'reminder' | 'escalation' | 'summary' | 'stand-in' }
+>;
+
+export function isReminding(about: About): about is RemindingAbout {
+  return ['reminder', 'escalation', 'summary', 'stand-in'].includes(about.kind);
+}
+
 /**
  * What a person is sent besides the news itself: reminders, who stands in for whom, the morning's
- * summary. Null for all else, and for a reminder of which nothing stands open any more.
+ * summary. Null when nothing of it stands open any more, or the visit is off or over.
  */
 export async function remindingMessage(
   { useCases, links }: { useCases: RemindingUseCases; links: Links },
   { actor, visitId }: { actor: Actor; visitId: string },
-  about: About,
+  about: RemindingAbout,
 ): Promise<Message | null> {
   switch (about.kind) {
     case 'reminder':
@@ -25,11 +34,13 @@ export async function remindingMessage(
       const view = await useCases.showReminder(actor, visitId, round);
       return view === null ? null : reminderCard(view, links);
     }
-    case 'summary':
-      return summaryCard(await useCases.showSummary(actor, visitId), links);
-    case 'stand-in':
-      return standInCard(await useCases.showStandIn(actor, visitId, about), links);
-    default:
-      return null;
+    case 'summary': {
+      const view = await useCases.showSummary(actor, visitId);
+      return view === null ? null : summaryCard(view, links);
+    }
+    case 'stand-in': {
+      const view = await useCases.showStandIn(actor, visitId, about);
+      return view === null ? null : standInCard(view, links);
+    }
   }
 }

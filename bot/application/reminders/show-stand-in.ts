@@ -6,6 +6,7 @@ import type { Actor } from '../actor.ts';
 import type { Parts } from '../ports.ts';
 import { createShowReadiness } from '../show-readiness.ts';
 import { findPerson } from '../people.ts';
+import { isRemindingState } from './reminder-settings.ts';
 
 /** Items that changed hands because somebody is away, or back. */
 export interface StandInView {
@@ -20,18 +21,19 @@ export interface StandInView {
   readonly own: number;
 }
 
-/** @throws DomainError `not-found` */
+/** Null of a visit that is off or over by now. @throws DomainError `not-found` */
 export function createShowStandIn(parts: Pick<Parts, 'store' | 'clock'>) {
   const showReadiness = createShowReadiness(parts);
   return async function showStandIn(
     actor: Actor,
     visitId: string,
     about: Extract<About, { kind: 'stand-in' }>,
-  ): Promise<StandInView> {
+  ): Promise<StandInView | null> {
     const [{ visit, asOf, items }, person] = await Promise.all([
       showReadiness(actor, visitId),
       findPerson(parts.store, actor.council, about.personId),
     ]);
+    if (!isRemindingState(visit.state)) return null;
     const handed = items.filter(({ key }) => about.itemKeys.includes(key));
     return {
       visit,

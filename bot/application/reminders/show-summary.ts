@@ -5,6 +5,7 @@ import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import type { Actor } from '../actor.ts';
 import type { Parts } from '../ports.ts';
 import { createShowReadiness } from '../show-readiness.ts';
+import { isRemindingState } from './reminder-settings.ts';
 
 /** A visit on a working morning, for the core group. */
 export interface SummaryView {
@@ -17,11 +18,12 @@ export interface SummaryView {
   readonly clocks: ReadinessView['timeline'];
 }
 
-/** @throws DomainError `not-found` */
+/** Null of a visit that is off or over by now. @throws DomainError `not-found` */
 export function createShowSummary(parts: Pick<Parts, 'store' | 'clock'>) {
   const showReadiness = createShowReadiness(parts);
-  return async function showSummary(actor: Actor, visitId: string): Promise<SummaryView> {
+  return async function showSummary(actor: Actor, visitId: string): Promise<SummaryView | null> {
     const readiness = await showReadiness(actor, visitId);
+    if (!isRemindingState(readiness.visit.state)) return null;
     const today = londonDay(readiness.asOf);
     const since = addWorkingDays(today, -1).toString();
     const { received } = readiness.visit;

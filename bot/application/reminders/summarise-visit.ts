@@ -65,7 +65,9 @@ function createIsWorthSaying(parts: Parts) {
     if (today.toString() <= visit.fieldworkEnd) return true;
     const nobody = { ...newPerson({ id: '', name: '' }), active: false };
     const reader = { council: place.council, person: nobody };
-    const { readiness, dueToday, clocks } = await showSummary(reader, place.visitId);
+    const summary = await showSummary(reader, place.visitId);
+    if (summary === null) return false;
+    const { readiness, dueToday, clocks } = summary;
     const isClose = clocks.some(
       ({ at }) =>
         workingDaysBetween(today, Temporal.PlainDate.from(at.slice(0, 10))) <= clockIsClose,

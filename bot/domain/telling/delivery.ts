@@ -16,6 +16,7 @@ export const recipientSchema = z.object({ kind: z.enum(['person', 'channel']), i
 /**
  * One message to one person or channel in one wave. `sending` is written before the message goes
  * out: whatever is found `sending` after a crash may have arrived, and is marked when sent again.
+ * `not-needed`: when its turn came there was nothing left to say.
  */
 export const deliverySchema = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export const deliverySchema = z.object({
   wave: z.string(),
   about: z.enum(aboutKinds),
   recipient: recipientSchema,
-  state: z.enum(['waiting', 'sending', 'sent', 'not-reached']),
+  state: z.enum(['waiting', 'sending', 'sent', 'not-reached', 'not-needed']),
   attempts: z.number().int(),
   /** HTTP status codes that refused attempts came back with, oldest first; 0 for no answer. */
   refusals: z.array(z.number().int()),
@@ -69,7 +70,7 @@ export function newDelivery(
 }
 
 export function isSettled({ state }: Pick<Delivery, 'state'>): boolean {
-  return state === 'sent' || state === 'not-reached';
+  return state === 'sent' || state === 'not-reached' || state === 'not-needed';
 }
 
 /** Why a person was not reached, and what to do about it, in words. */
