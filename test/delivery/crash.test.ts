@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../bot/application/document-store.ts';
 import { getVisit } from '../../bot/application/visits.ts';
@@ -75,6 +76,12 @@ describe('telling people, with the program dying on the way', function () {
       if (recipient !== undefined) times.set(recipient, (times.get(recipient) ?? 0) + 1);
     }
     return times;
+  }
+
+  /** What a killed process had in its hands is taken up once it is known to be gone. */
+  async function untilSettled(): Promise<void> {
+    const settled = ({ state }: { state: string }) => state === 'sent' || state === 'not-reached';
+    while (!(await deliveriesToPeople(store)).every(settled)) await sleep(250);
   }
 
   /** With time for a program to start, and to be sure that the one before it is gone. */
@@ -206,6 +213,7 @@ describe('telling people, with the program dying on the way', function () {
 
     await start();
     await untilTold(200);
+    await untilSettled();
     await program?.stop();
 
     const times = timesTold();

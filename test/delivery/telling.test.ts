@@ -68,7 +68,7 @@ describe('telling people of a visit', () => {
     return (await readRecord(app.app.store, deliveryRecord, place))?.body;
   }
 
-  it('reaches the core group first, then the channel, then everyone else', async () => {
+  it('reaches the core group before the channel and everyone else', async () => {
     await announce();
 
     const coreGroup = new Set(demoStaff.filter((one) => one.coreGroup).map(({ id }) => id));
@@ -76,11 +76,8 @@ describe('telling people of a visit', () => {
       if (recipient === undefined) return 'channel';
       return coreGroup.has(recipient) ? 'core group' : 'everyone';
     });
-    assert.deepEqual(order, [
-      ...Array<string>(3).fill('core group'),
-      'channel',
-      ...Array<string>(3).fill('everyone'),
-    ]);
+    assert.deepEqual(order.slice(0, 3), Array<string>(3).fill('core group'));
+    assert.deepEqual(order.slice(3).sort(), ['channel', 'everyone', 'everyone', 'everyone']);
   });
 
   it('adds up: sent, held, waiting and not reached are everybody', async () => {

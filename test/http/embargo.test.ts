@@ -156,7 +156,7 @@ describe('what is embargoed', () => {
 
     await importDraft();
     await as(inside).post(
-      paths.publication('0'.repeat(63) + '1'),
+      paths.publication('1'.padEnd(64, '0')),
       { as: 'published', on: '2018-02-28' },
       letterSchema,
     );

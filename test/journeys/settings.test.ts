@@ -124,7 +124,7 @@ describe('setting the rules, and moving a visit', function () {
     await dialog.getByLabel('Reason').fill('The lead inspector is ill');
     await dialog.getByRole('button', { name: 'Move the dates' }).click();
 
-    await tab.shows('Fieldwork is now Tue 8 and Wed 9 Dec.');
+    await tab.shows('Dates moved: Tue 8 and Wed 9 Dec');
     await tab.part('The visit').getByText('10 working days').waitFor();
     await keep(page, 'moved');
   });
