@@ -1,0 +1,8 @@
+using '../main.bicep'
+
+param environment = 'test'
+param tabAppId = readEnvironmentVariable('TAB_APP_ID')
+param councilTenantIds = split(readEnvironmentVariable('COUNCIL_TENANT_IDS'), ',')
+param directors = split(readEnvironmentVariable('DIRECTORS', ''), ',')
+param instances = 1
+param planSku = 'B1'
