@@ -11,6 +11,7 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { withWords } from '../../../lib/address-words.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
 import { FollowUpGrid } from './follow-up-grid.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
@@ -51,9 +52,7 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
   const [search, setSearch] = useSearchParams();
   const opened = search.get('follow-up');
   const close = () => {
-    const next = new URLSearchParams(search);
-    next.delete('follow-up');
-    setSearch(next, { replace: true });
+    setSearch(withWords(search, { 'follow-up': '' }), { replace: true });
   };
   const Rows = narrow ? FollowUpList : FollowUpGrid;
   return (

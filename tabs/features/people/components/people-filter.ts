@@ -6,6 +6,8 @@ import {
   type ReachView,
 } from '../../../../bot/contract/reach.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
+import { eachOnce } from '../../../lib/each-once.ts';
+import { hasWords } from '../../../lib/has-words.ts';
 
 export const reachListTitles = {
   all: 'Everybody',
@@ -50,16 +52,6 @@ export function filterIn(search: URLSearchParams): PeopleFilter {
   };
 }
 
-/** The same address with some of it changed. */
-export function withFilter(search: URLSearchParams, some: Partial<PeopleFilter>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, words] of Object.entries(some)) {
-    if (words === '') next.delete(name);
-    else next.set(name, words);
-  }
-  return next;
-}
-
 export interface Narrowed {
   shown: readonly ReachRow[];
   /** The lists with how many are on each, as far as the rest of the filter lets them through. */
@@ -79,9 +71,8 @@ export function narrowed({ people, asOf }: ReachView, filter: PeopleFilter): Nar
 
 /** The teams and waves that there are to choose from. */
 export function choicesOf(people: readonly ReachRow[]): { teams: string[]; waves: string[] } {
-  const teams = people.flatMap(({ team }) => (team === null ? [] : [team]));
   return {
-    teams: [...new Set(teams)].sort((a, b) => a.localeCompare(b, 'en-GB')),
+    teams: eachOnce(people.flatMap(({ team }) => team ?? [])),
     waves: [...new Set(people.map(({ wave }) => wave))],
   };
 }
@@ -89,9 +80,5 @@ export function choicesOf(people: readonly ReachRow[]): { teams: string[]; waves
 function isFound({ name, role, team, wave, lineManager }: ReachRow, filter: PeopleFilter): boolean {
   if (filter.team !== '' && team !== filter.team) return false;
   if (filter.wave !== '' && wave !== filter.wave) return false;
-  const words = [name, role, team ?? '', lineManager ?? ''].join(' ').toLocaleLowerCase('en-GB');
-  return filter.find
-    .toLocaleLowerCase('en-GB')
-    .split(/\s+/)
-    .every((word) => words.includes(word));
+  return hasWords([name, role, team, lineManager], filter.find);
 }

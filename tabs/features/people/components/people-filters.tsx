@@ -1,17 +1,6 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { FilterPills } from '../../../components/filter-pills.tsx';
+import { PeopleSearch } from '../../../components/people-search.tsx';
 import type { Narrowed, PeopleFilter, choicesOf } from './people-filter.ts';
-
-const useStyles = makeStyles({
-  filters: { display: 'grid', gap: tokens.spacingVerticalS, '@media print': { display: 'none' } },
-  fields: {
-    display: 'grid',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)',
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  search: { maxWidth: 'none' },
-});
 
 export interface PeopleFiltersProps {
   filter: PeopleFilter;
@@ -22,9 +11,27 @@ export interface PeopleFiltersProps {
 
 /** Narrows the people by how far the news has got, words, team and wave. */
 export function PeopleFilters({ filter, lists, choices, onChange }: PeopleFiltersProps) {
-  const styles = useStyles();
+  const team = {
+    ...{ label: 'Team', all: 'Every team', words: choices.teams, chosen: filter.team },
+    onChoose: (chosen: string) => {
+      onChange({ team: chosen });
+    },
+  };
+  const wave = {
+    ...{ label: 'Wave', all: 'Every wave', words: choices.waves, chosen: filter.wave },
+    onChoose: (chosen: string) => {
+      onChange({ wave: chosen });
+    },
+  };
   return (
-    <div role="search" aria-label="People" className={styles.filters}>
+    <PeopleSearch
+      find={filter.find}
+      placeholder="Name, role, team or line manager"
+      onFind={(find) => {
+        onChange({ find });
+      }}
+      choices={[team, wave]}
+    >
       <FilterPills
         label="Show"
         options={lists}
@@ -33,57 +40,6 @@ export function PeopleFilters({ filter, lists, choices, onChange }: PeopleFilter
           onChange({ told });
         }}
       />
-      <div className={styles.fields}>
-        <Field label="Find">
-          <SearchBox
-            className={styles.search}
-            placeholder="Name, role, team or line manager"
-            value={filter.find}
-            onChange={(_, { value }) => {
-              onChange({ find: value });
-            }}
-          />
-        </Field>
-        <Choice
-          {...{ label: 'Team', all: 'Every team', words: choices.teams, chosen: filter.team }}
-          onChoose={(team) => {
-            onChange({ team });
-          }}
-        />
-        <Choice
-          {...{ label: 'Wave', all: 'Every wave', words: choices.waves, chosen: filter.wave }}
-          onChoose={(wave) => {
-            onChange({ wave });
-          }}
-        />
-      </div>
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  all: string;
-  words: readonly string[];
-  chosen: string;
-  onChoose: (word: string) => void;
-}
-
-function Choice({ label, all, words, chosen, onChoose }: ChoiceProps) {
-  return (
-    <Field label={label}>
-      <Select
-        value={chosen}
-        onChange={(_, { value }) => {
-          onChoose(value);
-        }}
-      >
-        <option value="">{all}</option>
-        {chosen !== '' && !words.includes(chosen) && <option value={chosen}>{chosen}</option>}
-        {words.map((word) => (
-          <option key={word}>{word}</option>
-        ))}
-      </Select>
-    </Field>
+    </PeopleSearch>
   );
 }

@@ -1,15 +1,16 @@
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { PeopleSearch24Regular } from '@fluentui/react-icons/svg/people-search';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachRow, ReachView } from '../../../../bot/contract/reach.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
+import { NobodyFound } from '../../../components/nobody-found.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { PeopleLines } from '../../../components/people-lines.tsx';
+import { withWords } from '../../../lib/address-words.ts';
 import { PeopleActions } from './people-actions.tsx';
-import { choicesOf, filterIn, narrowed, withFilter, type PeopleFilter } from './people-filter.ts';
+import { choicesOf, filterIn, narrowed, type PeopleFilter } from './people-filter.ts';
 import { PeopleFilters } from './people-filters.tsx';
-import { ReachLines } from './reach-lines.tsx';
+import { ReachLine } from './reach-line.tsx';
 
 const useStyles = makeStyles({
   part: { gap: tokens.spacingVerticalS },
@@ -40,7 +41,11 @@ export function PeopleList({ view }: { view: ReachView }) {
     >
       <PeopleFilters filter={filter} lists={lists} choices={choices} onChange={narrow} />
       {shown.length === 0 ? (
-        <Nobody onShowAll={narrow} />
+        <NobodyFound
+          onShowAll={() => {
+            narrow({ told: 'all', find: '', team: '', wave: '' });
+          }}
+        />
       ) : (
         <>
           {view.mayRemind && (
@@ -53,36 +58,19 @@ export function PeopleList({ view }: { view: ReachView }) {
               }}
             />
           )}
-          <ReachLines
-            rows={shown}
-            now={view.asOf}
-            chosen={view.mayRemind ? chosen : null}
-            onChoose={choose}
-          />
+          <PeopleLines rows={shown}>
+            {(row) => (
+              <ReachLine
+                row={row}
+                now={view.asOf}
+                chosen={view.mayRemind ? chosen.has(row.id) : null}
+                onChoose={choose}
+              />
+            )}
+          </PeopleLines>
         </>
       )}
     </Panel>
-  );
-}
-
-function Nobody({ onShowAll }: { onShowAll: (some: Partial<PeopleFilter>) => void }) {
-  return (
-    <EmptyState
-      level={3}
-      icon={<PeopleSearch24Regular />}
-      title="Nobody here"
-      action={
-        <Button
-          onClick={() => {
-            onShowAll({ told: 'all', find: '', team: '', wave: '' });
-          }}
-        >
-          Show everybody
-        </Button>
-      }
-    >
-      Nobody fits what is asked for above.
-    </EmptyState>
   );
 }
 
@@ -91,7 +79,7 @@ function useFilter() {
   const [search, setSearch] = useSearchParams();
   const filter = useMemo(() => filterIn(search), [search]);
   const narrow = (some: Partial<PeopleFilter>) => {
-    setSearch((before) => withFilter(before, some), { replace: true });
+    setSearch((before) => withWords(before, some), { replace: true });
   };
   return { filter, narrow };
 }

@@ -10,6 +10,7 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
+import { withWords } from '../../../lib/address-words.ts';
 import { useReadiness } from '../api/use-readiness.ts';
 import {
   checklistFilters,
@@ -70,10 +71,7 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
         options={options}
         chosen={filter}
         onChoose={(key) => {
-          const next = new URLSearchParams(search);
-          next.delete('item');
-          next.set('show', key);
-          setSearch(next, { replace: true });
+          setSearch(withWords(search, { item: '', show: key }), { replace: true });
         }}
       />
       <ChecklistGroups view={view} filter={filter} sought={sought} />

@@ -14,6 +14,7 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../lib/visit-words.ts';
+import { withWords } from '../../../lib/address-words.ts';
 import { useDownloadRequests } from '../api/use-download-requests.ts';
 import { useRequests } from '../api/use-requests.ts';
 import { LogForm } from './log-form.tsx';
@@ -109,9 +110,7 @@ function Filtered({ view, asOf }: { view: RequestsView; asOf: string }) {
           options={requestFilters.map((one) => ({ ...one, count: shownBy(one.key).length }))}
           chosen={filter}
           onChoose={(key) => {
-            const next = new URLSearchParams(search);
-            next.set('show', key);
-            setSearch(next, { replace: true });
+            setSearch(withWords(search, { show: key }), { replace: true });
           }}
         />
       </div>

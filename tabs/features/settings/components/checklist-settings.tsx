@@ -10,6 +10,7 @@ import { useSearchParams } from 'react-router';
 import { capital } from '../../../../bot/contract/capital.ts';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
+import { withWords } from '../../../lib/address-words.ts';
 import { useChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChecklistEditor } from './checklist-editor.tsx';
 import type { SettingsPart } from './settings-page.tsx';
@@ -31,9 +32,7 @@ export function ChecklistSettings({ rules, mayChange }: SettingsPart) {
   const place = placeIn(rules.checklists, search);
   const themes = rules.checklists.find(({ type }) => type === place.type)?.themes ?? [];
   function choose(some: Partial<ChecklistPlace>) {
-    const next = new URLSearchParams(search);
-    for (const [name, value] of Object.entries({ ...place, ...some })) next.set(name, value);
-    setSearch(next, { replace: true });
+    setSearch(withWords(search, { ...place, ...some }), { replace: true });
   }
   return (
     <>

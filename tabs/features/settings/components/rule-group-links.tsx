@@ -2,6 +2,7 @@ import { Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui
 import { Link, useSearchParams } from 'react-router';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { useMedium } from '../../../components/use-narrow.ts';
+import { withWords } from '../../../lib/address-words.ts';
 
 type Group = RulesView['groups'][number];
 
@@ -32,11 +33,7 @@ export interface RuleGroupLinksProps {
 export function RuleGroupLinks({ groups, current }: RuleGroupLinksProps) {
   const styles = useStyles();
   const [search, setSearch] = useSearchParams();
-  function withGroup(title: string) {
-    const next = new URLSearchParams(search);
-    next.set('group', title);
-    return next;
-  }
+  const withGroup = (group: string) => withWords(search, { group });
   if (useMedium()) {
     return (
       <Field label="Rules of">

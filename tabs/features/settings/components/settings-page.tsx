@@ -6,6 +6,7 @@ import { Answer } from '../../../components/answer.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
+import { withWords } from '../../../lib/address-words.ts';
 import { useRules } from '../api/use-rules.ts';
 import { ChecklistSettings } from './checklist-settings.tsx';
 import { PeopleSettings } from '../people/people-settings.tsx';
@@ -69,7 +70,7 @@ function Settings({ rules, mayChange }: SettingsPart) {
         className={styles.tabs}
         selectedValue={key}
         onTabSelect={(_, { value }) => {
-          setSearch(withPart(String(value)), { replace: true });
+          setSearch((before) => withWords(before, { part: String(value) }), { replace: true });
         }}
       >
         {parts.map((part) => (
@@ -84,12 +85,4 @@ function Settings({ rules, mayChange }: SettingsPart) {
       </div>
     </div>
   );
-}
-
-function withPart(part: string) {
-  return (search: URLSearchParams) => {
-    const next = new URLSearchParams(search);
-    next.set('part', part);
-    return next;
-  };
 }

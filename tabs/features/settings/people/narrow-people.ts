@@ -1,3 +1,6 @@
+import { withWords } from '../../../lib/address-words.ts';
+import { eachOnce } from '../../../lib/each-once.ts';
+import { hasWords } from '../../../lib/has-words.ts';
 import type { PersonRow } from './people-rows.ts';
 
 /** Whom the list can be narrowed to; the address remembers it as `?who=`. */
@@ -29,22 +32,16 @@ export function filterIn(search: URLSearchParams): PeopleFilter {
 
 /** An address with another filter; what says nothing is left out. */
 export function withFilter(search: URLSearchParams, some: Partial<PeopleFilter>): URLSearchParams {
-  const next = new URLSearchParams(search);
-  for (const [name, value] of Object.entries(some)) {
-    if (value === '' || value === 'here') next.delete(name);
-    else next.set(name, value);
-  }
-  return next;
+  return withWords(search, some.who === 'here' ? { ...some, who: '' } : some);
 }
 
 /** Who is shown, and how many each group would show with the same words, team and role. */
 export function narrowed(rows: readonly PersonRow[], filter: PeopleFilter) {
-  const words = filter.find.toLowerCase().split(/\s+/).filter(Boolean);
   const matching = rows.filter(
     (row) =>
       (filter.team === '' || row.team === filter.team) &&
       (filter.role === '' || row.roles.includes(filter.role)) &&
-      words.every((word) => textOf(row).includes(word)),
+      hasWords([row.name, ...row.roles, row.team, row.address, row.phone], filter.find),
   );
   return {
     shown: matching.filter((row) => isIn(filter.who, row)),
@@ -59,8 +56,8 @@ export function narrowed(rows: readonly PersonRow[], filter: PeopleFilter) {
 /** What there is to choose from, in alphabetical order. */
 export function choicesOf(rows: readonly PersonRow[]): { teams: string[]; roles: string[] } {
   return {
-    teams: sorted(rows.flatMap(({ team }) => team ?? [])),
-    roles: sorted(rows.flatMap(({ roles }) => roles)),
+    teams: eachOnce(rows.flatMap(({ team }) => team ?? [])),
+    roles: eachOnce(rows.flatMap(({ roles }) => roles)),
   };
 }
 
@@ -75,12 +72,4 @@ function isIn(group: PeopleGroup, { active, coreGroup, contact }: PersonRow): bo
     case 'leavers':
       return !active;
   }
-}
-
-function textOf({ name, roles, team, address, phone }: PersonRow): string {
-  return [name, ...roles, team ?? '', address ?? '', phone ?? ''].join(' ').toLowerCase();
-}
-
-function sorted(words: readonly string[]): string[] {
-  return [...new Set(words)].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }

@@ -1,14 +1,14 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { PeopleSearch24Regular } from '@fluentui/react-icons/svg/people-search';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
+import { NobodyFound } from '../../../components/nobody-found.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { PeopleLines } from '../../../components/people-lines.tsx';
 import { choicesOf, filterIn, narrowed, withFilter, type PeopleFilter } from './narrow-people.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import type { PersonRow } from './people-rows.ts';
-import { PersonLines } from './person-lines.tsx';
+import { PersonLine } from './person-line.tsx';
 
 const useStyles = makeStyles({
   part: { gap: tokens.spacingVerticalS },
@@ -45,24 +45,13 @@ export function PeopleList({ rows, onOpen, actions }: PeopleListProps) {
         onChange={narrow}
       />
       {shown.length === 0 ? (
-        <EmptyState
-          level={3}
-          icon={<PeopleSearch24Regular />}
-          title="Nobody here"
-          action={
-            <Button
-              onClick={() => {
-                narrow({ find: '', team: '', role: '', who: 'here' });
-              }}
-            >
-              Show everybody
-            </Button>
-          }
-        >
-          Nobody on the staff list fits what is asked for above.
-        </EmptyState>
+        <NobodyFound
+          onShowAll={() => {
+            narrow({ find: '', team: '', role: '', who: 'here' });
+          }}
+        />
       ) : (
-        <PersonLines rows={shown} onOpen={onOpen} />
+        <PeopleLines rows={shown}>{(row) => <PersonLine row={row} onOpen={onOpen} />}</PeopleLines>
       )}
     </Panel>
   );

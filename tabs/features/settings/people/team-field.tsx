@@ -1,4 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
+import { eachOnce } from '../../../lib/each-once.ts';
 import type { StaffPerson } from '../api/use-staff.ts';
 
 const offered = 30;
@@ -11,9 +12,7 @@ export interface TeamFieldProps {
 
 /** A team's name: one that somebody is in already, or a new one. */
 export function TeamField({ people, typed, onType }: TeamFieldProps) {
-  const teams = [...new Set(people.flatMap(({ team }) => team ?? []))].sort((a, b) =>
-    a.localeCompare(b, 'en-GB'),
-  );
+  const teams = eachOnce(people.flatMap(({ team }) => team ?? []));
   const found = teams.filter((team) => team.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
     <Field label="Team">

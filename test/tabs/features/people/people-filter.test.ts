@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  filterIn,
-  narrowed,
-  withFilter,
-} from '../../../../tabs/features/people/components/people-filter.ts';
+import { filterIn, narrowed } from '../../../../tabs/features/people/components/people-filter.ts';
 import { aReach } from '../../a-reach.ts';
 
 describe('the filter of the people', () => {
@@ -51,11 +47,5 @@ describe('the filter of the people', () => {
       [counts.all, counts.told, counts['not-reached'], counts.held],
       [1, 1, 0, undefined],
     );
-  });
-
-  it('keeps the visit in the address and leaves out what narrows nothing', () => {
-    const before = new URLSearchParams('visit=v1&find=kate');
-
-    assert.equal(withFilter(before, { find: '', told: 'held' }).toString(), 'visit=v1&told=held');
   });
 });

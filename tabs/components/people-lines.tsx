@@ -1,8 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
-import type { ReachRow } from '../../../../bot/contract/reach.ts';
-import { ReachLine, type ReachLineProps } from './reach-line.tsx';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { usePrinting } from './use-printing.ts';
 
 const useStyles = makeStyles({
@@ -11,21 +9,21 @@ const useStyles = makeStyles({
   placed: { position: 'absolute', insetInlineStart: 0, top: 0, width: '100%' },
 });
 
-export interface ReachLinesProps extends Pick<ReachLineProps, 'now' | 'onChoose'> {
-  rows: readonly ReachRow[];
-  /** Null for those who may not remind. */
-  chosen: ReadonlySet<string> | null;
+export interface PeopleLinesProps<Row extends { readonly id: string }> {
+  rows: readonly Row[];
+  /** One person's line. */
+  children: (row: Row) => ReactNode;
 }
 
-/** The people one below the other; printed, all of them. */
-export function ReachLines(props: ReachLinesProps) {
+/** People one below the other, scrolled with the page; printed, all of them. */
+export function PeopleLines<Row extends { readonly id: string }>(props: PeopleLinesProps<Row>) {
   const styles = useStyles();
   if (!usePrinting()) return <LinesInView {...props} />;
   return (
     <ul aria-label="People" className={styles.people}>
       {props.rows.map((row) => (
         <li key={row.id} className={styles.person}>
-          <ReachLine row={row} now={props.now} chosen={null} onChoose={props.onChoose} />
+          {props.children(row)}
         </li>
       ))}
     </ul>
@@ -36,14 +34,18 @@ export function ReachLines(props: ReachLinesProps) {
 const guess = 61;
 
 /** Of thousands, only those in view and near it are in the page. */
-function LinesInView({ rows, now, chosen, onChoose }: ReachLinesProps) {
+function LinesInView<Row extends { readonly id: string }>({
+  rows,
+  children,
+}: PeopleLinesProps<Row>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [scrollMargin, setScrollMargin] = useState(0);
+  // Whatever is drawn anew above the list may have moved it.
   useLayoutEffect(() => {
     const top = (list.current?.getBoundingClientRect().top ?? 0) + window.scrollY;
     setScrollMargin(Math.round(top));
-  }, [rows, chosen]);
+  }, [rows, children]);
   const lines = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => guess,
@@ -71,12 +73,7 @@ function LinesInView({ rows, now, chosen, onChoose }: ReachLinesProps) {
               className={mergeClasses(styles.person, styles.placed)}
               style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
-              <ReachLine
-                row={row}
-                now={now}
-                chosen={chosen?.has(row.id) ?? null}
-                onChoose={onChoose}
-              />
+              {children(row)}
             </li>
           )
         );

@@ -1,0 +1,80 @@
+import { Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  search: { display: 'grid', gap: tokens.spacingVerticalS, '@media print': { display: 'none' } },
+  fields: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)',
+    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  box: { maxWidth: 'none' },
+});
+
+export interface PeopleSearchProps {
+  find: string;
+  /** What the words are looked for in. */
+  placeholder: string;
+  onFind: (words: string) => void;
+  choices: readonly SearchChoice[];
+  /** Stands above the fields. */
+  children?: ReactNode;
+}
+
+/** What people can be narrowed by beside words: their team, their role, their wave. */
+export interface SearchChoice {
+  label: string;
+  /** Says that nothing is chosen: "Every team". */
+  all: string;
+  words: readonly string[];
+  chosen: string;
+  onChoose: (word: string) => void;
+}
+
+/** Narrows a list of people by words and choices. */
+export function PeopleSearch({ find, placeholder, onFind, choices, children }: PeopleSearchProps) {
+  const styles = useStyles();
+  return (
+    <div role="search" aria-label="People" className={styles.search}>
+      {children}
+      <div className={styles.fields}>
+        <Field label="Find">
+          <SearchBox
+            className={styles.box}
+            placeholder={placeholder}
+            value={find}
+            onChange={(_, { value }) => {
+              onFind(value);
+            }}
+          />
+        </Field>
+        {choices.map((choice) => (
+          <Choice key={choice.label} {...choice} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Choice({ label, all, words, chosen, onChoose }: SearchChoice) {
+  return (
+    <Field label={label}>
+      <Select
+        value={chosen}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        <option value="">{all}</option>
+        {/* What an address asks for stays chosen, also where nobody has it any more. */}
+        {chosen !== '' && !words.includes(chosen) && <option value={chosen}>{chosen}</option>}
+        {words.map((word) => (
+          <option key={word} value={word}>
+            {word}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
