@@ -1,12 +1,6 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
+import { MenuButton, MenuItemLink } from '@fluentui/react-components';
 import { useHref, useNavigate } from 'react-router';
+import { ButtonMenu } from '../components/button-menu.tsx';
 import { useVisitKept } from '../components/use-visit-kept.ts';
 
 interface Page {
@@ -20,18 +14,13 @@ interface Page {
 export function PageMenu({ pages }: { pages: readonly Page[] }) {
   const current = pages.find((page) => page.current);
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="transparent">{current?.title ?? 'Pages'}</MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {pages.map((page) => (
-            <PageMenuItem key={page.id} page={page} />
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <ButtonMenu
+      button={<MenuButton appearance="transparent">{current?.title ?? 'Pages'}</MenuButton>}
+    >
+      {pages.map((page) => (
+        <PageMenuItem key={page.id} page={page} />
+      ))}
+    </ButtonMenu>
   );
 }
 

@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   Input,
   Text,
@@ -13,11 +7,12 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { createFollowUpSchema } from '../../../../bot/contract/follow-up.ts';
 import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
@@ -25,7 +20,6 @@ import { useMakeFollowUp } from '../api/use-make-follow-up.ts';
 import { OwnerField } from '../../../components/owner-field.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
   quotation: { color: tokens.colorNeutralForeground2, maxHeight: '6lh', overflowY: 'auto' },
 });
 
@@ -49,8 +43,7 @@ export function FollowUpDialog({ finding, onClose }: FollowUpDialogProps) {
   const asked = createFollowUpSchema.safeParse({ requestId, action, ownerId, due });
   const wrong = new Set(tried ? asked.error?.issues.map(({ path }) => path[0]) : []);
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     send(answerAfter(making.error));
   }
@@ -71,55 +64,52 @@ export function FollowUpDialog({ finding, onClose }: FollowUpDialogProps) {
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>Make this a follow-up</DialogTitle>
-            <DialogContent className={styles.content}>
-              <blockquote className={styles.quotation}>
-                <Text>{`“${finding.text}”`}</Text>
-              </blockquote>
-              <Field
-                required
-                label="Action"
-                hint="What will be done, so that anyone can tell when it is."
-                {...(wrong.has('action') && { validationMessage: 'Say what will be done.' })}
-              >
-                <Textarea
-                  value={action}
-                  maxLength={500}
-                  onChange={(_, { value }) => {
-                    setAction(value);
-                  }}
-                />
-              </Field>
-              <OwnerField wrong={wrong.has('ownerId')} onChoose={setOwnerId} />
-              <Field
-                required
-                label="Due"
-                {...(wrong.has('due') && { validationMessage: 'Choose the day it is due.' })}
-              >
-                <Input
-                  type="date"
-                  min={londonDayOf(now)}
-                  value={due}
-                  onChange={(_, { value }) => {
-                    setDue(value);
-                  }}
-                />
-              </Field>
-              {making.isError && <ProblemBar error={making.error} onKeep={send} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={making.isPending}>
-                Make follow-up
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Make this a follow-up"
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button appearance="primary" type="submit" disabledFocusable={making.isPending}>
+            Make follow-up
+          </Button>
+        </>
+      }
+    >
+      <blockquote className={styles.quotation}>
+        <Text>{`“${finding.text}”`}</Text>
+      </blockquote>
+      <Field
+        required
+        label="Action"
+        hint="What will be done, so that anyone can tell when it is."
+        {...(wrong.has('action') && { validationMessage: 'Say what will be done.' })}
+      >
+        <Textarea
+          value={action}
+          maxLength={500}
+          onChange={(_, { value }) => {
+            setAction(value);
+          }}
+        />
+      </Field>
+      <OwnerField wrong={wrong.has('ownerId')} onChoose={setOwnerId} />
+      <Field
+        required
+        label="Due"
+        {...(wrong.has('due') && { validationMessage: 'Choose the day it is due.' })}
+      >
+        <Input
+          type="date"
+          min={londonDayOf(now)}
+          value={due}
+          onChange={(_, { value }) => {
+            setDue(value);
+          }}
+        />
+      </Field>
+      {making.isError && <ProblemBar error={making.error} onKeep={send} />}
+    </DialogFrame>
   );
 }

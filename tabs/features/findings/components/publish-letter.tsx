@@ -1,26 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Input,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LetterView, PublishLetter as Asked } from '../../../../bot/contract/letter.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { usePublishLetter } from '../api/use-publish-letter.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -63,32 +50,21 @@ export function PublishLetter({ letter }: { letter: LetterView }) {
           Ofsted will not publish it
         </Button>
       )}
-      <Dialog
-        open={asking}
-        onOpenChange={(_, { open }) => {
-          setAsking(open);
-        }}
-      >
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>End the embargo?</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text>
-                Everybody at the council can then see these findings and be answered from them. It
-                cannot be taken back.
-              </Text>
-              <Field required label="Published on">
-                <Input
-                  type="date"
-                  value={day}
-                  onChange={(_, { value }) => {
-                    setDay(value);
-                  }}
-                />
-              </Field>
-              {publishing.isError && <ProblemBar error={publishing.error} />}
-            </DialogContent>
-            <DialogActions>
+      {asking && (
+        <DialogFrame
+          title="End the embargo?"
+          onClose={() => {
+            setAsking(false);
+          }}
+          actions={
+            <>
+              <Button
+                onClick={() => {
+                  setAsking(false);
+                }}
+              >
+                Keep it
+              </Button>
               <Button
                 appearance="primary"
                 disabledFocusable={publishing.isPending || day === ''}
@@ -98,17 +74,25 @@ export function PublishLetter({ letter }: { letter: LetterView }) {
               >
                 End the embargo
               </Button>
-              <Button
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
-                Keep it
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+            </>
+          }
+        >
+          <Text>
+            Everybody at the council can then see these findings and be answered from them. It
+            cannot be taken back.
+          </Text>
+          <Field required label="Published on">
+            <Input
+              type="date"
+              value={day}
+              onChange={(_, { value }) => {
+                setDay(value);
+              }}
+            />
+          </Field>
+          {publishing.isError && <ProblemBar error={publishing.error} />}
+        </DialogFrame>
+      )}
     </div>
   );
 }

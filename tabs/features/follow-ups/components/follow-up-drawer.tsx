@@ -1,21 +1,9 @@
-import {
-  Button,
-  Caption1,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Link,
-  OverlayDrawer,
-  Subtitle2,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Caption1, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { dueWords, measureWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { sayDay, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
+import { DrawerFrame } from '../../../components/drawer-frame.tsx';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { RatingLine } from '../../../components/rating-line.tsx';
@@ -32,34 +20,11 @@ const useStyles = makeStyles({
 export function FollowUpDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const detail = useFollowUp(id);
   return (
-    <OverlayDrawer
-      position="end"
-      size="medium"
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label="Close"
-              icon={<Dismiss24Regular />}
-              onClick={onClose}
-            />
-          }
-        >
-          {detail.data?.followUp.action ?? 'Follow-up'}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <Answer of={detail} loading={<PageSkeleton />}>
-          {(data) => <Detail detail={data} />}
-        </Answer>
-      </DrawerBody>
-    </OverlayDrawer>
+    <DrawerFrame title={detail.data?.followUp.action ?? 'Follow-up'} onClose={onClose}>
+      <Answer of={detail} loading={<PageSkeleton />}>
+        {(data) => <Detail detail={data} />}
+      </Answer>
+    </DrawerFrame>
   );
 }
 

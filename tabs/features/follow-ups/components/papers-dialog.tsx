@@ -1,25 +1,12 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Select,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paperKinds, paperWords } from '../../../../bot/contract/paper.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useExportPaper, useVisitChoices } from '../api/use-papers.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
   papers: { display: 'grid', gap: tokens.spacingVerticalM, listStyleType: 'none', padding: 0 },
   paper: {
     display: 'grid',
@@ -39,57 +26,51 @@ export function PapersDialog({ onClose }: { onClose: () => void }) {
   const [visitId, setVisitId] = useState('');
   const now = new Date().toISOString();
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Papers</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Field label="About">
-              <Select
-                value={visitId}
-                onChange={(_, { value }) => {
-                  setVisitId(value);
+    <DialogFrame
+      title="Papers"
+      onClose={onClose}
+      actions={<Button onClick={onClose}>Close</Button>}
+    >
+      <Field label="About">
+        <Select
+          value={visitId}
+          onChange={(_, { value }) => {
+            setVisitId(value);
+          }}
+        >
+          <option value="">All visits</option>
+          {visits.map((visit) => (
+            <option key={visit.id} value={visit.id}>
+              {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ul className={styles.papers}>
+        {paperKinds.map((kind) => {
+          const { title, contains, needsVisit } = paperWords[kind];
+          const waits = needsVisit && visitId === '';
+          return (
+            <li key={kind} className={styles.paper}>
+              <span className={styles.words}>
+                <Text weight="semibold">{title}</Text>
+                <Text size={200} className={styles.quiet}>
+                  {waits ? `${contains} Choose a visit first.` : contains}
+                </Text>
+              </span>
+              <Button
+                aria-label={`Export: ${title}`}
+                disabledFocusable={waits || exporting.isPending}
+                onClick={() => {
+                  exporting.mutate({ kind, visitId });
                 }}
               >
-                <option value="">All visits</option>
-                {visits.map((visit) => (
-                  <option key={visit.id} value={visit.id}>
-                    {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-            <ul className={styles.papers}>
-              {paperKinds.map((kind) => {
-                const { title, contains, needsVisit } = paperWords[kind];
-                const waits = needsVisit && visitId === '';
-                return (
-                  <li key={kind} className={styles.paper}>
-                    <span className={styles.words}>
-                      <Text weight="semibold">{title}</Text>
-                      <Text size={200} className={styles.quiet}>
-                        {waits ? `${contains} Choose a visit first.` : contains}
-                      </Text>
-                    </span>
-                    <Button
-                      aria-label={`Export: ${title}`}
-                      disabledFocusable={waits || exporting.isPending}
-                      onClick={() => {
-                        exporting.mutate({ kind, visitId });
-                      }}
-                    >
-                      Export
-                    </Button>
-                  </li>
-                );
-              })}
-            </ul>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Close</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+                Export
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </DialogFrame>
   );
 }

@@ -1,26 +1,14 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { RemindPreviewView } from '../../../../bot/contract/reach.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useRemind, useRemindPreview } from '../api/use-remind.ts';
 import { skippedGroups } from './skipped-groups.ts';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
   skipped: { paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -33,7 +21,6 @@ export interface RemindDialogProps {
 
 /** Says how many would be reminded of what, and who would not be and why; then reminds. */
 export function RemindDialog({ visitId, people, onClose, onReminded }: RemindDialogProps) {
-  const styles = useStyles();
   const notices = useNotices();
   const [requestId] = useState(() => crypto.randomUUID());
   const asked = { visitId, people, requestId };
@@ -55,31 +42,29 @@ export function RemindDialog({ visitId, people, onClose, onReminded }: RemindDia
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>
-            {preview.data === undefined
-              ? 'Remind people'
-              : `Remind ${countWords(listed.length, 'person', 'people')}?`}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            {preview.isPending && <Spinner label="Looking who has something open" />}
-            {preview.isError && <ProblemBar error={preview.error} />}
-            {preview.data !== undefined && <Preview preview={preview.data} />}
-            {reminding.isError && <ProblemBar error={reminding.error} />}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{listed.length === 0 ? 'Close' : 'Not now'}</Button>
-            {listed.length > 0 && (
-              <Button appearance="primary" disabledFocusable={reminding.isPending} onClick={remind}>
-                Remind now
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={
+        preview.data === undefined
+          ? 'Remind people'
+          : `Remind ${countWords(listed.length, 'person', 'people')}?`
+      }
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{listed.length === 0 ? 'Close' : 'Not now'}</Button>
+          {listed.length > 0 && (
+            <Button appearance="primary" disabledFocusable={reminding.isPending} onClick={remind}>
+              Remind now
+            </Button>
+          )}
+        </>
+      }
+    >
+      {preview.isPending && <Spinner label="Looking who has something open" />}
+      {preview.isError && <ProblemBar error={preview.error} />}
+      {preview.data !== undefined && <Preview preview={preview.data} />}
+      {reminding.isError && <ProblemBar error={reminding.error} />}
+    </DialogFrame>
   );
 }
 

@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   Field,
   Input,
   Radio,
@@ -14,8 +8,9 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { availabilityTitles, type Availability } from '../../../../bot/contract/availability.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useSetAvailability } from '../api/use-set-availability.ts';
@@ -29,7 +24,6 @@ import {
 const states = ['here', 'remote', 'away'] as const;
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gap: tokens.spacingVerticalM },
   days: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
@@ -43,15 +37,13 @@ export interface AvailabilityDialogProps {
 
 /** Asks where the person will be during the visit, and when they are away. */
 export function AvailabilityDialog({ visitId, said, now, onClose }: AvailabilityDialogProps) {
-  const styles = useStyles();
   const notices = useNotices();
   const setting = useSetAvailability(visitId);
   const [form, setForm] = useState(() => openedAvailability(said, now));
   const [tried, setTried] = useState(false);
   const { asked, faults } = checkedAvailability(form, now);
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     if (asked === null) return;
     setting.mutate(asked, {
@@ -63,28 +55,23 @@ export function AvailabilityDialog({ visitId, said, now, onClose }: Availability
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form noValidate onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>Where will you be?</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text block>
-                What is due while you are away goes to your deputy until you are back.
-              </Text>
-              <Fields form={form} faults={tried ? faults : {}} onChange={setForm} />
-              {setting.isError && <ProblemBar error={setting.error} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Leave it as it is</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={setting.isPending}>
-                Save
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Where will you be?"
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Leave it as it is</Button>
+          <Button appearance="primary" type="submit" disabledFocusable={setting.isPending}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <Text block>What is due while you are away goes to your deputy until you are back.</Text>
+      <Fields form={form} faults={tried ? faults : {}} onChange={setForm} />
+      {setting.isError && <ProblemBar error={setting.error} />}
+    </DialogFrame>
   );
 }
 

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { Button, MenuItem, useRestoreFocusTarget } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { ButtonMenu } from '../../../components/button-menu.tsx';
 import type { PressItem } from '../api/pressed-readiness.ts';
 import { itemChoices, type ItemChoice } from './item-choices.ts';
 
@@ -38,30 +31,27 @@ export function ItemMenu({ item, personal, onPress }: ItemMenuProps) {
 
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <Button
             appearance="subtle"
             icon={<MoreHorizontal20Regular />}
             aria-label={`More: ${item.title}`}
             {...restoreFocus}
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {choices.map((choice) => (
-              <MenuItem
-                key={choice.press}
-                onClick={() => {
-                  choose(choice);
-                }}
-              >
-                {choice.words}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {choices.map((choice) => (
+          <MenuItem
+            key={choice.press}
+            onClick={() => {
+              choose(choice);
+            }}
+          >
+            {choice.words}
+          </MenuItem>
+        ))}
+      </ButtonMenu>
       {asking !== null && (
         <Suspense fallback={null}>
           <ReasonDialog

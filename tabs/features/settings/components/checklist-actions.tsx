@@ -1,11 +1,7 @@
 import {
   Button,
-  Menu,
   MenuButton,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   makeStyles,
   tokens,
   useRestoreFocusTarget,
@@ -13,6 +9,7 @@ import {
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
+import { ButtonMenu } from '../../../components/button-menu.tsx';
 import type { ChecklistPlace } from '../api/use-checklist.ts';
 import { useDownloadChecklist } from '../api/use-download-checklist.ts';
 
@@ -48,23 +45,20 @@ export function ChecklistActions({ place, mayChange, onAdd, onReplace }: Checkli
       <Button {...addFocus} size="small" icon={<Add20Regular />} onClick={onAdd}>
         Add an item
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <MenuButton {...fileFocus} size="small">
             CSV file
           </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem icon={<ArrowDownload20Regular />} onClick={download}>
-              Download
-            </MenuItem>
-            <MenuItem icon={<ArrowUpload20Regular />} onClick={onReplace}>
-              Replace from a file…
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        <MenuItem icon={<ArrowDownload20Regular />} onClick={download}>
+          Download
+        </MenuItem>
+        <MenuItem icon={<ArrowUpload20Regular />} onClick={onReplace}>
+          Replace from a file…
+        </MenuItem>
+      </ButtonMenu>
     </div>
   );
 }

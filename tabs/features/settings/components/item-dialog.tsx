@@ -1,20 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type {
   ChecklistView,
   EditChecklist,
   TemplateItemView,
 } from '../../../../bot/contract/checklist.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { problemOf } from '../../../lib/problem-error.ts';
@@ -23,10 +14,6 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { emptyItemForm, itemFaults, itemForm, keyFor, toItem } from './item-form.ts';
 import { PlaceField } from './place-field.tsx';
-
-const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-});
 
 export interface ItemDialogProps {
   place: ChecklistPlace;
@@ -42,7 +29,6 @@ export interface ItemDialogProps {
  * changed and keeps what was typed; saving again then changes their version.
  */
 export function ItemDialog({ place, checklist, item, onClose }: ItemDialogProps) {
-  const styles = useStyles();
   const notices = useNotices();
   const editing = useEditChecklist(place);
   const [form, setForm] = useState(() => (item === null ? emptyItemForm : itemForm(item)));
@@ -53,8 +39,7 @@ export function ItemDialog({ place, checklist, item, onClose }: ItemDialogProps)
   const overtaken = editing.isError && problemOf(editing.error).status === 409;
   const title = item === null ? 'Add an item' : 'Change the item';
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     if (Object.keys(faults).length > 0) return;
     const asked = { version: overtaken ? checklist.version : version, edit: editOf() };
@@ -76,34 +61,29 @@ export function ItemDialog({ place, checklist, item, onClose }: ItemDialogProps)
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <ItemFields
-                form={form}
-                faults={tried ? faults : {}}
-                onChange={(some) => {
-                  setForm({ ...form, ...some });
-                }}
-              />
-              {item === null && (
-                <PlaceField items={checklist.items} before={before} onChoose={setBefore} />
-              )}
-              {overtaken && <ChangedMeanwhile item={item} checklist={checklist} />}
-              {editing.isError && !overtaken && <ProblemBar error={editing.error} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
-                {overtaken ? 'Save mine' : 'Save'}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={title}
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
+            {overtaken ? 'Save mine' : 'Save'}
+          </Button>
+        </>
+      }
+    >
+      <ItemFields
+        form={form}
+        faults={tried ? faults : {}}
+        onChange={(some) => {
+          setForm({ ...form, ...some });
+        }}
+      />
+      {item === null && <PlaceField items={checklist.items} before={before} onChoose={setBefore} />}
+      {overtaken && <ChangedMeanwhile item={item} checklist={checklist} />}
+      {editing.isError && !overtaken && <ProblemBar error={editing.error} />}
+    </DialogFrame>
   );
 }

@@ -1,11 +1,7 @@
 import {
   Button,
-  Menu,
   MenuButton,
   MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   makeStyles,
   tokens,
   useRestoreFocusTarget,
@@ -13,6 +9,7 @@ import {
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useEffect, useRef } from 'react';
 import type { TemplateItemView } from '../../../../bot/contract/checklist.ts';
+import { ButtonMenu } from '../../../components/button-menu.tsx';
 
 export type RowAction = 'edit' | 'up' | 'down' | 'retire';
 
@@ -51,8 +48,8 @@ export function ItemMenu({ item, place, of, focused, onAction }: ItemMenuProps) 
       >
         Edit
       </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <MenuButton
             ref={more}
             size="small"
@@ -61,19 +58,16 @@ export function ItemMenu({ item, place, of, focused, onAction }: ItemMenuProps) 
             icon={<MoreHorizontal20Regular />}
             aria-label={`More: ${item.title}`}
           />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItem disabled={place === 0} onClick={act('up')}>
-              Move up
-            </MenuItem>
-            <MenuItem disabled={place === of - 1} onClick={act('down')}>
-              Move down
-            </MenuItem>
-            <MenuItem onClick={act('retire')}>Retire</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        <MenuItem disabled={place === 0} onClick={act('up')}>
+          Move up
+        </MenuItem>
+        <MenuItem disabled={place === of - 1} onClick={act('down')}>
+          Move down
+        </MenuItem>
+        <MenuItem onClick={act('retire')}>Retire</MenuItem>
+      </ButtonMenu>
     </div>
   );
 }

@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
@@ -13,9 +7,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import type { ChecklistView } from '../../../../bot/contract/checklist.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
@@ -24,7 +19,6 @@ import { csvFaults } from './csv-faults.ts';
 import { FileField } from '../../../components/file-field.tsx';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
   faults: { paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
@@ -36,7 +30,6 @@ export interface ReplaceDialogProps {
 
 /** Replaces all items of a checklist with those of a CSV file; a refused file changes nothing. */
 export function ReplaceDialog({ place, checklist, onClose }: ReplaceDialogProps) {
-  const styles = useStyles();
   const notices = useNotices();
   const editing = useEditChecklist(place);
   const [file, setFile] = useState<File | null>(null);
@@ -61,43 +54,39 @@ export function ReplaceDialog({ place, checklist, onClose }: ReplaceDialogProps)
     );
   }
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     if (file !== null) void replace(file);
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form onSubmit={submit} noValidate>
-          <DialogBody>
-            <DialogTitle>Replace from a CSV file</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text block>
-                {`The file’s rows take the place of all ${countWords(checklist.items.length, 'item', 'items')}. ` +
-                  'Download the checklist first: it has the columns, and it is the way back.'}
-              </Text>
-              <FileField
-                wrong={tried && file === null}
-                onChoose={(chosen) => {
-                  setFile(chosen);
-                  editing.reset();
-                }}
-              />
-              {overtaken && <ChangedMeanwhile item={null} checklist={checklist} />}
-              {editing.isError && !overtaken && <FileFaults error={editing.error} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Cancel</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
-                {overtaken ? 'Replace it' : 'Replace the items'}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Replace from a CSV file"
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button appearance="primary" type="submit" disabledFocusable={editing.isPending}>
+            {overtaken ? 'Replace it' : 'Replace the items'}
+          </Button>
+        </>
+      }
+    >
+      <Text block>
+        {`The file’s rows take the place of all ${countWords(checklist.items.length, 'item', 'items')}. ` +
+          'Download the checklist first: it has the columns, and it is the way back.'}
+      </Text>
+      <FileField
+        wrong={tried && file === null}
+        onChoose={(chosen) => {
+          setFile(chosen);
+          editing.reset();
+        }}
+      />
+      {overtaken && <ChangedMeanwhile item={null} checklist={checklist} />}
+      {editing.isError && !overtaken && <FileFaults error={editing.error} />}
+    </DialogFrame>
   );
 }
 

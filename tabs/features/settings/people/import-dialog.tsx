@@ -1,19 +1,6 @@
-import {
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Skeleton, SkeletonItem, Text } from '@fluentui/react-components';
 import type { StaffImportView } from '../../../../bot/contract/staff.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { FileField } from '../../../components/file-field.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { ImportPlan } from './import-plan.tsx';
@@ -21,60 +8,53 @@ import { ImportResult } from './import-result.tsx';
 import { absentNames, absentWords, importCounts } from './import-words.ts';
 import { useStaffFile } from './use-staff-file.ts';
 
-const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-});
-
 /** Takes the staff list from a CSV file: says what it would do, and does it once confirmed. */
 export function ImportDialog({ onClose }: { onClose: () => void }) {
-  const styles = useStyles();
   const { plan, busy, error, complete, done, mayImport, choose, setComplete, confirm } =
     useStaffFile();
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Import the staff list</DialogTitle>
-          <DialogContent className={styles.content}>
-            {done === null ? (
-              <>
-                <Text block>
-                  A CSV file with a row for each person. “Download as CSV” has the columns. Nothing
-                  changes before you have seen what the file does.
-                </Text>
-                <FileField wrong={false} onChoose={choose} />
-                {error !== null && <ProblemBar error={error} />}
-                {busy && plan === null && (
-                  <Skeleton aria-label="Reading the file">
-                    <SkeletonItem size={72} />
-                  </Skeleton>
-                )}
-                {plan !== null && mayBeComplete(plan, complete || busy) && (
-                  <Checkbox
-                    label={`${absentWords(plan.absent)}: ${absentNames(plan.absent)}`}
-                    checked={complete}
-                    onChange={(_, { checked }) => {
-                      setComplete(checked === true);
-                    }}
-                  />
-                )}
-                {plan !== null && <ImportPlan plan={plan} />}
-              </>
-            ) : (
-              <ImportResult done={done} />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{done === null ? 'Cancel' : 'Close'}</Button>
-            {done === null && plan !== null && mayImport && (
-              <Button appearance="primary" disabledFocusable={busy} onClick={confirm}>
-                {`Import: ${importCounts(plan.changes)}`}
-              </Button>
-            )}
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title="Import the staff list"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{done === null ? 'Cancel' : 'Close'}</Button>
+          {done === null && plan !== null && mayImport && (
+            <Button appearance="primary" disabledFocusable={busy} onClick={confirm}>
+              {`Import: ${importCounts(plan.changes)}`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {done === null ? (
+        <>
+          <Text block>
+            A CSV file with a row for each person. “Download as CSV” has the columns. Nothing
+            changes before you have seen what the file does.
+          </Text>
+          <FileField wrong={false} onChoose={choose} />
+          {error !== null && <ProblemBar error={error} />}
+          {busy && plan === null && (
+            <Skeleton aria-label="Reading the file">
+              <SkeletonItem size={72} />
+            </Skeleton>
+          )}
+          {plan !== null && mayBeComplete(plan, complete || busy) && (
+            <Checkbox
+              label={`${absentWords(plan.absent)}: ${absentNames(plan.absent)}`}
+              checked={complete}
+              onChange={(_, { checked }) => {
+                setComplete(checked === true);
+              }}
+            />
+          )}
+          {plan !== null && <ImportPlan plan={plan} />}
+        </>
+      ) : (
+        <ImportResult done={done} />
+      )}
+    </DialogFrame>
   );
 }
 

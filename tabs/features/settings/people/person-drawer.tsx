@@ -1,14 +1,6 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  OverlayDrawer,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StaffView } from '../../../../bot/contract/staff.ts';
+import { DrawerFrame } from '../../../components/drawer-frame.tsx';
 import { EditPersonForm } from './edit-person-form.tsx';
 import { LeaverSection } from './leaver-section.tsx';
 import { PersonHistoryList } from './person-history-list.tsx';
@@ -39,35 +31,12 @@ export function PersonDrawer({ staff, personId, known, onClose }: PersonDrawerPr
   const styles = useStyles();
   const person = staff.people.find(({ id }) => id === personId) ?? null;
   return (
-    <OverlayDrawer
-      position="end"
-      size="medium"
-      open
-      onOpenChange={(_, { open }) => {
-        if (!open) onClose();
-      }}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle
-          action={
-            <Button
-              appearance="subtle"
-              aria-label="Close"
-              icon={<Dismiss24Regular />}
-              onClick={onClose}
-            />
-          }
-        >
-          {person?.name ?? 'Add a person'}
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.body}>
-          <EditPersonForm staff={staff} person={person} known={known} onClose={onClose} />
-          {person !== null && <LeaverSection staff={staff} person={person} />}
-          {person !== null && <PersonHistoryList personId={person.id} />}
-        </div>
-      </DrawerBody>
-    </OverlayDrawer>
+    <DrawerFrame title={person?.name ?? 'Add a person'} onClose={onClose}>
+      <div className={styles.body}>
+        <EditPersonForm staff={staff} person={person} known={known} onClose={onClose} />
+        {person !== null && <LeaverSection staff={staff} person={person} />}
+        {person !== null && <PersonHistoryList personId={person.id} />}
+      </div>
+    </DrawerFrame>
   );
 }
