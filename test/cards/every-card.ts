@@ -4,9 +4,9 @@ import { announcementCard } from '../../bot/cards/announcement-card.ts';
 import { answerCard } from '../../bot/cards/answer-card.ts';
 import { callFormCard } from '../../bot/cards/call-form-card.ts';
 import { callPreviewCard } from '../../bot/cards/call-preview-card.ts';
-import { changeCard } from '../../bot/cards/change-card.ts';
 import { channelCard } from '../../bot/cards/channel-card.ts';
 import { followUpFormCard } from '../../bot/cards/follow-up-form-card.ts';
+import { followUpPickCard } from '../../bot/cards/follow-up-pick-card.ts';
 import { followUpSavedCard } from '../../bot/cards/follow-ups-card.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
 import { moveFormCard } from '../../bot/cards/move-form-card.ts';
@@ -19,6 +19,8 @@ import { statusCard } from '../../bot/cards/status-card.ts';
 import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts';
 import { screeningCard } from '../../bot/cards/screening-card.ts';
 import { followUpCards } from './follow-up-cards.ts';
+import { newsCards } from './news-cards.ts';
+import { postedCards } from './posted-cards.ts';
 import { waveCards } from './wave-cards.ts';
 import type { RequestView } from '../../bot/contract/request.ts';
 import { requestCard } from '../../bot/cards/request-card.ts';
@@ -134,7 +136,6 @@ export function everyCard(
       { page: 0, others },
       links,
     ),
-    'the news of a change': changeCard(readiness, change, { links, personal: true }),
     'the channel’s card': channelCard(loud, links),
     'the status card': statusCard(loud, links, others),
     'the status card of a quiet day': statusCard({ ...readiness, attention: [] }, links),
@@ -159,8 +160,16 @@ export function everyCard(
       question: asked.question,
       from: 0,
     }),
+    'a follow-up of a message': followUpPickCard({
+      requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
+      action: text,
+      findings: Array(50).fill(finding),
+      people,
+    }),
     'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
     ...followUpCards(followUp, { text, name }),
+    ...newsCards({ drafted, readiness }, typed.reason),
+    ...postedCards(loud, { finding, request: givenRequest }),
     ...waveCards({ drafted, readiness, own }, name),
     'the form for why an item is blocked': reasonFormCard({
       visit: readiness.visit,
