@@ -1,7 +1,6 @@
 import type { Audience } from '../application/draft-call.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { sayMoment } from '../contract/spoken-time.ts';
-import type { WaveView } from '../contract/waves.ts';
 import {
   releaseOf,
   type PlannedRelease,
@@ -31,19 +30,4 @@ export function plannedWords(planned: PlannedRelease, now: string): string {
   const release = releaseOf(planned);
   if (release.kind === 'held') return ', held back until you release it';
   return release.kind === 'timed' ? `, ${sayMoment(release.at, now)}` : '';
-}
-
-/** "Held back", "Goes out 9:00 am tomorrow", "Cancelled by Dana Whitfield 10:05 am today". */
-export function waveWords({ release, at, by }: WaveView, now: string): string {
-  const when = sayMoment(at ?? now, now);
-  switch (release) {
-    case 'held':
-      return 'Held back';
-    case 'timed':
-      return `Goes out ${when}`;
-    case 'cancelled':
-      return `Cancelled by ${by ?? 'somebody'} ${when}`;
-    case 'at-once':
-      return 'Told, or being told';
-  }
 }

@@ -1,24 +1,19 @@
-import { countWords } from '../contract/list-words.ts';
 import type { ReadinessView } from '../contract/readiness.ts';
+import { waveTitle, waveWords } from '../contract/wave-words.ts';
 import type { WaveView } from '../contract/waves.ts';
 import { execute } from './actions.ts';
 import type { Element } from './card.ts';
 import { aside, paragraph } from './text.ts';
-import { waveWords } from './wave-words.ts';
 
 /** The waves that have not gone out, with what whoever may can do about each. */
 export function wavesRows({ visit, reach, asOf }: ReadinessView): Element[] {
   return reach.waves
     .filter(({ release }) => release !== 'at-once')
     .flatMap((wave) => [
-      paragraph(titleOf(wave), { weight: 'Bolder', separator: true }),
+      paragraph(waveTitle(wave), { weight: 'Bolder', separator: true }),
       aside(waveWords(wave, asOf)),
       ...(reach.mayRelease ? choices(visit.id, wave) : []),
     ]);
-}
-
-function titleOf({ key, title, count }: WaveView): string {
-  return key === 'channel' ? title : `${title}: ${countWords(count, 'person', 'people')}`;
 }
 
 function choices(visit: string, { key, title, release }: WaveView): Element[] {

@@ -8,9 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
-import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
-import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { waveTitle, waveWords } from '../../../../bot/contract/wave-words.ts';
 import type { ReleaseWave, WaveView } from '../../../../bot/contract/waves.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useReleaseWave } from '../api/use-release-wave.ts';
@@ -66,11 +65,10 @@ function Wave({ wave, now, mayRelease, busy, onRelease }: WaveProps) {
   const styles = useStyles();
   const [timing, setTiming] = useState(false);
   const { title } = wave;
-  const people = wave.key === 'channel' ? '' : `: ${countWords(wave.count, 'person', 'people')}`;
   return (
     <li className={styles.wave}>
-      <Text weight="semibold">{`${title}${people}`}</Text>
-      <Caption1 className={styles.quiet}>{stateWords(wave, now)}</Caption1>
+      <Text weight="semibold">{waveTitle(wave)}</Text>
+      <Caption1 className={styles.quiet}>{waveWords(wave, now)}</Caption1>
       {mayRelease && !timing && (
         <div className={styles.choices}>
           <Button
@@ -148,10 +146,4 @@ function TimeForm({ onTime, onLeave }: { onTime: (at: string) => void; onLeave: 
       <Button onClick={onLeave}>Leave it as it is</Button>
     </form>
   );
-}
-
-function stateWords({ release, at, by }: WaveView, now: string): string {
-  const when = at === null ? '' : sayMoment(at, now);
-  if (release === 'timed') return `Goes out ${when}`;
-  return release === 'cancelled' ? `Cancelled by ${by ?? 'somebody'} ${when}` : 'Held back';
 }
