@@ -1,10 +1,12 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
 import type { ItemView, ReadinessView } from '../contract/readiness.ts';
+import { may } from '../domain/people/permissions.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
 import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
 import { roleTitles } from '../domain/people/roles.ts';
+import { mayBeCorrected } from '../domain/visit-life/may-be-corrected.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
 import { attentionOf } from './readiness-view/attention.ts';
@@ -62,6 +64,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       reach,
       timeline: milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),
+      mayCorrect: may(actor.person, 'visit.announce') && mayBeCorrected(state.visit),
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };

@@ -2,7 +2,9 @@ import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
 import { createListFrameworks } from './council-rules.ts';
-import { createCorrectAnnouncement, createDraftCorrection } from './correct-announcement.ts';
+import { createCorrectAnnouncement } from './corrections/correct-announcement.ts';
+import { createDraftCorrection } from './corrections/draft-correction.ts';
+import { createPreviewCorrection } from './corrections/preview-correction.ts';
 import { createMoveVisit } from './move-visit.ts';
 import { createRuleChanges } from './change-rules.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
@@ -45,6 +47,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
   return {
     ...createReminderUseCases(parts),
     ...createMoveUseCases(parts),
+    ...createCorrectionUseCases(parts),
     ...createRuleChanges(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
@@ -53,10 +56,8 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
     changeGlossary: createChangeGlossary(parts),
     changeRequest: createChangeRequest(parts),
-    correctAnnouncement: createCorrectAnnouncement(parts),
     createFollowUp: createCreateFollowUp(parts),
     draftCall: createDraftCall(parts),
-    draftCorrection: createDraftCorrection(parts),
     editChecklist: createEditChecklist(parts),
     editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
@@ -96,6 +97,15 @@ function createMoveUseCases(parts: Parts) {
     moveVisit: createMoveVisit(parts),
     previewMove: createPreviewMove(parts),
     showMoves: createShowMoves(parts),
+  };
+}
+
+/** What puts right a visit that was announced wrongly. */
+function createCorrectionUseCases(parts: Parts) {
+  return {
+    correctAnnouncement: createCorrectAnnouncement(parts),
+    draftCorrection: createDraftCorrection(parts),
+    previewCorrection: createPreviewCorrection(parts),
   };
 }
 

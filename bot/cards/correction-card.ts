@@ -34,7 +34,8 @@ export function correctionCard(
   });
 }
 
-function wrongWords(before: Correction['before'], now: string): string {
+/** What people were told before: the visit, the call, fieldwork. */
+export function wrongWords(before: Correction['before'], now: string): string {
   const { typeTitle, themeTitle, call, fieldworkStart, fieldworkEnd } = before;
   const what = themeTitle === null ? typeTitle : `${typeTitle}: ${themeTitle}`;
   const days = sayDays(fieldworkStart, fieldworkEnd, now);

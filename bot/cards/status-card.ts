@@ -56,10 +56,10 @@ export function statusCard(
   });
 }
 
-function actionsFor({ visit, reach, moves }: ReadinessView, links: Links): (Element | null)[] {
+function actionsFor({ visit, mayCorrect, moves }: ReadinessView, links: Links): (Element | null)[] {
   return [
     openUrl('Open readiness', links.readiness(visit.id)),
-    reach.mayRelease && visit.state !== 'closed'
+    mayCorrect
       ? execute({
           title: 'Correct the announcement',
           verb: 'visit.correct',

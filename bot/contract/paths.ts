@@ -17,6 +17,9 @@ export const paths = {
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
   /** GET what has moved the visit so far; POST a move of its life. */
   moves: (visit: string) => `/api/visits/${visit}/moves`,
+  /** GET what was announced, and POST what should have been: `announcedSchema`. */
+  correction: (visit: string) => `/api/visits/${visit}/correction`,
+  correctionPreview: (visit: string) => `/api/visits/${visit}/correction/preview`,
   /** POST when a wave of the announcement is to go out: `releaseWaveSchema`. */
   wave: (visit: string, wave: string) => `/api/visits/${visit}/waves/${wave}`,
   /** GET, and POST a request to log. */

@@ -133,6 +133,8 @@ export const readinessSchema = z.object({
   timeline: z.array(milestoneSchema),
   /** What the viewer could do with the visit now; none for most people. */
   moves: z.array(possibleMoveSchema),
+  /** Whether the viewer may put right what was announced. */
+  mayCorrect: z.boolean(),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
   mine: z
     .object({
@@ -144,6 +146,6 @@ export const readinessSchema = z.object({
 });
 export type ReadinessView = z.infer<typeof readinessSchema>;
 
-/** What became of a move, in one sentence, and the visit as it stands; `changed` as for a press. */
+/** What became of a move or a correction, in one sentence, and the visit as it stands; `changed` as for a press. */
 export const movedSchema = pressOutcomeSchema.extend({ readiness: readinessSchema });
 export type Moved = z.infer<typeof movedSchema>;

@@ -19,6 +19,7 @@ import { addRequestRoutes } from './api/requests.ts';
 import { addReachRoutes } from './api/reach.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
+import { addCorrectionRoutes } from './api/corrections.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
@@ -59,6 +60,7 @@ export function createServer(parts: ServerParts): Server {
   });
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
+  addCorrectionRoutes(router, parts);
   addItemRoutes(router, parts);
   addRequestRoutes(router, parts);
   addPeopleRoutes(router, parts);

@@ -4,7 +4,7 @@ import type { Message } from '../application/ports.ts';
 import { callPreviewCard } from '../cards/call-preview-card.ts';
 import { londonInstant } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
-import { themesOf } from './themes-of.ts';
+import { themesOf } from '../domain/framework/themes-of.ts';
 
 /** The preview of a complete draft. @throws DomainError `invalid` when it is not complete */
 export function previewOf(drafted: DraftedCall, now: string): Message {

@@ -92,6 +92,7 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
     },
     timeline: [],
     moves: [],
+    mayCorrect: false,
     mine: null,
     ...some,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { londonWallClock } from '../../application/draft-call.ts';
 import { callFormCard } from '../../cards/call-form-card.ts';
 import { cardAction } from '../card-action.ts';
-import { themesOf } from '../themes-of.ts';
+import { themesOf } from '../../domain/framework/themes-of.ts';
 
 /** From the preview back to the form, with all that was typed. */
 export const callChange = cardAction({

@@ -10,7 +10,7 @@ export const callConfirm = cardAction({
   async run({ useCases, links }, { actor, data }) {
     const { draft } = await useCases.findDraft(actor, data.draft);
     if (draft.corrects !== null) {
-      const { visit } = await useCases.correctAnnouncement(actor, draft.id);
+      const { visit } = await useCases.correctAnnouncement(actor, draft.corrects, draft);
       return statusCard(await useCases.showReadiness(actor, visit.id), links);
     }
     const { visit, announcedNow } = await useCases.announceVisit(actor, data.draft);

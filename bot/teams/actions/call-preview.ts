@@ -5,7 +5,7 @@ import { callFormCard } from '../../cards/call-form-card.ts';
 import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
 import { cardAction } from '../card-action.ts';
 import { previewOf } from '../preview-of.ts';
-import { themesOf } from '../themes-of.ts';
+import { themesOf } from '../../domain/framework/themes-of.ts';
 
 const day = z.union([z.iso.date(), z.literal('')]).optional();
 

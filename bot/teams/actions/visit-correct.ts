@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callFormCard } from '../../cards/call-form-card.ts';
 import { cardAction } from '../card-action.ts';
-import { themesOf } from '../themes-of.ts';
+import { themesOf } from '../../domain/framework/themes-of.ts';
 
 /** The call form with what was announced, to put it right; its preview says who would hear of it. */
 export const visitCorrect = cardAction({

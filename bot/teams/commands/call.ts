@@ -1,7 +1,7 @@
 import { londonWallClock } from '../../application/draft-call.ts';
 import { callFormCard } from '../../cards/call-form-card.ts';
 import { soundsLikeCall, understandCall } from '../../domain/visits/understand-call.ts';
-import { themesOf } from '../themes-of.ts';
+import { themesOf } from '../../domain/framework/themes-of.ts';
 import type { Command } from '../command.ts';
 
 /** "We've had the call": brings back the form, filled in as far as the sentence goes. */

@@ -10,7 +10,7 @@ import { understandCall } from '../../domain/visits/understand-call.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { spokenVisit } from '../spoken-visit.ts';
 import { requestForm } from '../request-cards.ts';
-import { themesOf } from '../themes-of.ts';
+import { themesOf } from '../../domain/framework/themes-of.ts';
 import type { ExtensionCommand } from './extension-commands.ts';
 
 /** How long a text from a message may be where a form takes it. */

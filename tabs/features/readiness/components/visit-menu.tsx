@@ -1,16 +1,13 @@
-import {
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  useRestoreFocusTarget,
-} from '@fluentui/react-components';
+import { MenuButton, MenuItem, useRestoreFocusTarget } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
+import { ButtonMenu } from '../../../components/button-menu.tsx';
 
+const CorrectDialog = lazy(async () => {
+  const { CorrectDialog } = await import('./correct-dialog.tsx');
+  return { default: CorrectDialog };
+});
 const MoveDialog = lazy(async () => {
   const { MoveDialog } = await import('./move-dialog.tsx');
   return { default: MoveDialog };
@@ -19,30 +16,47 @@ const MoveDialog = lazy(async () => {
 /** What the person could do with the visit. */
 export function VisitMenu({ view }: { view: ReadinessView }) {
   const [move, setMove] = useState<PossibleMove | null>(null);
+  const [correcting, setCorrecting] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   return (
     <>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
+      <ButtonMenu
+        button={
           <MenuButton size="small" {...restoreFocus}>
             Visit
           </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {view.moves.map((possible) => (
-              <MenuItem
-                key={possible.key}
-                onClick={() => {
-                  setMove(possible);
-                }}
-              >
-                {`${possible.title}…`}
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        }
+      >
+        {view.moves.map((possible) => (
+          <MenuItem
+            key={possible.key}
+            onClick={() => {
+              setMove(possible);
+            }}
+          >
+            {`${possible.title}…`}
+          </MenuItem>
+        ))}
+        {view.mayCorrect && (
+          <MenuItem
+            onClick={() => {
+              setCorrecting(true);
+            }}
+          >
+            Correct the announcement…
+          </MenuItem>
+        )}
+      </ButtonMenu>
+      {correcting && (
+        <Suspense fallback={null}>
+          <CorrectDialog
+            view={view}
+            onClose={() => {
+              setCorrecting(false);
+            }}
+          />
+        </Suspense>
+      )}
       {move !== null && (
         <Suspense fallback={null}>
           <MoveDialog

@@ -101,7 +101,7 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         )}
         <div className={styles.controls}>
           {picker !== null && <div className={styles.picker}>{picker}</div>}
-          {view.moves.length > 0 && (
+          {(view.moves.length > 0 || view.mayCorrect) && (
             <Suspense fallback={null}>
               <VisitMenu view={view} />
             </Suspense>

@@ -1,0 +1,118 @@
+import { DomainError } from '../../domain/errors.ts';
+import type { CouncilRules } from '../../domain/framework/council-rules.ts';
+import type { Item } from '../../domain/readiness/item.ts';
+import type { About } from '../../domain/telling/about.ts';
+import type { CompleteCall } from '../../domain/visits/call-draft.ts';
+import { newVisit, type NewVisit } from '../../domain/visits/new-visit.ts';
+import { timelineOfVisit } from '../../domain/visits/visit-plan.ts';
+import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import type { Actor } from '../actor.ts';
+import type { Operation } from '../document-store.ts';
+import { readPlannedVisit } from '../move-visit.ts';
+import { visitPartition } from '../partitions.ts';
+import { loadStaff } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { createOf, queryRecords, readRecord, replaceOf, type Kept } from '../records/record.ts';
+import { itemRecord, visitPlanRecord, visitRecord } from '../records/record-types.ts';
+import { visitItems } from '../visit-items.ts';
+import { demandMayBeCorrected } from './may-be-corrected.ts';
+
+/** What people were told before. */
+export type ToldBefore = Extract<About, { kind: 'correction' }>['before'];
+
+/** What becomes of a visit, its plan and its checklist when its announcement is put right. */
+export interface PlannedCorrection {
+  readonly before: Visit;
+  readonly visit: Visit;
+  readonly told: ToldBefore;
+  readonly items: ItemChanges;
+  /** Of the visit, its plan and its items. */
+  readonly operations: readonly Operation[];
+}
+
+/** The items that come, go, and stand otherwise. */
+export interface ItemChanges {
+  readonly added: readonly Item[];
+  readonly dropped: readonly Kept<Item>[];
+  readonly changed: readonly { readonly kept: Kept<Item>; readonly item: Item }[];
+}
+
+/**
+ * Works out a correction and changes nothing. What nobody has touched makes place for the right
+ * checklist; what somebody has done stays done.
+ * @returns null when the visit says all this already
+ * @throws DomainError `not-found`, `conflict` (the visit is off or over)
+ */
+export async function planCorrection(
+  parts: Parts,
+  actor: Actor,
+  { visitId, call, rules }: { visitId: string; call: CompleteCall; rules: CouncilRules },
+): Promise<PlannedCorrection | null> {
+  const { store } = parts;
+  const partition = visitPartition(actor.council, visitId);
+  const { kept } = await readPlannedVisit(store, actor.council, visitId);
+  const before = kept.body;
+  demandMayBeCorrected(before);
+  const begun = corrected(before, newVisit(call, announcementOf(before), rules));
+  const { visit } = begun;
+  if (sameFacts(before, visit)) return null;
+  const [{ people }, plan, kepts] = await Promise.all([
+    loadStaff(store, actor.council),
+    readRecord(store, visitPlanRecord, { partition, id: visitId }),
+    queryRecords(store, itemRecord, { partition }),
+  ]);
+  if (plan === null) throw new DomainError('not-found', 'There is no such visit.');
+  const items = itemChanges(kepts, await visitItems(parts, actor.council, { ...begun, people }));
+  return {
+    before,
+    visit,
+    told: toldBefore(before),
+    items,
+    operations: [
+      replaceOf(visitRecord, kept, visit),
+      replaceOf(visitPlanRecord, plan, begun.plan),
+      ...items.added.map((item) => createOf(itemRecord, item)),
+      ...items.dropped.map(({ id, etag }): Operation => ({ kind: 'delete', id, etag })),
+      ...items.changed.map(({ kept: one, item }) => replaceOf(itemRecord, one, item)),
+    ],
+  };
+}
+
+function announcementOf({ announcedAt, announcedBy, seriesNumber }: Visit) {
+  return { at: announcedAt, by: announcedBy, seriesNumber };
+}
+
+/** The visit begun anew, with what has become of it since: clocks go on running from its letter. */
+function corrected(before: Visit, begun: NewVisit): NewVisit {
+  const { id, state, moves, received, priorityAction } = before;
+  const plan = { ...begun.plan, visitId: id };
+  const visit = { ...begun.visit, id, state, moves, received, priorityAction };
+  const timeline = timelineOfVisit(visit, plan);
+  return { plan, timeline, visit: { ...visit, milestones: [...timeline.milestones] } };
+}
+
+function sameFacts(a: Visit, b: Visit): boolean {
+  return (['type', 'theme', 'call', 'fieldworkStart', 'fieldworkEnd'] as const).every(
+    (field) => a[field] === b[field],
+  );
+}
+
+function toldBefore({ type, themeTitle, call, fieldworkStart, fieldworkEnd }: Visit): ToldBefore {
+  return { typeTitle: visitTypeTitles[type], themeTitle, call, fieldworkStart, fieldworkEnd };
+}
+
+function itemChanges(kepts: readonly Kept<Item>[], items: readonly Item[]): ItemChanges {
+  const wanted = new Map(items.map((item) => [item.key, item]));
+  const known = new Set(kepts.map(({ body }) => body.key));
+  return {
+    added: items.filter(({ key }) => !known.has(key)),
+    dropped: kepts.filter(({ body }) => !wanted.has(body.key) && body.state === 'open'),
+    changed: kepts.flatMap((kept) => {
+      const right = wanted.get(kept.body.key);
+      if (right === undefined) return [];
+      const { ownerId, state, done, reason } = kept.body;
+      const item = { ...right, ownerId, state, done, reason };
+      return JSON.stringify(item) === JSON.stringify(kept.body) ? [] : [{ kept, item }];
+    }),
+  };
+}

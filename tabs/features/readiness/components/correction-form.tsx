@@ -1,0 +1,121 @@
+import {
+  Checkbox,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { CorrectionForm as Choices } from '../../../../bot/contract/correction.ts';
+import type { CorrectionFields } from './correction-fields.ts';
+
+const useStyles = makeStyles({
+  pair: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalM,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(160px, 1fr))',
+    alignItems: 'start',
+  },
+});
+
+export interface CorrectionFormProps {
+  choices: Choices;
+  fields: CorrectionFields;
+  faults: Partial<Record<keyof CorrectionFields, string>>;
+  /** What the server finds wrong with the call as it was sent last. */
+  problems: readonly string[];
+  unlikelyDays: boolean;
+  onChange: (some: Partial<CorrectionFields>) => void;
+}
+
+/** The fields of an announcement: which visit, the call, fieldwork. */
+export function CorrectionForm(props: CorrectionFormProps) {
+  const { choices, fields, faults, problems, unlikelyDays, onChange } = props;
+  const styles = useStyles();
+  const typed = (key: 'callDay' | 'callTime' | 'start' | 'end') => (
+    <Input
+      type={key === 'callTime' ? 'time' : 'date'}
+      value={fields[key]}
+      onChange={(_, { value }) => {
+        onChange({ [key]: value });
+      }}
+    />
+  );
+  return (
+    <>
+      <Choices choices={choices} fields={fields} onChange={onChange} />
+      <div className={styles.pair}>
+        <Field required label="Day of the call" {...faultOf(faults.callDay)}>
+          {typed('callDay')}
+        </Field>
+        <Field required label="Time of the call" {...faultOf(faults.callTime)}>
+          {typed('callTime')}
+        </Field>
+        <Field label="Fieldwork starts">{typed('start')}</Field>
+        <Field label="Fieldwork ends" {...faultOf(faults.end)}>
+          {typed('end')}
+        </Field>
+      </div>
+      {problems.length > 0 && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problems.join(' ')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {unlikelyDays && (
+        <Checkbox
+          label="These days are right"
+          checked={fields.meant}
+          onChange={(_, { checked }) => {
+            onChange({ meant: checked === true });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Choices({
+  choices: { types, themes },
+  fields: { type, theme },
+  onChange,
+}: Pick<CorrectionFormProps, 'choices' | 'fields' | 'onChange'>) {
+  return (
+    <>
+      <Field label="Type of visit">
+        <Select
+          value={type}
+          onChange={(_, { value }) => {
+            onChange({ type: types.find(({ key }) => key === value)?.key ?? type });
+          }}
+        >
+          {types.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label="Theme">
+        <Select
+          value={theme}
+          onChange={(_, { value }) => {
+            onChange({ theme: value });
+          }}
+        >
+          <option value="">No theme, or not said yet</option>
+          {themes.map(({ key, title }) => (
+            <option key={key} value={key}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function faultOf(message: string | undefined) {
+  return message === undefined ? {} : { validationMessage: message };
+}
