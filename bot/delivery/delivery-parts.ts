@@ -11,6 +11,7 @@ import type { Installation } from '../application/records/record-types.ts';
 import type { About } from '../domain/telling/about.ts';
 import type { ChunkQueue } from './chunk-queue.ts';
 import type { ConversationPace } from './conversation-pace.ts';
+import type { Line } from './line.ts';
 import type { Pace } from './pace.ts';
 import type { Presence } from './presence.ts';
 import type { Slots } from './slots.ts';
@@ -26,6 +27,7 @@ export interface DeliveryParts extends Parts {
   readonly installer: Installer | null;
   readonly announcer: Announcer;
   readonly queue: ChunkQueue;
+  readonly line: Line;
   readonly slots: Slots;
   readonly pace: Pace;
   readonly conversations: ConversationPace;

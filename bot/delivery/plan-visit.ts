@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreConflict } from '../application/document-store.ts';
 import { councilPartition, visitPartition } from '../application/partitions.ts';
 import type { VisitPlace } from '../application/ports.ts';
@@ -11,12 +12,19 @@ import type { ChunkPlace } from './chunk-queue.ts';
 import { machineTime, machineTimeIn, type DeliveryParts } from './delivery-parts.ts';
 import { createExpandWave } from './expand-wave.ts';
 import type { RunChunk } from './run-chunk.ts';
-import { requestLength } from './slots.ts';
 
 /** So long before its turn a chunk is to be at hand, in milliseconds. */
 const lead = 1_500;
 /** An open chunk whose time is over by this much has been lost on the way: it is put back. */
 const overdue = 30_000;
+/**
+ * The SDK writes a request some turns of the event loop after it is called, and making a chunk of
+ * everybody else's keeps the loop busy; in milliseconds.
+ */
+const untilWritten = 60;
+/** Making a chunk holds up what is being sent: with a long line there is no hurry, in milliseconds. */
+const longLine = 3_000;
+const unhurried = 200;
 
 /**
  * Expands what a visit still has to tell and puts the chunks onto the queue, to come up second by
@@ -26,23 +34,24 @@ export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
   const expand = createExpandWave(parts);
 
   /** Its answers are not waited for: one slow answer is no reason to keep everybody waiting. */
-  function runFirst(place: ChunkPlace): Promise<void> {
-    return new Promise((resolve) => {
+  async function runFirst(place: ChunkPlace): Promise<void> {
+    await new Promise<void>((resolve) => {
       run(place, 1, { atOnce: true, onOut: resolve }).catch((error: unknown) => {
         parts.log.error({ visitId: place.visitId, chunk: place.chunk, error }, 'chunk failed');
         void parts.queue.put(place, lead);
       });
     });
+    await sleep(untilWritten);
   }
 
   /** @param all puts every open chunk onto the queue: it has lost them with an earlier process */
   return async function planVisit(council: string, visit: Visit, all: boolean): Promise<void> {
     const waves = await wavesOf(parts, council, visit);
-    const line = createLine(parts, council, visit);
-    const placeOf = (chunk: string) => ({ council, visitId: visit.id, chunk });
-    for (const kept of await lostChunks(parts, { council, visitId: visit.id }, all)) {
+    const place = { council, visitId: visit.id };
+    const placeOf = (chunk: string) => ({ ...place, chunk });
+    for (const kept of await lostChunks(parts, place, all)) {
       if (isFirst(waves, kept.body.wave)) await runFirst(placeOf(kept.body.id));
-      else await line.add(kept);
+      else await putInLine(parts, place, kept);
     }
     for (const wave of waves) {
       if (!mayGoOut(parts, visit, wave)) continue;
@@ -50,7 +59,8 @@ export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
       for await (const chunk of expand({ council, visit, wave: wave.key, keys })) {
         if (parts.stopping.aborted) return;
         if (isFirst(waves, wave.key)) await runFirst(placeOf(chunk.body.id));
-        else await line.add(chunk);
+        else await putInLine(parts, place, chunk);
+        if (parts.line.length(council) > longLine) await sleep(unhurried);
       }
     }
   };
@@ -87,25 +97,22 @@ async function lostChunks(
   return open.filter(({ body: { dueAt } }) => all || dueAt === null || Date.parse(dueAt) < late);
 }
 
-/** Puts chunks onto the queue one behind the other, each as far on as those before it take. */
-function createLine(parts: DeliveryParts, council: string, visit: Visit) {
-  let ahead = 0;
-  return {
-    async add(kept: Kept<Chunk>): Promise<void> {
-      // Nobody is told before the app knows where Teams answers; the first activity says it.
-      if ((await parts.store.read(councilPartition(council), 'installation:teams')) === null)
-        return;
-      const wait = Math.max(0, ahead - lead);
-      ahead += kept.body.recipients.length * requestLength;
-      const chunk = { ...kept.body, dueAt: machineTimeIn(parts, wait) };
-      const partition = visitPartition(council, visit.id);
-      try {
-        await parts.store.commit(partition, [replaceOf(chunkRecord, kept, chunk)]);
-      } catch (error) {
-        if (error instanceof StoreConflict) return;
-        throw error;
-      }
-      await parts.queue.put({ council, visitId: visit.id, chunk: chunk.id }, wait);
-    },
-  };
+/** Puts a chunk onto the queue, behind those that wait for their turn. */
+async function putInLine(
+  { store, line, queue, machine }: DeliveryParts,
+  place: VisitPlace,
+  kept: Kept<Chunk>,
+): Promise<void> {
+  const { council, visitId } = place;
+  // Nobody is told before the app knows where Teams answers; the first activity says it.
+  if ((await store.read(councilPartition(council), 'installation:teams')) === null) return;
+  const wait = Math.max(0, line.join(council, kept.body.recipients.length) - lead);
+  const chunk = { ...kept.body, dueAt: machineTimeIn({ machine }, wait) };
+  try {
+    await store.commit(visitPartition(council, visitId), [replaceOf(chunkRecord, kept, chunk)]);
+  } catch (error) {
+    if (error instanceof StoreConflict) return;
+    throw error;
+  }
+  await queue.put({ council, visitId, chunk: chunk.id }, wait);
 }

@@ -63,6 +63,7 @@ export async function recordRefusal(
 ): Promise<void> {
   const { body } = kept;
   if (refusal.status === 429 && refusal.by !== 'graph') {
+    parts.pace.slowDown(errand.council);
     await parts.throttling.refused(errand.council, body.recipient.id, refusal.retryAfter ?? 1_000);
   }
   const wasOut = body.state === 'sending';

@@ -6,7 +6,7 @@ import type { DeliveryParts, Errand } from './delivery-parts.ts';
 import { findFirstMessage } from './first-message.ts';
 import { recordNotNeeded, recordRest, type Arrival } from './record-delivery.ts';
 import { repeatable } from './repeatable.ts';
-import type { Permit } from './send-delivery.ts';
+import type { Permit } from './permit.ts';
 
 /** The request that a delivery comes to, ready to go out. */
 export type Request = () => Promise<Arrival>;
@@ -28,11 +28,8 @@ export function createRequestFor(parts: DeliveryParts) {
     { kept, message }: Ready,
     permit: Permit,
   ): Promise<Request | null> {
-    const { recipient, chatRenewed } = kept.body;
-    const { id } = recipient;
-    const known = chatRenewed ? null : await findChat(parts.store, errand.council, id);
-    if (known === null && !(await permit())) return null;
-    const conversationId = known ?? (await openChat(parts, errand, id));
+    const conversationId = await chatFor(parts, errand, { delivery: kept.body, permit });
+    if (conversationId === null) return null;
     const { serviceUrl } = errand.installation;
     await conversations.room(conversationId);
     return async () => {
@@ -73,6 +70,21 @@ export function createRequestFor(parts: DeliveryParts) {
     await recordNotNeeded(parts, errand, kept);
     return null;
   };
+}
+
+/** The chat on record, or one that is opened now; null when that may not be done yet. */
+async function chatFor(
+  parts: DeliveryParts,
+  errand: Errand,
+  { delivery, permit }: { delivery: Delivery; permit: Permit },
+): Promise<string | null> {
+  const { council } = errand;
+  const { id } = delivery.recipient;
+  const known = delivery.chatRenewed ? null : await findChat(parts.store, council, id);
+  if (known !== null) return known;
+  if (!(await permit())) return null;
+  await parts.pace.room(council);
+  return openChat(parts, errand, id);
 }
 
 async function post(

@@ -39,7 +39,7 @@ export type RunChunk = (place: ChunkPlace, times: number, manner?: Manner) => Pr
  * twice.
  */
 export function createRunChunk(parts: DeliveryParts): RunChunk {
-  const sendChunk = createSendChunk(parts);
+  const { sendEvenly, sendAtOnce } = createSendChunk(parts);
 
   async function run(place: ChunkPlace, times: number, manner: Manner): Promise<void> {
     const { council, visitId } = place;
@@ -53,9 +53,7 @@ export function createRunChunk(parts: DeliveryParts): RunChunk {
     const ahead = jobs.length === 0 || manner.atOnce ? 0 : await parts.slots.ahead(council);
     if (ahead > longestQueue) return putBack(parts, place, { kept, wait: ahead - lead });
     if (jobs.length > 0) {
-      const requests = jobs.reduce((sum, job) => sum + job.requests, 0);
-      const slot = await parts.slots.reserve(council, requests);
-      await sendChunk(errand, { jobs, slot, ...manner });
+      await (manner.atOnce ? sendAtOnce : sendEvenly)(errand, { jobs, ...manner });
     }
     await settle(parts, place, kept);
   }
@@ -113,8 +111,9 @@ async function settle(parts: DeliveryParts, place: ChunkPlace, kept: Kept<Chunk>
   );
   const left = deliveries.flatMap((one) => (one === null || isSettled(one.body) ? [] : [one.body]));
   if (left.length === 0) return change(parts, place, { kept, changes: { state: 'done' } });
-  const wait = Math.min(...left.map((delivery) => waitOf(parts, delivery)));
-  await putBack(parts, place, { kept, wait });
+  const earliest = Math.min(...left.map((delivery) => waitOf(parts, delivery)));
+  const turn = parts.line.join(place.council, left.length);
+  await putBack(parts, place, { kept, wait: Math.max(earliest, turn) });
 }
 
 function waitOf(parts: DeliveryParts, { state, retryAt }: Delivery): number {

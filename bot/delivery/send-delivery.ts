@@ -3,10 +3,8 @@ import type { Refusal } from '../domain/telling/after-refusal.ts';
 import type { DeliveryParts, Errand } from './delivery-parts.ts';
 import { findDue } from './find-due.ts';
 import { recordArrival, recordClaim, recordRefusal } from './record-delivery.ts';
+import type { Permit } from './permit.ts';
 import { createRequestFor } from './request-for.ts';
-
-/** Waits for the time of one request; false when it may not go out, and the delivery has to wait. */
-export type Permit = () => Promise<boolean>;
 
 /** After a fault of ours, in milliseconds. */
 const afterFault = 30_000;
@@ -32,6 +30,7 @@ export function createSendDelivery(parts: DeliveryParts) {
       if (kept === null || request === null || !(await permit())) return;
       last = await recordClaim(parts, errand, kept);
       if (last === null) return;
+      await parts.pace.room(errand.council);
       const arriving = request();
       onOut?.();
       await recordArrival(parts, errand, { kept: last, arrival: await arriving });

@@ -4,6 +4,7 @@ import { createChannelProgress } from './channel-progress.ts';
 import { createConversationPace } from './conversation-pace.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
 import { createDeliveryWorker, type DeliveryWorker } from './delivery-worker.ts';
+import { createLine } from './line.ts';
 import { createPresence } from './presence.ts';
 import { createSlots } from './slots.ts';
 import { createThrottling } from './throttling.ts';
@@ -52,6 +53,7 @@ export function createTelling(
   const slots = createSlots(store, machine);
   const parts: DeliveryParts & { interval: number } = {
     ...given,
+    line: createLine(),
     slots,
     conversations: createConversationPace(),
     throttling: createThrottling(slots, log),

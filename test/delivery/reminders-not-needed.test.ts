@@ -86,7 +86,7 @@ describe('a reminder that has been decided and not yet sent', () => {
     await sleep(50);
     const areSettled = async () => {
       const deliveries = await deliveriesToPeople(store);
-      return deliveries.length > 0 && deliveries.every(isSettled);
+      return deliveries.length >= staff.length && deliveries.every(isSettled);
     };
     while (!(await areSettled())) await sleep(20);
     await telling.stop();

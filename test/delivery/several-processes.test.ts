@@ -15,6 +15,8 @@ import { startDouble } from '../support/test-app.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const people = 150;
+/** Two processes that each let go of what they missed may still meet in a moment, on a busy machine. */
+const fewRefusals = 2;
 
 describe('two processes that tell people', function () {
   this.timeout(240_000);
@@ -101,12 +103,14 @@ describe('two processes that tell people', function () {
     assert.ok([...marked].every((id) => inFlight.has(id)));
   });
 
-  it('on one file, each with a queue of its own, tell nobody twice', async () => {
+  it('on one file, each with a queue of its own, tell nobody twice, at one council’s pace', async () => {
     await Promise.all([start(), start()]);
 
     await untilTold(people);
     for (const program of programs) await program.stop();
 
     assert.deepEqual(new Set(told().values()), new Set([1]));
+    const refused = double.calls().filter(({ status }) => status === 429);
+    assert.ok(refused.length <= fewRefusals, `${refused.length} were refused`);
   });
 });

@@ -3,6 +3,7 @@ import { createLeases } from '../../bot/application/lease.ts';
 import { createConversationPace } from '../../bot/delivery/conversation-pace.ts';
 import type { DeliveryParts } from '../../bot/delivery/delivery-parts.ts';
 import { createInProcessQueue } from '../../bot/delivery/in-process-queue.ts';
+import { createLine } from '../../bot/delivery/line.ts';
 import { createPace } from '../../bot/delivery/pace.ts';
 import { createPresence } from '../../bot/delivery/presence.ts';
 import { createSlots } from '../../bot/delivery/slots.ts';
@@ -29,6 +30,7 @@ export function createDeliveryParts(
     log,
     slots,
     queue: createInProcessQueue(log),
+    line: createLine(),
     pace: createPace(),
     conversations: createConversationPace(),
     throttling: createThrottling(slots, log),

@@ -33,7 +33,9 @@ function selectOf(types: number, fields: number): string {
   const placeholders = Array.from({ length: types }, () => '?').join(', ');
   // Compared as JSON, so that true is not 1 and 1 is not "1".
   const conditions = 'AND body -> ? = ? '.repeat(fields);
-  return `SELECT * FROM documents WHERE partition = ? AND type IN (${placeholders}) AND id > ?
+  // Left to itself, SQLite walks the primary key: the whole partition, however few are of the type.
+  const index = types === 1 ? 'INDEXED BY documents_by_type' : '';
+  return `SELECT * FROM documents ${index} WHERE partition = ? AND type IN (${placeholders}) AND id > ?
     ${conditions} ORDER BY id LIMIT ?`;
 }
 
