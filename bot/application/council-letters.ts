@@ -1,5 +1,6 @@
 import type { Letter } from '../domain/findings/letter.ts';
 import { otherCouncil, ownCouncilName } from '../domain/letters/own-council.ts';
+import type { Reading } from '../domain/letters/reading.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
 import { queryRecords, readRecord } from './records/record.ts';
@@ -35,14 +36,18 @@ export async function loadCouncilLetters(
   };
 }
 
-/** What to ask before a letter of another council is saved; null when there is nothing to ask. */
-export async function questionCouncil(
+/**
+ * What was read, and what to ask before it is saved: a letter of another council is questioned first
+ * among its warnings.
+ */
+export async function questionReading(
   store: DocumentStore,
   council: string,
-  localAuthority: string | null,
-): Promise<string | null> {
+  reading: Reading,
+): Promise<{ reading: Reading; question: string | null }> {
   const { name } = await loadCouncilLetters(store, council);
-  const other = otherCouncil(localAuthority, name);
-  if (other === null) return null;
-  return `This is about ${other}, and your council is ${name ?? ''}. If you keep it, it is shown as another council’s, and left out of your pathway, checklists, themes and latest findings.`;
+  const other = otherCouncil(reading.localAuthority, name);
+  if (other === null) return { reading, question: null };
+  const question = `This is about ${other}, and your council is ${name ?? ''}. Once saved, it is shown as another council’s, and left out of your pathway, checklists, themes and latest findings.`;
+  return { reading: { ...reading, warnings: [question, ...reading.warnings] }, question };
 }

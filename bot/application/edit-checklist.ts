@@ -1,5 +1,5 @@
 import type { EditChecklist } from '../contract/checklist.ts';
-import { editTemplate } from '../domain/checklist/edit-template.ts';
+import { editTemplate, keepBasis } from '../domain/checklist/edit-template.ts';
 import { readTemplateCsv } from '../domain/checklist/template-csv.ts';
 import type { ChecklistTemplate } from '../domain/checklist/template.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -77,7 +77,9 @@ export function createEditChecklist(parts: Parts) {
 function applied(template: ChecklistTemplate, edit: EditChecklist['edit']): ChecklistTemplate {
   if (edit.kind === 'replace') {
     const { id, version } = template;
-    return { id, version: version + 1, items: readTemplateCsv(edit.csv) };
+    const before = new Map(template.items.map((item) => [item.key, item]));
+    const items = readTemplateCsv(edit.csv).map((item) => keepBasis(before.get(item.key), item));
+    return { id, version: version + 1, items };
   }
   return editTemplate(template, edit as Parameters<typeof editTemplate>[1]);
 }

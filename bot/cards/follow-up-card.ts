@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import {
+  clockWords,
   dueWords,
   followUpStateTitles,
   measureWords,
@@ -76,10 +77,7 @@ function facts(followUp: FollowUpView, now: string): Element {
       ? []
       : [['Measure', `${measure.title}: ${measureWords(measure, now)}`] as [string, string]]),
     ...(reviewingBody === null ? [] : [['Reviewed by', reviewingBody] as [string, string]]),
-    ...clocks.map(({ title: what, day, words }): [string, string] => [
-      'Statutory',
-      `${what}: ${sayDay(day, now)}, ${words}`,
-    ]),
+    ...clocks.map((clock): [string, string] => ['Statutory', clockWords(clock, now)]),
   ];
   return {
     type: 'FactSet',

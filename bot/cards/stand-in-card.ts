@@ -2,7 +2,8 @@ import type { Message } from '../application/ports.ts';
 import type { StandInView } from '../application/reminders/show-stand-in.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { ItemView } from '../contract/readiness.ts';
-import { sayDays, sayMoment } from '../contract/spoken-time.ts';
+import { sayDue } from '../contract/check-words.ts';
+import { sayDays } from '../contract/spoken-time.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -47,12 +48,13 @@ function meaningWords({ away, items, own }: StandInView): string {
   return `${count} went to their deputy until they are back.`;
 }
 
-function itemLine({ title: words, owner, due }: ItemView, now: string): Element {
+function itemLine(item: ItemView, now: string): Element {
+  const { title: words, owner } = item;
   const whose =
     owner === null
       ? { text: 'Needs an owner', strong: true, colour: 'Warning' as const }
       : { text: owner.name };
-  const when = due === null ? '' : `, due ${sayMoment(due, now)}`;
+  const when = item.due === null ? '' : `, due ${sayDue(item, now)}`;
   return {
     type: 'Container',
     separator: true,

@@ -1,4 +1,5 @@
 import type { ItemView, Standing } from '../contract/readiness.ts';
+import { sayDue } from '../contract/check-words.ts';
 import { sayMoment, sayTime, londonDayOf } from '../contract/spoken-time.ts';
 import { standingTitles } from '../contract/standing-words.ts';
 import type { Element } from './card.ts';
@@ -46,7 +47,7 @@ function standingDetail(item: ItemView, now: string): string {
   }
   if (item.standing === 'not-applicable') return because(item, now);
   if (item.due === null) return because(item, now);
-  const due = sayMoment(item.due, now);
+  const due = sayDue(item, now);
   if (item.standing !== 'overdue') return `${because(item, now)}, due ${due}`;
   return item.reason === null ? ` since ${due}` : ` since ${due}, blocked${because(item, now)}`;
 }

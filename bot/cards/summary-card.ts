@@ -1,5 +1,6 @@
 import type { Message } from '../application/ports.ts';
 import type { SummaryView } from '../application/reminders/show-summary.ts';
+import { checkWords } from '../contract/check-words.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { ItemView } from '../contract/readiness.ts';
 import { sayDay, sayTime } from '../contract/spoken-time.ts';
@@ -72,8 +73,9 @@ function part(
   ];
 }
 
-function dueLine({ due, owner, ownerRole }: ItemView): Run[] {
-  const when = due === null ? '' : `By ${sayTime(due)} · `;
+function dueLine(item: ItemView): Run[] {
+  const { due, owner, ownerRole } = item;
+  const when = due === null ? '' : `By ${sayTime(due)}${checkWords(item)} · `;
   return [{ text: `${when}${owner?.name ?? ownerRole}` }];
 }
 
@@ -101,10 +103,10 @@ function clockLines(clocks: SummaryView['clocks'], now: string): Element[] {
   if (clocks.length === 0) return [];
   return [
     paragraph('Clocks running', { weight: 'Bolder', separator: true }),
-    ...clocks.slice(0, rows).map(({ title: words, at }) => ({
+    ...clocks.slice(0, rows).map((clock) => ({
       type: 'Container',
       spacing: 'Small',
-      items: [paragraph(words), aside(`By ${sayDay(at, now)}`)],
+      items: [paragraph(clock.title), aside(`By ${sayDay(clock.at, now)}${checkWords(clock)}`)],
     })),
   ];
 }

@@ -16,7 +16,7 @@ import { planTimeline } from '../domain/timeline/plan-timeline.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { textTable } from './text-table.ts';
 import type { Output } from './output.ts';
-import { parseCall, parsePack, parseVisitType, readText, writeText } from './visit-arguments.ts';
+import { parseCall, parsePack, parseVisitType, readCsv, writeText } from './visit-arguments.ts';
 
 interface ChecklistOptions {
   type: VisitTypeKey;
@@ -56,9 +56,7 @@ function templateOf(options: ChecklistOptions, pack: FrameworkPack): ChecklistTe
   const { type, theme = null, fromCsv } = options;
   refuseUnknownTheme(theme, pack);
   const shipped = checklistTemplate({ type, theme, pack });
-  return fromCsv === undefined
-    ? shipped
-    : { ...shipped, items: readTemplateCsv(readText(fromCsv)) };
+  return fromCsv === undefined ? shipped : { ...shipped, items: readTemplateCsv(readCsv(fromCsv)) };
 }
 
 function refuseUnknownTheme(theme: string | null, pack: FrameworkPack): void {
@@ -78,7 +76,9 @@ function asJson(template: ChecklistTemplate, timeline: Timeline | null): string 
   const items = template.items.map((item) => ({
     ...item,
     due: writeMoment(item.due),
-    dueInWords: dueInWords(item.due),
+    dueInWords: dueInWords(item),
+    basis: item.basis?.kind ?? null,
+    source: item.basis?.source ?? null,
     ...(timeline === null ? {} : { dueAt: dueAt(item, timeline) }),
   }));
   const unverifiedDays = timeline === null ? undefined : restsOnDefault(timeline);
@@ -105,7 +105,8 @@ function whose({ kind, owner, audience }: TemplateItem): string {
 
 function dueText(item: TemplateItem, timeline: Timeline | null): string {
   const due = timeline === null ? null : dueAt(item, timeline);
-  if (due === null) return dueInWords(item.due);
+  if (due === null) return dueInWords(item);
   const moment = Temporal.Instant.from(due).toZonedDateTimeISO('Europe/London');
-  return moment.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  const written = moment.toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+  return item.basis?.kind === 'default' ? `${written}; ${CHECK_FRAMEWORK}` : written;
 }

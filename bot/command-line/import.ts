@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Command } from 'commander';
+import { questionReading } from '../application/council-letters.ts';
 import { importLetterSchema } from '../contract/letter.ts';
 import { countWords } from '../contract/list-words.ts';
 import { createDocumentReader } from '../documents/read-document.ts';
@@ -19,21 +20,27 @@ export function importCommand(output: Output): Command {
     .action(async (path: string, options: { draft?: boolean; yes?: boolean }) => {
       const file = await readNamedFile(path);
       const reader = createDocumentReader();
-      const reading = await reader.read(file).finally(() => reader.close());
-      if (options.yes !== true) {
-        output.write(readingText(reading));
-        throw new DomainError('invalid', 'Nothing was saved. Check it, then add --yes to save it.');
-      }
-      const checked = importLetterSchema.parse({
-        documentId: createHash('sha256').update(file.bytes).digest('hex'),
-        name: file.name,
-        publication: options.draft === true ? 'draft' : 'published',
-        reading,
+      const read = await reader.read(file).finally(() => reader.close());
+      await withStore(async (useCases, actor, { store }) => {
+        const { reading, question } = await questionReading(store, actor.council, read);
+        if (options.yes !== true) {
+          output.write(readingText(reading));
+          throw new DomainError('invalid', notSaved);
+        }
+        const checked = importLetterSchema.parse({
+          documentId: createHash('sha256').update(file.bytes).digest('hex'),
+          name: file.name,
+          publication: options.draft === true ? 'draft' : 'published',
+          reading,
+        });
+        const { saved } = await useCases.importLetter(actor, checked);
+        const many = countWords(reading.findings.length, 'finding', 'findings');
+        const words = saved
+          ? `Saved ${many}.`
+          : 'This letter was imported before. Nothing changed.';
+        output.write(question === null ? `${words}\n` : `${words}\nCheck: ${question}\n`);
       });
-      const { saved } = await withStore((useCases, actor) => useCases.importLetter(actor, checked));
-      const many = countWords(reading.findings.length, 'finding', 'findings');
-      output.write(
-        saved ? `Saved ${many}.\n` : 'This letter was imported before. Nothing changed.\n',
-      );
     });
 }
+
+const notSaved = 'Nothing was saved. Check it, then add --yes to save it.';

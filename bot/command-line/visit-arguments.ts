@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { Temporal } from 'temporal-polyfill';
+import { decodeText } from '../domain/decode-text.ts';
 import type { FrameworkPack } from '../domain/framework/framework-pack.ts';
 import { isVisitTypeKey } from '../domain/framework/look-up.ts';
 import { packById, packsWith, shippedPacks } from '../domain/framework/packs.ts';
@@ -70,6 +71,13 @@ export function readText(file: string): string {
   const text = attempt(() => readFileSync(file, 'utf8'));
   if (text !== null) return text;
   throw new InvalidArgumentError(`${file} can’t be read.`);
+}
+
+/** A CSV file's text, in whatever encoding an office program has written it. */
+export function readCsv(file: string): string {
+  const text = attempt(() => decodeText(readFileSync(file)));
+  if (text !== null) return text;
+  throw new InvalidArgumentError(`${file} can’t be read as text.`);
 }
 
 export function writeText(file: string, text: string): void {

@@ -11,7 +11,9 @@ export const templateItemSchema = z.object({
   audience: z.array(z.string()),
   /** `day 1 17:00`, `call +2h`, `fieldwork-start -1 17:00`: bot/domain/timeline/moment.ts. */
   due: z.string(),
-  /** The same for people: "By 17:00 on working day 1 (the call is day 0)". */
+  /** `default`, `verified: SOURCE`: left out for the council’s own planning. */
+  basis: z.string().optional(),
+  /** When it is due for people: "By 17:00 on working day 1 (the call is day 0)". */
   dueInWords: z.string(),
   evidence: z.boolean(),
   annexA: z.array(z.number().int()),

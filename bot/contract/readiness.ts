@@ -19,6 +19,8 @@ export const itemSchema = z.object({
   category: z.string(),
   /** ISO instant; null while it hangs on a letter that has not come. */
   due: z.string().nullable(),
+  /** What the deadline rests on, as for a milestone; null for the council’s own planning. */
+  basis: z.enum(['verified', 'default']).nullable(),
   standing: standingSchema,
   ownerRole: z.string(),
   owner: z.object({ id: z.string(), name: z.string() }).nullable(),

@@ -32,7 +32,7 @@ export function calendarFile({ timeline, title, madeAt }: CalendarRequest): stri
       id: `${visit}-${milestone.key}@visit-ready`,
       stamp,
       summary: `${milestone.title} (${title})`,
-      description: description(milestone),
+      description: milestoneDescription(milestone),
       ...span(milestone.at),
     });
   }
@@ -48,7 +48,8 @@ function span(at: string) {
   return { start, end: start.add(QUARTER_HOUR) };
 }
 
-function description({ owner, basis, source }: Milestone): string {
+/** Whose a milestone is, and what its date rests on. */
+export function milestoneDescription({ owner, basis, source }: Milestone): string {
   const rests = basis === 'default' ? `This is a default date: ${CHECK_FRAMEWORK}.` : null;
   const lines = [`Owner: ${roleTitles[owner]}`, rests, source === null ? null : `Basis: ${source}`];
   return lines.filter((line) => line !== null).join('\n');

@@ -1,4 +1,4 @@
-import { loadStaff } from '../application/people.ts';
+import { namesOf } from '../application/people.ts';
 import { visitSummary } from '../application/readiness-view/visit-summary.ts';
 import { openVisits } from '../application/visits.ts';
 import { listWords } from '../contract/list-words.ts';
@@ -9,12 +9,6 @@ import { namedVisits } from '../domain/visits/named-visits.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 
-export interface SpokenVisit {
-  readonly visit: Visit;
-  /** The other visits that are open, to be offered. */
-  readonly others: readonly VisitSummary[];
-}
-
 /**
  * The visit that a text speaks of, by kind, theme or number; the one called last where it names
  * none. @throws DomainError `not-found` when nothing is open, or nothing of what is named
@@ -23,7 +17,7 @@ export async function spokenVisit(
   store: DocumentStore,
   council: string,
   text: string,
-): Promise<SpokenVisit> {
+): Promise<Visit> {
   const open = await openVisits(store, council);
   if (open.length === 0) {
     throw new DomainError(
@@ -37,18 +31,21 @@ export async function spokenVisit(
     const names = (await summariesOf(store, council, open)).map(visitName);
     throw new DomainError('not-found', `No such visit is open. Open now: ${listWords(names)}.`);
   }
-  return { visit, others: await otherVisits(store, council, { open, shown: visit.id }) };
+  return visit;
 }
 
-/** The open visits besides the one that is shown. */
+/** The open visits besides the one that is shown, to be offered. */
 export async function otherVisits(
   store: DocumentStore,
   council: string,
-  { shown, ...known }: { shown: string; open?: readonly Visit[] },
+  shown: string,
 ): Promise<VisitSummary[]> {
-  const open = known.open ?? (await openVisits(store, council));
-  const others = open.filter(({ id }) => id !== shown);
-  return others.length === 0 ? [] : summariesOf(store, council, others);
+  const open = await openVisits(store, council);
+  return summariesOf(
+    store,
+    council,
+    open.filter(({ id }) => id !== shown),
+  );
 }
 
 async function summariesOf(
@@ -56,6 +53,7 @@ async function summariesOf(
   council: string,
   visits: readonly Visit[],
 ): Promise<VisitSummary[]> {
-  const { nameOf } = await loadStaff(store, council);
+  const announcers = visits.map(({ announcedBy }) => announcedBy);
+  const nameOf = await namesOf(store, council, announcers);
   return visits.map((visit) => visitSummary(visit, nameOf));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { runCommand, type CommandOutcome } from '../support/run-command.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
@@ -118,6 +118,25 @@ describe('letters on the command line', () => {
 
     assert.equal(exitCode, 2);
     assert.match(stderr, /Ask a question, or name a file of questions/);
+  });
+
+  it('of another council are questioned, kept as another council’s, and left out of answers', async () => {
+    const theirs = folder.file('othertown.txt');
+    const text = readFileSync(letter, 'utf8').replaceAll('Sampleshire', 'Othertown');
+    writeFileSync(theirs, text.replace('Health passports', 'Their passports'));
+    await run('import', letter, '--yes');
+
+    const shown = await run('import', theirs);
+    const kept = await run('import', theirs, '--yes');
+
+    const question = /^Check: This is about Othertown, and your council is Sampleshire\./m;
+    assert.match(shown.stdout, question);
+    assert.equal(shown.exitCode, 2);
+    assert.match(kept.stdout, question);
+    assert.match(kept.stdout, /^Saved 4 findings\.$/m);
+    const { findings } = (await json('ask', 'latest findings on passports')) as AskedJson;
+    assert.ok(findings.length > 0);
+    assert.ok(findings.every(({ text: words }) => !words.startsWith('Their')));
   });
 
   it('are not saved before somebody has said yes', async () => {

@@ -94,7 +94,7 @@ describe('visit-ready timeline', () => {
       run(checklistCommand, '--type', type, '--call', '2018-01-23T09:30');
 
     assert.match(dated('jtai'), /Dates: check against the current framework/);
-    assert.doesNotMatch(dated('focused-visit'), /check against/);
+    assert.doesNotMatch(dated('focused-visit'), /Dates: check against/);
   });
 
   it('refuses a Sunday, and takes it with an override', () => {
@@ -146,6 +146,24 @@ describe('visit-ready checklist', () => {
     assert.equal(id, 'focused-visit/care-leavers');
     assert.equal(items[0]?.due, 'call +10m');
     assert.equal(items[0].dueInWords, 'Within 10 minutes of the call');
+  });
+
+  it('says of each deadline what it rests on, where law or framework set it', () => {
+    const lineOf = (words: string, ...options: string[]) =>
+      run(checklistCommand, '--type', 'short-inspection', '--framework', 'ilacs-2018', ...options)
+        .split('\n')
+        .find((line) => line.includes(words));
+    const printed = run(checklistCommand, '--type', 'short-inspection', '--json');
+    const { items } = JSON.parse(printed) as { items: Record<string, unknown>[] };
+    const basisOf = (key: string) => items.find((item) => item.key === key)?.basis;
+
+    assert.match(lineOf('Check the draft') ?? '', /check against the current framework$/);
+    assert.doesNotMatch(lineOf('Publish the report') ?? '', /check against/);
+    assert.deepEqual(['accuracy', 'publish-report', 'core-group'].map(basisOf), [
+      'default',
+      'verified',
+      null,
+    ]);
   });
 
   it('dates the items when a call is given', () => {

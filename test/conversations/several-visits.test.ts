@@ -64,6 +64,15 @@ describe('chat while several visits are open', () => {
     assert.equal(others.length, 1);
   });
 
+  it('keeps offering them after a press on an item', async () => {
+    const joe = app.chat.person('Joe Clarke');
+    await joe.says('my items');
+
+    const { card } = await joe.pressesButton('Done');
+
+    assert.ok(card?.buttons.some(({ title }) => title === 'JTAI'));
+  });
+
   it('says what is open when the visit that is named is not', async () => {
     const { words } = await says('status of the monitoring visit');
 

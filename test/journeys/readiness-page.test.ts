@@ -55,6 +55,48 @@ describe('the readiness page of an announced visit', function () {
     assert.deepEqual(tab.errors, []);
   });
 
+  it('asks what blocks an item, by keyboard, and says it in the item’s row', async () => {
+    const tab = await openTab(browser, { url: demo.tabUrl, at });
+    const { page } = tab;
+    await tab.goesTo('Checklist');
+    const row = tab.line('Hold the core group’s first meeting').first();
+    const more = row.getByRole('button', { name: 'More: Hold the core group’s first meeting' });
+    await more.press('Enter');
+    await keep(page, 'row-menu');
+    await page.getByRole('menuitem', { name: 'Blocked…' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'What is in the way?' });
+    await dialog.getByRole('button', { name: 'Mark as blocked' }).click();
+    await dialog.getByText('Say why, in a few words.').waitFor();
+    await keep(page, 'reason-asked');
+
+    await dialog.getByLabel('What is in the way').fill('The big room is taken');
+    await dialog.getByRole('button', { name: 'Mark as blocked' }).press('Enter');
+
+    await dialog.waitFor({ state: 'detached' });
+    await row.getByText('Blocked: The big room is taken (Dana Whitfield').waitFor();
+    assert.ok(await more.evaluate('(button) => button === document.activeElement'));
+    await keep(page, 'blocked');
+    assert.deepEqual(tab.errors, []);
+  });
+
+  it('keeps why an item does not apply, until somebody says that it does', async () => {
+    const tab = await openTab(browser, { url: demo.tabUrl, at });
+    const { page } = tab;
+    await tab.goesTo('Checklist');
+    const row = tab.line('Brief partners').first();
+    await tab.presses('More: Brief partners');
+    await page.getByRole('menuitem', { name: 'Does not apply…' }).click();
+    await page.getByLabel('Why it does not apply').fill('Partners are briefed each month');
+    await tab.presses('Mark as not applicable');
+    await row.getByText('Not applicable: Partners are briefed each month').waitFor();
+
+    await tab.presses('More: Brief partners');
+    await page.getByRole('menuitem', { name: 'It applies after all' }).click();
+
+    await row.getByText('In hand, due').waitFor();
+    assert.deepEqual(tab.errors, []);
+  });
+
   for (const theme of ['light', 'dark', 'contrast'] as const) {
     it(`is drawn in the ${theme} theme`, async () => {
       const tab = await openTab(browser, { url: demo.tabUrl, at, theme });

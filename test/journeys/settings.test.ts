@@ -129,6 +129,23 @@ describe('setting the rules, and moving a visit', function () {
     await keep(page, 'moved');
   });
 
+  it('keeps in the visit’s history who moved it, when and why', async () => {
+    const { page } = tab;
+    await tab.goesTo('Visits');
+    const history = page.getByRole('button', { name: 'History: Focused visit: care leavers' });
+    await history.first().press('Enter');
+    const moves = page.getByRole('list', { name: 'History, the latest first' });
+    const latest = moves.getByRole('listitem').first();
+    await latest.getByText('Dates moved: Tue 8 and Wed 9 Dec').waitFor();
+    await latest.getByText(/^Dana Whitfield, .* today$/).waitFor();
+    await latest.getByText('Why: The lead inspector is ill').waitFor();
+    await keep(page, 'history');
+
+    await history.first().press('Enter');
+    await moves.waitFor({ state: 'detached' });
+    await page.goBack();
+  });
+
   it('shows a cancelled visit as one, without phases or a countdown', async () => {
     const { page } = tab;
     await page.getByRole('button', { name: 'Visit', exact: true }).press('Enter');

@@ -10,6 +10,7 @@ export function anItem(some: Partial<ItemView> = {}): ItemView {
     why: 'Inspectors read them first.',
     category: 'information',
     due: '2018-01-26T17:00:00.000Z',
+    basis: null,
     standing: 'in-hand',
     awayOwner: null,
     ownerRole: 'Data and performance',

@@ -1,3 +1,4 @@
+import { sayDue } from '../../contract/check-words.ts';
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { notReachedWords } from '../../domain/telling/delivery.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
@@ -65,7 +66,7 @@ export function itemTable({ items }: VisitState, { staff }: Look): PaperTable {
       roleTitles[item.ownerRole],
       item.ownerId === null ? '' : staff.nameOf(item.ownerId),
       moments(item.originalDue)[1],
-      moments(item.due)[1],
+      sayDue(item, withYear),
       item.state,
       item.done === null ? '' : staff.nameOf(item.done.by),
       moments(item.done?.at ?? null)[1],

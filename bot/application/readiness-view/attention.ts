@@ -1,6 +1,7 @@
 import { countWords } from '../../contract/list-words.ts';
 import type { Attention, ItemView, ReadinessView } from '../../contract/readiness.ts';
 import type { RequestView } from '../../contract/request.ts';
+import { sayDue } from '../../contract/check-words.ts';
 import { sayMoment } from '../../contract/spoken-time.ts';
 
 /** What attention is found in: shared items, people's own that are stuck, and who was reached. */
@@ -62,9 +63,9 @@ function unownedWords({ awayOwner, ownerRole }: ItemView): string {
   return `${awayOwner} is away and has no deputy who is there`;
 }
 
-function overdueWords({ due, reason }: ItemView, now: string): string {
-  const since = `since ${sayMoment(due ?? now, now)}`;
-  return reason === null ? since : `${since}, blocked: ${reason.text}`;
+function overdueWords(item: ItemView, now: string): string {
+  const since = `since ${sayDue(item, now)}`;
+  return item.reason === null ? since : `${since}, blocked: ${item.reason.text}`;
 }
 
 function reasonWords({ reason }: ItemView): string {

@@ -19,6 +19,7 @@ export function createItemView(seen: {
     why: item.why,
     category: item.category,
     due: item.due,
+    basis: item.basis,
     standing: standingOf(item, now),
     ownerRole: roleTitles[item.ownerRole],
     owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },

@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import type { Paper } from '../../application/papers/paper.ts';
 import type { FindingView } from '../../contract/finding.ts';
 import {
+  clockWords,
   dueWords,
   followUpCounts,
   measureWords,
@@ -159,9 +160,7 @@ function response({ findings: found, followUps, madeAt }: Paper): FileChild[] {
           ),
         ]),
     ...(clocks.size === 0 ? [] : [heading('Statutory deadlines', 2)]),
-    ...[...clocks.values()].map(({ title, day, words }) =>
-      bullet(`${title}: ${sayDay(day, withYear)}, ${words}`),
-    ),
+    ...[...clocks.values()].map((clock) => bullet(clockWords(clock, withYear))),
     ...(without.length === 0
       ? []
       : [heading('No action recorded yet', 2), ...without.map(({ text }) => bullet(text))]),

@@ -2,7 +2,10 @@ import ical, { ICalCalendarMethod, ICalEventClass, type ICalCalendar } from 'ica
 import { Temporal } from 'temporal-polyfill';
 import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
 import { dueWords, ratingWords } from '../../contract/follow-up-words.ts';
+import { CHECK_FRAMEWORK } from '../../domain/framework/basis.ts';
+import { restsOnDefault } from '../../domain/timeline/rests-on-default.ts';
 import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import { milestoneDescription } from '../calendar-file.ts';
 
 /**
  * The due days of follow-ups that are not closed, and the days of fieldwork and milestones of visits,
@@ -26,15 +29,18 @@ function addVisit(calendar: ICalCalendar, visit: Visit, madeAt: string): void {
     id: `${visit.id}-fieldwork@visit-ready`,
     stamp: new Date(madeAt),
     summary: `${title}: fieldwork`,
+    ...(restsOnDefault(visit) && { description: `These are default dates: ${CHECK_FRAMEWORK}.` }),
     ...wholeDays(visit.fieldworkStart, visit.fieldworkEnd),
   });
   const others = visit.milestones.filter(({ key }) => !key.startsWith('fieldwork-'));
-  for (const { key, title: what, at } of others) {
+  for (const milestone of others) {
+    const day = milestone.at.slice(0, 10);
     calendar.createEvent({
-      id: `${visit.id}-${key}@visit-ready`,
+      id: `${visit.id}-${milestone.key}@visit-ready`,
       stamp: new Date(madeAt),
-      summary: `${what} (${title})`,
-      ...wholeDays(at.slice(0, 10), at.slice(0, 10)),
+      summary: `${milestone.title} (${title})`,
+      description: milestoneDescription(milestone),
+      ...wholeDays(day, day),
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDateTime, londonInstant } from '../calendar/london.ts';
 import type { ClosureDays } from '../calendar/working-days.ts';
+import { CHECK_FRAMEWORK } from '../framework/basis.ts';
 import { resolveMoment } from '../timeline/resolve-moment.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Due, TemplateItem } from './template.ts';
@@ -43,8 +44,16 @@ const anchorWords = {
   letter: 'the letter is received',
 } as const;
 
-/** "By 17:00 on working day 1 (the call is day 0)": when an item is due, before there is a visit. */
-export function dueInWords(due: Due): string {
+/**
+ * "By 17:00 on working day 1 (the call is day 0)": when an item is due, before there is a visit, and
+ * whether to check that.
+ */
+export function dueInWords({ due, basis }: Pick<TemplateItem, 'due' | 'basis'>): string {
+  const words = momentInWords(due);
+  return basis?.kind === 'default' ? `${words}; ${CHECK_FRAMEWORK}` : words;
+}
+
+function momentInWords(due: Due): string {
   if (due.kind === 'minutes') return `Within ${count(due.minutes, 'minute')} of the call`;
   if (due.kind === 'office-hours') return `Within ${count(due.hours, 'office hour')} of the call`;
   const time = due.time ?? 'the end of the day';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../errors.ts';
+import { writeMoment } from '../timeline/moment.ts';
 import { templateItemSchema, type ChecklistTemplate, type TemplateItem } from './template.ts';
 
 /** One change to a council's template. `before` is the key of the item to stand before; null: last. */
@@ -28,7 +29,8 @@ function editedItems(items: readonly TemplateItem[], edit: TemplateEdit): Templa
       const { key, fields } = edit;
       if (fields.key !== undefined && fields.key !== key) refuseSecond(items, fields.key);
       const changes = checkedItem(templateItemSchema.partial().safeParse(fields));
-      const changed = { ...itemWithKey(items, key), ...changes };
+      const before = itemWithKey(items, key);
+      const changed = keepBasis(before, { ...before, ...changes });
       return items.map((item) => (item.key === key ? changed : item));
     }
     case 'retire': {
@@ -45,6 +47,16 @@ function editedItems(items: readonly TemplateItem[], edit: TemplateEdit): Templa
       );
     }
   }
+}
+
+/**
+ * A changed item with what its deadline rests on: still the same where the deadline is, and no source
+ * any more where the council has moved it.
+ */
+export function keepBasis(before: TemplateItem | undefined, after: TemplateItem): TemplateItem {
+  if (before?.basis === undefined) return after;
+  const moved = writeMoment(before.due) !== writeMoment(after.due);
+  return { ...after, basis: moved ? { kind: 'default' } : (after.basis ?? before.basis) };
 }
 
 function inserted(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { basisSchema } from '../framework/basis.ts';
 import { roles } from '../people/roles.ts';
 import { momentSchema, type Moment } from '../timeline/moment.ts';
 
@@ -40,8 +41,10 @@ export const templateItemSchema = z.strictObject({
   /** Who has it, for a personal item; empty for a shared one. */
   audience: audienceSchema,
   due: momentSchema,
+  /** What the deadline rests on where law or framework set it; none: the council’s own planning. */
+  basis: basisSchema.optional(),
   /** Whether to ask for a link to evidence when it is done. */
-  evidence: z.boolean(),
+  evidence: z.boolean('must be yes or no'),
   /** Annex A lists that it concerns. */
   annexA: z.array(z.int(annexANumbers).min(1, annexANumbers).max(11, annexANumbers)),
 });

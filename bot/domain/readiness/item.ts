@@ -19,6 +19,8 @@ export const itemSchema = z.object({
   /** Who took it over then; null where nobody could. */
   standInId: z.string().nullable().default(null),
   due: z.string().nullable(),
+  /** What the deadline rests on; null for the council’s own planning. */
+  basis: z.enum(['verified', 'default']).nullable().default(null),
   originalDue: z.string().nullable(),
   state: z.enum(['open', 'blocked', 'done', 'not-applicable']),
   done: z.object({ by: z.string(), at: z.string() }).nullable(),

@@ -51,6 +51,7 @@ function itemFor(
     awayOwnerId: null,
     standInId: null,
     due,
+    basis: template.basis?.kind ?? null,
     originalDue: due,
     state: 'open',
     done: null,

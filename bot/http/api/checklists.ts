@@ -5,6 +5,7 @@ import { paths } from '../../contract/paths.ts';
 import { dueInWords } from '../../domain/checklist/due.ts';
 import { writeTemplateCsv } from '../../domain/checklist/template-csv.ts';
 import type { ChecklistTemplate } from '../../domain/checklist/template.ts';
+import { basisSchema } from '../../domain/framework/basis.ts';
 import { writeMoment } from '../../domain/timeline/moment.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -57,7 +58,8 @@ function checklistView(
     items: items.map((item) => ({
       ...item,
       due: writeMoment(item.due),
-      dueInWords: dueInWords(item.due),
+      basis: item.basis === undefined ? undefined : basisSchema.encode(item.basis),
+      dueInWords: dueInWords(item),
     })),
   };
 }

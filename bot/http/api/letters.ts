@@ -10,7 +10,7 @@ import {
 import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { demand, type Actor } from '../../application/actor.ts';
-import { questionCouncil } from '../../application/council-letters.ts';
+import { questionReading } from '../../application/council-letters.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
@@ -25,8 +25,7 @@ export function addLetterRoutes(router: Router, { useCases, store, readDocument 
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');
     const { reading: read, lines } = await readDocument({ name, bytes });
-    const question = await questionCouncil(store, actor.council, read.localAuthority);
-    const reading = question === null ? read : { ...read, warnings: [question, ...read.warnings] };
+    const { reading } = await questionReading(store, actor.council, read);
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];

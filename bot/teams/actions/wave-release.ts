@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
-import { statusCard } from '../../cards/status-card.ts';
 import { waveTimeCard } from '../../cards/wave-time-card.ts';
 import type { ReleaseWave } from '../../contract/waves.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
+import { visitStatus } from '../visit-status.ts';
 
 const waveSchema = z.object({ visit: z.string(), wave: z.string() });
 type WaveData = z.infer<typeof waveSchema>;
 
 /** Does it, and shows where the visit stands now. */
 async function released(
-  { useCases, links }: ChatParts,
+  chat: ChatParts,
   { actor, data }: { actor: Actor; data: WaveData },
   wanted: ReleaseWave,
 ): Promise<Message> {
-  await useCases.releaseWave(actor, { visitId: data.visit, wave: data.wave }, wanted);
-  return statusCard(await useCases.showReadiness(actor, data.visit), links);
+  await chat.useCases.releaseWave(actor, { visitId: data.visit, wave: data.wave }, wanted);
+  return visitStatus(chat, actor, data.visit);
 }
 
 /** Tells a wave that was kept back. */

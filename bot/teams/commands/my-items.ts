@@ -8,7 +8,7 @@ export const myItems: Command = {
   matches: (text) =>
     /^\s*(my (items|things|list|checklist)|what do i (need|have) to do)\b/i.test(text),
   async run(chat, { actor, text }) {
-    const { visit, others } = await spokenVisit(chat.store, actor.council, text);
-    return ownCard(chat, actor, { visit: visit.id, page: 0, others });
+    const visit = await spokenVisit(chat.store, actor.council, text);
+    return ownCard(chat, actor, { visit: visit.id, page: 0 });
   },
 };

@@ -8,7 +8,7 @@ export const reach: Command = {
   matches: (text) =>
     /^\s*(reach\b|who (has|have|was|were)(n['’]t| not| been)?\b|who is (not|missing))/i.test(text),
   async run({ useCases, store, links }, { actor, text }) {
-    const { visit } = await spokenVisit(store, actor.council, text);
+    const visit = await spokenVisit(store, actor.council, text);
     return reachCard(await useCases.showReach(actor, visit.id), 0, links);
   },
 };

@@ -7,7 +7,7 @@ export const remind: Command = {
   name: 'remind',
   matches: (text) => /^\s*(remind|send (a )?reminders?|chase)\b/i.test(text),
   async run(chat, { actor, text }) {
-    const { visit } = await spokenVisit(chat.store, actor.council, text);
+    const visit = await spokenVisit(chat.store, actor.council, text);
     return previewReminder(chat, actor, visit.id);
   },
 };

@@ -16,7 +16,7 @@ export const request: Command = {
   async run(chat, { actor, text }) {
     demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
     // What was asked for may name a theme; it does not name the visit.
-    const { visit } = await spokenVisit(chat.store, actor.council, '');
+    const visit = await spokenVisit(chat.store, actor.council, '');
     const understood = understandRequest(text, londonWallClock(chat.clock.now()));
     const { people } = await loadStaff(chat.store, actor.council);
     const owner = findByName(understood.owner ?? '', people);

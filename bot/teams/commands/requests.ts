@@ -8,7 +8,7 @@ export const requests: Command = {
   name: 'requests',
   matches: (text) => /^\s*(my |the |our |all |open )*requests\b/i.test(text),
   async run(chat, { actor, text }) {
-    const { visit } = await spokenVisit(chat.store, actor.council, text);
+    const visit = await spokenVisit(chat.store, actor.council, text);
     if (/\btoday\b/i.test(text)) {
       const view = await chat.useCases.listRequests(actor, visit.id);
       return requestSummaryCard(view, chat.links);

@@ -36,7 +36,7 @@ async function callDialog(chat: ChatParts, actor: Actor, words: string): Promise
 async function requestDialog(chat: ChatParts, actor: Actor, words: string): Promise<Message> {
   demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
   // What was asked for may name a theme; it does not name the visit.
-  const { visit } = await spokenVisit(chat.store, actor.council, '');
+  const visit = await spokenVisit(chat.store, actor.council, '');
   const understood = understandRequest(words, londonWallClock(chat.clock.now()));
   const { people } = await loadStaff(chat.store, actor.council);
   const filled = {

@@ -101,7 +101,17 @@ describe('an item’s due time in words', () => {
   };
   for (const [due, sentence] of Object.entries(words)) {
     it(`says “${sentence}”`, () => {
-      assert.equal(dueInWords(readMoment(due)!), sentence);
+      assert.equal(dueInWords({ due: readMoment(due)! }), sentence);
     });
   }
+
+  it('says “check” of a deadline that a default rule gives', () => {
+    const due = readMoment('draft +5 17:00')!;
+
+    assert.equal(
+      dueInWords({ due, basis: { kind: 'default' } }),
+      'By 17:00, 5 working days after the draft is received; check against the current framework',
+    );
+    assert.doesNotMatch(dueInWords({ due, basis: { kind: 'verified', source: 'SI' } }), /check/);
+  });
 });

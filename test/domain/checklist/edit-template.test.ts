@@ -54,6 +54,23 @@ describe('a council’s own checklist', () => {
     assert.deepEqual(others, template.items.slice(1));
   });
 
+  it('keeps what a deadline rests on until the council moves the deadline', () => {
+    const inspection = checklistTemplate({
+      type: 'standard-inspection',
+      theme: null,
+      pack: packById('ilacs-2018')!,
+    });
+    const basisAfter = (fields: { title: string } | { due: string }) => {
+      const key = 'publish-report';
+      const own = editTemplate(inspection, { kind: 'change', key, fields });
+      return own.items.find((one) => one.key === key)?.basis?.kind;
+    };
+
+    assert.equal(basisAfter({ title: 'Publish it' }), 'verified');
+    assert.equal(basisAfter({ due: 'letter +30 17:00' }), 'verified');
+    assert.equal(basisAfter({ due: 'letter +25 17:00' }), 'default');
+  });
+
   it('retires an item', () => {
     const own = editTemplate(template, { kind: 'retire', key: 'committee-report' });
 

@@ -41,6 +41,17 @@ describe('a checklist as CSV', () => {
     assert.equal(item.evidence, true);
   });
 
+  it('says what a deadline rests on, and is read without a column for it', () => {
+    const text = `${heading},basis\n${row},default: as a rule`;
+
+    assert.deepEqual(readTemplateCsv(text)[0]?.basis, { kind: 'default', source: 'as a rule' });
+    assert.equal(readTemplateCsv(`${heading}\n${row}`)[0]?.basis, undefined);
+    assert.throws(
+      () => readTemplateCsv(`${heading},basis\n${row},law`),
+      refusal('line 2', 'basis'),
+    );
+  });
+
   it('does not let a spreadsheet take a title for a formula', () => {
     const item = readTemplateCsv(`${heading}\n${row}`)[0]!;
     const formula = { ...item, title: '=1+1' } satisfies TemplateItem;
@@ -53,13 +64,38 @@ describe('a checklist as CSV', () => {
   it('names the rows at fault, and what is wrong with them', () => {
     const text = `${heading}\n${row}\n${row.replace('rooms', 'two').replace('day 1 17:00', 'soon')}`;
 
-    assert.throws(() => readTemplateCsv(text), refusal('row 3', 'due'));
+    assert.throws(() => readTemplateCsv(text), refusal('line 3', 'due'));
+  });
+
+  it('is read as Excel gives it back: semicolons, empty rows, lines within a cell', () => {
+    const text = [
+      heading.replaceAll(',', ';').replace('evidence', 'Evidence'),
+      'rooms;Book rooms;"They fill up,\nsooner than one thinks.";logistics;data;shared;;day 1;TRUE;"8, 9"',
+      ';;;;;;;;;',
+      'rooms-2;Book more;They fill up.;logistics;data;shared;;soon;perhaps;',
+    ].join('\r\n');
+
+    assert.throws(() => readTemplateCsv(text), refusal('line 5, due', 'line 5, evidence'));
+    const good = text.replace('soon;perhaps', 'day 2;no');
+    assert.deepEqual(
+      readTemplateCsv(good).map(({ key, why, evidence, annexA }) => [key, why, evidence, annexA]),
+      [
+        ['rooms', 'They fill up,\nsooner than one thinks.', true, [8, 9]],
+        ['rooms-2', 'They fill up.', false, []],
+      ],
+    );
+  });
+
+  it('refuses a row whose commas part what belongs together', () => {
+    const text = `${heading}\n${row.replace('They fill up.', 'They fill up, soon.')}`;
+
+    assert.throws(() => readTemplateCsv(text), refusal('line 2: it has more cells'));
   });
 
   it('refuses a role that nobody can hold', () => {
     const text = `${heading}\n${row.replace('business-support', 'caretaker')}`;
 
-    assert.throws(() => readTemplateCsv(text), refusal('row 2', 'owner'));
+    assert.throws(() => readTemplateCsv(text), refusal('line 2', 'owner'));
   });
 
   it('refuses the same key twice', () => {
@@ -73,11 +109,11 @@ describe('a checklist as CSV', () => {
     );
     assert.throws(() => readTemplateCsv(heading), refusal('no items'));
     assert.throws(() => readTemplateCsv(''), refusal('no items'));
-    assert.throws(() => readTemplateCsv(`${heading}\n"rooms,Book`), refusal('CSV'));
+    assert.throws(() => readTemplateCsv(`${heading}\n"rooms,Book`), refusal('not CSV'));
   });
 
   it('says how many more faults there are beyond those it names', () => {
-    const faulty = Array.from({ length: 7 }, (_, index) => row.replace('rooms', `R${index}`));
+    const faulty = Array.from({ length: 22 }, (_, index) => row.replace('rooms', `R${index}`));
 
     assert.throws(() => readTemplateCsv([heading, ...faulty].join('\n')), refusal('and 2 more'));
   });

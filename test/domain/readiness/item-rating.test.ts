@@ -14,6 +14,7 @@ function anItem(given: Partial<Item> = {}): Item {
     awayOwnerId: null,
     standInId: null,
     ownerId: null,
+    basis: null,
     due: '2018-01-26T17:00:00Z',
     originalDue: '2018-01-26T17:00:00Z',
     state: 'open',

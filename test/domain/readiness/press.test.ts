@@ -15,6 +15,7 @@ const open: Item = {
   awayOwnerId: null,
   standInId: null,
   ownerId: 'joe',
+  basis: null,
   due: '2018-01-24T17:00:00Z',
   originalDue: '2018-01-24T17:00:00Z',
   state: 'open',

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { notCsv, readCsvRows, type CsvRow } from '../../csv-rows.ts';
 import { decodeText } from '../../decode-text.ts';
 import {
   BadCell,
@@ -27,48 +27,16 @@ export interface StaffFile {
 export function readStaffCsv(bytes: Uint8Array): StaffFile {
   const text = decodeText(bytes);
   if (text === null) return refused('The file is not text. Save it as CSV.');
-  try {
-    return readRows(parsed(text));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === 'number' ? error.lines : null;
-    const reason = 'this is not CSV from here on: a quotation mark may be missing';
-    return { rows: [], faults: [{ line, reason }] };
-  }
+  const read = readCsvRows(text);
+  return 'rows' in read
+    ? readRows(read.rows)
+    : { rows: [], faults: [{ line: read.badLine, reason: notCsv }] };
 }
 
-interface ParsedRow {
-  readonly record: readonly string[];
-  readonly line: number;
-}
-
-function parsed(text: string): ParsedRow[] {
-  // Excel may write its delimiter into a line of its own before the headings.
-  const [, told] = /^\uFEFF?sep=(.)\r?\n/.exec(text) ?? [];
-  const table = told === undefined ? text : text.slice(text.indexOf('\n'));
-  const rows = parse(table, {
-    delimiter: told ?? delimiterOf(text),
-    bom: true,
-    trim: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
-  return rows.map(({ record, info }) => ({ record, line: info.lines }));
-}
-
-/** The one that the headings are parted by. */
-function delimiterOf(text: string): string {
-  const [headings = ''] = text.split('\n', 1);
-  const count = (delimiter: string) => headings.split(delimiter).length;
-  return [',', ';', '\t'].sort((a, b) => count(b) - count(a))[0] ?? ',';
-}
-
-function readRows([head, ...rows]: readonly ParsedRow[]): StaffFile {
+function readRows([head, ...rows]: readonly CsvRow[]): StaffFile {
   if (head === undefined) return refused('The file is empty.');
-  const columns = head.record.map(columnOf);
-  const unknown = head.record.filter((heading, at) => columns[at] === null && heading !== '');
+  const columns = head.cells.map(columnOf);
+  const unknown = head.cells.filter((heading, at) => columns[at] === null && heading !== '');
   const repeated = columns.filter((column, at) => column !== null && columns.indexOf(column) < at);
   if (unknown.length > 0) return refused(`The column “${unknown.join('”, “')}” is not known.`);
   if (repeated.length > 0) return refused(`The column “${repeated.join('”, “')}” is there twice.`);
@@ -81,13 +49,13 @@ function readRows([head, ...rows]: readonly ParsedRow[]): StaffFile {
   return collected(rows, columns);
 }
 
-function collected(rows: readonly ParsedRow[], columns: readonly (Column | null)[]): StaffFile {
+function collected(rows: readonly CsvRow[], columns: readonly (Column | null)[]): StaffFile {
   const taken: StaffRow[] = [];
   const faults: StaffFault[] = [];
-  for (const { record, line } of rows) {
+  for (const { cells: own, line } of rows) {
     try {
-      if (record.length > columns.length) throw new BadCell('it has more cells than headings');
-      const cells = new Map(columns.map((column, at) => [column, record[at] ?? '']));
+      if (own.length > columns.length) throw new BadCell('it has more cells than headings');
+      const cells = new Map(columns.map((column, at) => [column, own[at] ?? '']));
       taken.push(rowOf(line, cells));
     } catch (error) {
       if (!(error instanceof BadCell)) throw error;

@@ -1,6 +1,11 @@
 import { Caption1, Link, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
-import { dueWords, measureWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import {
+  clockWords,
+  dueWords,
+  measureWords,
+  standingWords,
+} from '../../../../bot/contract/follow-up-words.ts';
 import { sayDay, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { DrawerFrame } from '../../../components/drawer-frame.tsx';
@@ -41,8 +46,8 @@ function Detail({ detail }: { detail: FollowUpDetail }) {
       <Text>{dueWords(followUp, now)}</Text>
       <Text>{`Owner: ${owner.name}${deputy === null ? '' : `, deputy ${deputy.name}`}`}</Text>
       {measure !== null && <Text>{`${measure.title}: ${measureWords(measure, now)}`}</Text>}
-      {clocks.map(({ title, day, words }) => (
-        <Text key={title}>{`${title}: ${sayDay(day, now)}, ${words}`}</Text>
+      {clocks.map((clock) => (
+        <Text key={clock.title}>{clockWords(clock, now)}</Text>
       ))}
       {evidence.map(({ id, title, url }) => (
         <Link key={id} href={url} target="_blank" rel="noreferrer noopener">

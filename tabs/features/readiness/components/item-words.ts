@@ -1,4 +1,5 @@
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { sayDue } from '../../../../bot/contract/check-words.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { standingTitles } from '../../../../bot/contract/standing-words.ts';
 
@@ -7,12 +8,14 @@ export function itemWords(item: ItemView, now: string): { state: string; rest: s
   return { state: standingTitles[item.standing], rest: restWords(item, now) };
 }
 
-function restWords({ standing, due, done, reason }: ItemView, now: string): string {
+function restWords(item: ItemView, now: string): string {
+  const { standing, done, reason } = item;
   const because = reasonWords(reason, now);
-  const dueWords = due === null ? '' : `, due ${sayMoment(due, now)}`;
+  const due = sayDue(item, now);
+  const dueWords = due === '' ? '' : `, due ${due}`;
   switch (standing) {
     case 'overdue':
-      return `${sinceWords(due, now)}${reason === null ? '' : `, blocked${because}`}`;
+      return `${due === '' ? '' : ` since ${due}`}${reason === null ? '' : `, blocked${because}`}`;
     case 'blocked':
       return `${because}${dueWords}`;
     case 'in-hand':
@@ -22,10 +25,6 @@ function restWords({ standing, due, done, reason }: ItemView, now: string): stri
     case 'not-applicable':
       return because;
   }
-}
-
-function sinceWords(due: string | null, now: string): string {
-  return due === null ? '' : ` since ${sayMoment(due, now)}`;
 }
 
 /** ": no January extract (Dev Patel, 9:58 am today)". */

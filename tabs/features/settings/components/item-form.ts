@@ -77,8 +77,9 @@ export function toItem(key: string, form: ItemForm): ItemFields {
 
 /** An item's own fields, for putting it back as it was. */
 export function fieldsOf(item: TemplateItemView): ItemFields {
-  const { key, title, why, category, owner, kind, audience, due, evidence, annexA } = item;
-  return { key, title, why, category, owner, kind, audience, due, evidence, annexA };
+  const { key, title, why, category, owner, kind, audience, due, basis, evidence, annexA } = item;
+  const rests = basis === undefined ? {} : { basis };
+  return { key, title, why, category, owner, kind, audience, due, ...rests, evidence, annexA };
 }
 
 /** A key for a new item from its title, different from those that there are. */

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import type { ChecklistView } from '../../../../bot/contract/checklist.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
+import { textOfFile } from '../../../../bot/contract/text-of-file.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { problemOf } from '../../../lib/problem-error.ts';
@@ -40,7 +41,7 @@ export function ReplaceDialog({ place, checklist, onClose }: ReplaceDialogProps)
   async function replace(chosen: File) {
     const asked = overtaken ? checklist.version : version;
     setVersion(asked);
-    const edit = { kind: 'replace', csv: await chosen.text() } as const;
+    const edit = { kind: 'replace', csv: await textOfFile(chosen) } as const;
     editing.mutate(
       { version: asked, edit },
       {

@@ -46,6 +46,13 @@ describe('where an item stands, in words', () => {
     assert.equal(said({ standing: 'done', done }), 'Done by Dev Patel, Wed 24 Jan, 11:10 am');
   });
 
+  it('says “check” of a deadline that a default rule gives', () => {
+    assert.equal(
+      said({ basis: 'default' }),
+      'In hand, due Fri 26 Jan, 5:00 pm (check against the current framework)',
+    );
+  });
+
   it('says nothing of a time that hangs on a letter', () => {
     assert.equal(said({ due: null }), 'In hand');
   });

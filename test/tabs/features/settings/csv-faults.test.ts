@@ -5,14 +5,14 @@ import { csvFaults } from '../../../../tabs/features/settings/components/csv-fau
 
 describe('the refusal of a CSV file', () => {
   it('is a list with a line for each row at fault', () => {
-    assert.deepEqual(csvFaults('row 2, key: use small letters; row 4, due: “a; b” is not one.'), [
-      'Row 2, key: use small letters',
-      'Row 4, due: “a; b” is not one.',
+    assert.deepEqual(csvFaults('line 2, key: use small letters; line 4, due: “a; b” is not one.'), [
+      'Line 2, key: use small letters',
+      'Line 4, due: “a; b” is not one.',
     ]);
   });
 
   it('says how many more there are', () => {
-    assert.deepEqual(csvFaults('row 2, why: is missing; and 3 more.').at(-1), 'And 3 more.');
+    assert.deepEqual(csvFaults('line 2, why: is missing; and 3 more.').at(-1), 'And 3 more.');
   });
 
   it('is told apart as the server writes it', () => {
