@@ -43,7 +43,8 @@ function asText({ pathway, because, expected }: Pathway): string {
       .filter((part) => part !== null)
       .join('; '),
   ]);
-  const head = pathway?.title ?? 'No pathway can be said';
+  const check = pathway?.basis === 'default' ? ` (${CHECK_FRAMEWORK})` : '';
+  const head = pathway === null ? 'No pathway can be said' : `${pathway.title}${check}`;
   const table = rows.length === 0 ? '' : `\n${textTable(rows)}\n`;
   return `${head}\n${because}\n${table}`;
 }

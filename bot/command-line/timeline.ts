@@ -86,8 +86,13 @@ function asText(timeline: Timeline, pack: FrameworkPack): string {
 const dayStyle = { weekday: 'short', day: '2-digit', month: 'short', year: 'numeric' } as const;
 
 function written(at: string): string {
-  if (!at.includes('T')) return Temporal.PlainDate.from(at).toLocaleString('en-GB', dayStyle);
+  if (!at.includes('T')) return writtenDay(Temporal.PlainDate.from(at));
   const moment = londonDateTime(at);
   const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${moment.toPlainDate().toLocaleString('en-GB', dayStyle)} ${time}`;
+  return `${writtenDay(moment.toPlainDate())} ${time}`;
+}
+
+/** Each as long as the others: en-GB shortens September to four letters, other months to three. */
+function writtenDay(day: Temporal.PlainDate): string {
+  return day.toLocaleString('en-GB', dayStyle).replace('Sept', 'Sep');
 }

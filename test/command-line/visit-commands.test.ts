@@ -60,6 +60,12 @@ describe('visit-ready timeline', () => {
     );
   });
 
+  it('writes every month with three letters, so that the columns stand', () => {
+    const september = ['--type', 'focused-visit', '--call', '2025-09-02T09:30'];
+
+    assert.match(run(timelineCommand, ...september), /09 Sep 2025\s+First day of fieldwork/);
+  });
+
   it('runs the statutory clocks from the day received', () => {
     const received = [...call, '--received', '2018-02-22', '--json'];
 
@@ -208,6 +214,24 @@ describe('visit-ready pathway', () => {
     assert.match(printed, /Short inspection\s+between 2017-11-28 and 2018-11-28\s+open now/);
     assert.match(printed, /Focused visit.*check against the current framework/);
     assert.ok(run(pathwayCommand, file, '--as-of', '2018-01-15', '--json').includes('"short"'));
+  });
+
+  it('says “check” of a pathway that a default rule has chosen', () => {
+    const file = join(folder, 'history.json');
+    const judgements = [
+      'impact-of-leaders',
+      'help-and-protection',
+      'children-in-care',
+      'care-leavers',
+    ].map((area) => ({ area, grade: 'good' }));
+    const days = { start: '2026-05-11', end: '2026-05-22' };
+    const visits = [{ type: 'standard-inspection', ...days, judgements }];
+    writeFileSync(file, JSON.stringify({ visits }));
+
+    assert.match(
+      run(pathwayCommand, file, '--as-of', '2026-11-26'),
+      /^Leaders and .*: short inspections \(check against the current framework\)\n/,
+    );
   });
 
   it('refuses a file that isn’t JSON', () => {

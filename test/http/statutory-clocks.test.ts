@@ -71,17 +71,35 @@ describe('a follow-up of an area for priority action', () => {
     assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
   });
 
-  it('gives the accuracy check five working days from the draft', async () => {
+  it('gives the accuracy check five working days from the draft, by a default rule', async () => {
     const visitId = await announceVisit(app);
-    const due = async () => {
+    const check = async () => {
       const { items } = await director.get(paths.readiness(visitId), readinessSchema);
-      return items.find(({ title }) => title.startsWith('Check the draft for accuracy'))?.due;
+      return items.find(({ title }) => title.startsWith('Check the draft for accuracy'));
     };
-    assert.equal(await due(), null);
+    assert.equal((await check())?.due, null);
     app.clock.set('2018-02-15T09:00:00Z');
     await receive(visitId, { until: 'receive-draft' });
 
-    assert.equal(await due(), '2018-02-22T17:00:00Z');
+    const { due, basis } = (await check()) ?? {};
+    assert.deepEqual([due, basis], ['2018-02-22T17:00:00Z', 'default']);
+  });
+
+  it('says in chat and in what needs attention that its deadline is to be checked', async () => {
+    const visitId = await announceVisit(app);
+    app.clock.set('2018-02-15T09:00:00Z');
+    await receive(visitId, { until: 'receive-draft' });
+    const owner = app.chat.person('Priya Shah');
+    const check = 'Thu 22 Feb, 5:00 pm (check against the current framework)';
+
+    await owner.says('my items');
+    await owner.pressesButton('More items (page 2 of 3)');
+    const { card } = await owner.pressesButton('More items (page 3 of 3)');
+
+    assert.ok(card?.words.includes(`due ${check}`));
+    app.clock.set('2018-02-23T09:00:00Z');
+    const { attention } = await director.get(paths.readiness(visitId), readinessSchema);
+    assert.ok(attention.some(({ detail }) => detail === `since ${check}`));
   });
 
   async function receive(

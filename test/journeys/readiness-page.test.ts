@@ -74,7 +74,7 @@ describe('the readiness page of an announced visit', function () {
 
     await dialog.waitFor({ state: 'detached' });
     await row.getByText('Blocked: The big room is taken (Dana Whitfield').waitFor();
-    assert.ok(await more.evaluate('(button) => button === document.activeElement'));
+    await more.and(page.locator(':focus')).waitFor();
     await keep(page, 'blocked');
     assert.deepEqual(tab.errors, []);
   });

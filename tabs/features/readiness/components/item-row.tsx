@@ -13,9 +13,15 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
     outlineStyle: 'none',
+    // On a phone the words need the width that the buttons would take beside them.
+    '@media (max-width: 479px)': {
+      gridTemplateColumns: '20px minmax(0, 1fr)',
+      '& > :last-child': { gridColumnStart: 2 },
+    },
     ':not(:last-child)': {
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
