@@ -1,5 +1,6 @@
 import type { Person } from '../../domain/people/person.ts';
 import { differenceOf } from '../../domain/people/staff-list/staff-change.ts';
+import { unnamed } from '../../domain/people/unnamed.ts';
 import type { Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import { findPerson } from '../people.ts';
@@ -9,7 +10,6 @@ import { readRecord, replaceOf } from '../records/record.ts';
 import { personRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { accountOperations } from '../staff-list/accounts.ts';
-import { unnamed } from './unnamed.ts';
 
 /** What Teams knows of somebody and the staff list did not; roles never come from there. */
 export function linked(person: Person, member: TeamMember): Person {

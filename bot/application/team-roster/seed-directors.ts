@@ -1,4 +1,5 @@
 import { newPerson } from '../../domain/people/person.ts';
+import { unnamed } from '../../domain/people/unnamed.ts';
 import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import { findByEntraId } from '../people.ts';
@@ -6,7 +7,6 @@ import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf } from '../records/record.ts';
 import { personRecord } from '../records/record-types.ts';
-import { unnamed } from './unnamed.ts';
 
 /**
  * Puts the first people who may announce on a council's staff list, by Entra object id. Whoever is

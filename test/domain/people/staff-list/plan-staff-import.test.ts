@@ -5,6 +5,7 @@ import {
   type StaffPlan,
 } from '../../../../bot/domain/people/staff-list/plan-staff-import.ts';
 import { readStaffCsv } from '../../../../bot/domain/people/staff-list/read-staff-csv.ts';
+import { unnamed } from '../../../../bot/domain/people/unnamed.ts';
 import { aPerson } from '../../../support/builders.ts';
 
 const ids = ['0a1d3c52-7b64-4f0e-9a51-1f2e3d4c5b61', '1b2e4d63-8c75-4a1f-8b62-2a3f4e5d6c72'];
@@ -132,6 +133,42 @@ describe('an import of staff', () => {
       assert.deepEqual(faults(plan([zoe, amir], lines)), [fault]);
     });
   }
+
+  describe('where a director was named by Entra id and nothing else', () => {
+    const rows = (...lines: string[]) => ['name,entra id,address,roles', ...lines];
+    const eve = aPerson({ name: 'Eve Lane', id: zoeId, roles: ['director'] });
+    const nameless = { ...eve, name: unnamed };
+    const byAddress = 'Eve Lane,,eve@x.gov.uk,director';
+    const refused = (who: string) =>
+      `2: ${who} is on the list by Entra id alone: add the Entra id, so that nobody is listed twice`;
+
+    it('refuses to list somebody of that name by address alone', () => {
+      assert.deepEqual(faults(plan([eve], rows(byAddress))), [refused('Eve Lane')]);
+    });
+
+    it('refuses another leader by address alone while nobody knows the name', () => {
+      const deputy = 'Bo,,bo@x.gov.uk,deputy director';
+      const who = refused('a director whose name is not known yet');
+
+      assert.deepEqual(faults(plan([nameless], rows(byAddress))), [who]);
+      assert.deepEqual(faults(plan([nameless], rows(deputy))), [who]);
+      assert.deepEqual(faults(plan([nameless], rows('Cy,,cy@x.gov.uk,data'))), []);
+    });
+
+    it('takes the row for them once it has the Entra id, and for somebody else with another', () => {
+      const known = plan([nameless], rows(`Eve Lane,${zoeId},eve@x.gov.uk,director`));
+      const other = plan([eve], rows(`Eve Lane,${amirId},eve.lane@x.gov.uk,director`));
+
+      assert.deepEqual([known.faults, other.faults], [[], []]);
+      assert.deepEqual([kinds(known), kinds(other)], [['changed Eve Lane'], ['added Eve Lane']]);
+    });
+
+    it('takes the row by address once Teams has said whose the address is', () => {
+      const linked = { ...eve, address: 'eve@x.gov.uk' };
+
+      assert.deepEqual(plan([linked], rows(byAddress)).faults, []);
+    });
+  });
 
   it('refuses to make leavers of the last director, or of a manager whom it names', () => {
     const lines = ['name,address,manager', 'Amir,amir@x.gov.uk,zoe@x.gov.uk'];
