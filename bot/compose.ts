@@ -16,7 +16,7 @@ import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
 import type { ChunkQueue } from './delivery/chunk-queue.ts';
 import { createInProcessQueue } from './delivery/in-process-queue.ts';
-import { createPace } from './delivery/pace.ts';
+import { createPace, type Pace } from './delivery/pace.ts';
 import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
 import { createStorageQueue } from './delivery/storage-queue.ts';
 import { writePaper } from './documents/papers/write-paper.ts';
@@ -82,7 +82,7 @@ export async function compose(config: Config, outside: Outside) {
   const announcer = createAnnouncer({ useCases, store, links });
   const sending = { ...sendingOf(config, outside, authentication), ...parts, announcer, pace };
   const telling = createTelling(sending, ownFeed, config.councils);
-  const roster = rosterOf(config, { ...parts, authentication, log });
+  const roster = rosterOf(config, { ...parts, authentication, log, pace });
   const stopping = new AbortController();
   const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
   const documents = createDocumentReader();
@@ -132,9 +132,12 @@ export async function compose(config: Config, outside: Outside) {
 /** The teams' members, and the first directors on the staff list. */
 function rosterOf(
   { bot, councils, directors }: Config,
-  parts: Parts & { authentication: BotFrameworkAuthentication; log: Logger },
+  parts: Parts & { authentication: BotFrameworkAuthentication; log: Logger; pace: Pace },
 ) {
-  const directory = createTeamDirectory(parts.authentication, bot.MicrosoftAppId ?? '');
+  const { authentication, pace } = parts;
+  const directory = createTeamDirectory(authentication, bot.MicrosoftAppId ?? '', (council) =>
+    pace.room(council),
+  );
   const keeper = createRosterKeeper({ ...parts, directory });
   return {
     ...keeper,

@@ -77,8 +77,14 @@ export interface TeamMember {
 
 /** Reads teams. */
 export interface TeamDirectory {
-  /** All members of the team whose conversation it is. @throws MessageRefused */
-  members(team: Address): Promise<readonly TeamMember[]>;
+  /**
+   * All members of the team whose conversation it is. Rejects when it is stopped on the way.
+   * @throws MessageRefused
+   */
+  members(
+    team: Address & { readonly council: string },
+    stopping: AbortSignal,
+  ): Promise<readonly TeamMember[]>;
 }
 
 /** The chat service said no, or did not answer. */

@@ -1,8 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { councilPartition } from '../../bot/application/partitions.ts';
 import { findByEntraId, loadStaff } from '../../bot/application/people.ts';
+import { readRecord } from '../../bot/application/records/record.ts';
+import { installationRecord } from '../../bot/application/records/record-types.ts';
 import { demoTenantId } from '../../bot/config.ts';
-import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
 import { entraIdOf } from '../../bot/domain/people/person.ts';
+import { confirmCall, previewCall } from '../support/announce.ts';
 import { aPerson } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
@@ -78,6 +82,78 @@ describe('a team in which the app is', () => {
 
     const { teams } = await test.app.useCases.showStaff(test.actor('Dana Whitfield'));
     assert.deepEqual(teams, []);
+  });
+});
+
+describe('a channel in which the app is', () => {
+  let test: TestApp;
+  const { channel } = demoTeams;
+
+  beforeEach(async () => {
+    test = await startTestApp();
+    await test.chat.inChannel('Dana Whitfield', channel.name).installs();
+  });
+  afterEach(() => test.stop());
+
+  const happens = async (eventType: string, name: string) => {
+    const { people, team, tenantId } = test.double.options;
+    const activity = teamsActivity(
+      test.double,
+      { person: people[0]!, channel: channel },
+      {
+        type: 'conversationUpdate',
+        channelData: {
+          tenant: { id: tenantId },
+          team: { id: team.id, name: team.name },
+          channel: { id: channel.id, name },
+          eventType,
+        },
+      },
+    );
+    assert.equal((await test.chat.send(activity)).status, 200);
+  };
+  const onRecord = async () => {
+    const place = { partition: councilPartition(demoTenantId), id: 'teams' };
+    return (await readRecord(test.app.store, installationRecord, place))?.body.channels;
+  };
+
+  it('goes by its new name once it has been renamed', async () => {
+    await happens('channelRenamed', 'Visit 2018');
+
+    assert.deepEqual(await onRecord(), [{ id: channel.id, name: 'Visit 2018' }]);
+  });
+
+  it('is told nothing more once it has been deleted, and everybody else is', async () => {
+    await happens('channelDeleted', channel.name);
+    const director = test.chat.person('Dana Whitfield');
+    await previewCall(director);
+    await confirmCall(director);
+    for (const { name } of demoStaff) await test.chat.person(name).willSee('What we need from you');
+
+    assert.deepEqual(await onRecord(), []);
+    const toChannel = test.double.calls().filter(({ recipient }) => recipient === undefined);
+    assert.deepEqual(
+      toChannel.filter(({ activity }) => activity !== undefined),
+      [],
+    );
+  });
+
+  it('is not forgotten when another one is renamed or deleted', async () => {
+    const before = await onRecord();
+    const other = { ...channel, id: '19:another@thread.tacv2' };
+    const { people } = test.double.options;
+    for (const eventType of ['channelRenamed', 'channelDeleted']) {
+      const channelData = { tenant: { id: demoTenantId }, channel: other, eventType };
+      await test.chat.send(
+        teamsActivity(
+          test.double,
+          { person: people[0]!, channel: other },
+          { type: 'conversationUpdate', channelData },
+        ),
+      );
+    }
+
+    assert.deepEqual(await onRecord(), before);
   });
 });
 

@@ -13,16 +13,22 @@ const mostKept = 2_000;
 
 /**
  * Fetches a team's members and finds them on the staff list, by Entra object id, then by address.
- * Nobody is put on the list by being in a team. @throws MessageRefused
+ * Nobody is put on the list by being in a team. Rejects when it is stopped on the way.
+ * @throws MessageRefused
  */
 export function createRefreshTeam(parts: Parts & { directory: TeamDirectory }) {
-  return async function refreshTeam(council: string, teamId: string): Promise<void> {
+  return async function refreshTeam(
+    council: string,
+    teamId: string,
+    stopping: AbortSignal,
+  ): Promise<void> {
     const partition = councilPartition(council);
     const place = { partition, id: 'teams' };
     const installation = await readRecord(parts.store, installationRecord, place);
     if (installation === null) return;
     const { serviceUrl } = installation.body;
-    const members = await parts.directory.members({ serviceUrl, conversationId: teamId });
+    const team = { council, serviceUrl, conversationId: teamId };
+    const members = await parts.directory.members(team, stopping);
     const { people } = await readStaffList(parts.store, council);
     const index = indexPeople(people.map(({ body }) => body));
     const unlisted: TeamMember[] = [];

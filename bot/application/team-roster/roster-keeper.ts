@@ -33,8 +33,9 @@ export function createRosterKeeper(
     waiting.delete(key);
     if (stopping.signal.aborted) return;
     try {
-      await refresh(council, teamId);
+      await refresh(council, teamId, stopping.signal);
     } catch (error) {
+      if (error instanceof Error && error.name === 'AbortError') return;
       if (error instanceof MessageRefused) parts.log.info({ error }, 'team not read');
       else parts.log.error({ error }, 'team not read');
     }

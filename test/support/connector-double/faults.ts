@@ -33,6 +33,8 @@ export interface Faults {
   forRecipient(id: string, fault: Fault, times?: number): void;
   /** The next writes meet these, one each, whoever they are for. */
   queue(...faults: Fault[]): void;
+  /** The next readings of members or of the team meet these, one each; `{}` is as usual. */
+  queueReads(...faults: Fault[]): void;
   /** Every answer from now on takes this many milliseconds, or any number up to `most`. */
   answerAfter(milliseconds: number, most?: number): void;
   clear(): void;
@@ -40,12 +42,14 @@ export interface Faults {
 
 export interface FaultPlan extends Faults {
   take(ids: (string | undefined)[]): Fault | undefined;
+  takeRead(): Fault | undefined;
   usualDelay(): number;
 }
 
 export function createFaults(): FaultPlan {
   const standing = new Map<string, { fault: Fault; times: number }>();
   let queued: Fault[] = [];
+  let queuedReads: Fault[] = [];
   let delay = 0;
   let mostDelay = 0;
 
@@ -56,6 +60,9 @@ export function createFaults(): FaultPlan {
     queue(...faults) {
       queued.push(...faults);
     },
+    queueReads(...faults) {
+      queuedReads.push(...faults);
+    },
     answerAfter(milliseconds, most = milliseconds) {
       delay = milliseconds;
       mostDelay = most;
@@ -63,6 +70,7 @@ export function createFaults(): FaultPlan {
     clear() {
       standing.clear();
       queued = [];
+      queuedReads = [];
       delay = 0;
       mostDelay = 0;
     },
@@ -75,6 +83,7 @@ export function createFaults(): FaultPlan {
       }
       return queued.shift();
     },
+    takeRead: () => queuedReads.shift(),
     usualDelay: () => delay + Math.random() * (mostDelay - delay),
   };
 }

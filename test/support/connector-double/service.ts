@@ -55,7 +55,7 @@ export function createService(options: DoubleOptions): Service {
     const refused = limited(request, at);
     if (refused) return { answer: refused, accepted: false, delay };
     const fault = isReading(request)
-      ? undefined
+      ? faults.takeRead()
       : faults.take([request.recipient, request.conversationId]);
     const faulty = fault && faultyAnswer(fault);
     const held = fault?.delay ?? delay;
