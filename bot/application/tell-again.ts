@@ -1,4 +1,7 @@
+import type { Chunk } from '../domain/telling/chunk.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
+import { isOffOrOver } from '../domain/visit-life/states.ts';
+import type { Visit } from '../domain/visits/visit.ts';
 import type { Operation } from './document-store.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
@@ -29,6 +32,34 @@ export async function tellAgain(parts: Parts, council: string, personId: string)
         await parts.store.commit(partition, [...operations, ...chunks.flat()]);
     });
   }
+}
+
+/**
+ * Lets those be told after all whose turn came while a visit was off: it is on again. Done again, it
+ * adds nothing. Waking the delivery is for the caller.
+ */
+export async function tellAfterAll(parts: Parts, council: string, visit: Visit): Promise<void> {
+  if (isOffOrOver(visit.state)) return;
+  const partition = visitPartition(council, visit.id);
+  await retryConflict(async () => {
+    const wanted = { equals: { state: 'not-needed' } };
+    const kept = await queryRecords(parts.store, deliveryRecord, { partition, wanted });
+    const spared = kept.filter(({ body }) => body.about === 'announcement');
+    for (const wave of new Set(spared.map(({ body }) => body.wave))) {
+      const chunks = await queryRecords(parts.store, chunkRecord, {
+        partition,
+        wanted: { equals: { wave } },
+      });
+      for (const chunk of chunks) {
+        const own = spared.filter(({ body }) => isIn(chunk.body, body));
+        if (own.length === 0) continue;
+        await parts.store.commit(partition, [
+          ...own.flatMap((delivery) => sentAnew(parts, visit.id, delivery)),
+          reopening(chunk),
+        ]);
+      }
+    }
+  });
 }
 
 /** As if for the first time; what became of the earlier tries stays in the event. */
@@ -62,11 +93,21 @@ function sentAnew({ ids, clock }: Parts, visitId: string, kept: Kept<Delivery>):
 async function reopened(
   { store }: Parts,
   partition: string,
-  { wave, recipient }: Delivery,
+  { wave, recipient }: Pick<Delivery, 'wave' | 'recipient'>,
 ): Promise<Operation[]> {
   const wanted = { equals: { wave } };
   const chunks = await queryRecords(store, chunkRecord, { partition, wanted });
-  const own = chunks.find(({ body }) => body.recipients.some(({ id }) => id === recipient.id));
-  if (own === undefined) return [];
-  return [replaceOf(chunkRecord, own, { ...own.body, state: 'open', dueAt: null })];
+  const own = chunks.find(({ body }) => isIn(body, { wave, recipient }));
+  return own === undefined ? [] : [reopening(own)];
+}
+
+function isIn(
+  { wave, recipients }: Chunk,
+  delivery: Pick<Delivery, 'wave' | 'recipient'>,
+): boolean {
+  return wave === delivery.wave && recipients.some(({ id }) => id === delivery.recipient.id);
+}
+
+function reopening(kept: Kept<Chunk>): Operation {
+  return replaceOf(chunkRecord, kept, { ...kept.body, state: 'open', dueAt: null });
 }

@@ -2,6 +2,7 @@ import type { Message } from '../application/ports.ts';
 import type { ItemView, ReadinessView, Standing } from '../contract/readiness.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { standingTitles } from '../contract/standing-words.ts';
+import { isOffOrOver } from '../domain/visit-life/states.ts';
 import { openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -25,7 +26,7 @@ export function channelCard(view: ReadinessView, links: Links): Message {
       .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
   );
   const shown = open.slice(0, rows);
-  if (visit.state === 'cancelled' || visit.state === 'closed') return lastCard(view, links);
+  if (isOffOrOver(visit.state)) return lastCard(view, links);
   return cardMessage({
     summary: `${heading}. ${ready.percent}% ready, ${ready.done} of ${ready.total} items done.`,
     body: [

@@ -18,7 +18,9 @@ const namesOnPage = 10;
 export function reachCard(view: ReachView, wanted: number, links: Links): Message {
   const { visit, people, asOf } = view;
   const count = (list: ReachList) => onList(list, view).length;
-  const missing = [...onList('not-reached', view), ...onList('not-yet', view)];
+  const missing = [...onList('not-reached', view), ...onList('not-yet', view)].filter(
+    ({ acknowledgedAt }) => acknowledgedAt === null,
+  );
   const pages = Math.max(1, Math.ceil(missing.length / namesOnPage));
   const page = Math.min(Math.max(wanted, 0), pages - 1);
   const shown = missing.slice(page * namesOnPage, (page + 1) * namesOnPage);
@@ -61,7 +63,8 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
 function headingOf(view: ReachView): string {
   const { people } = view;
   const told = people.filter(({ delivery }) => delivery === 'sent').length;
-  const seen = onList('acknowledged', view).length;
+  // Some press in the tab before, or without, being told.
+  const seen = told - onList('not-yet', view).length;
   const waiting = people.some(({ delivery }) => delivery === 'waiting');
   if (waiting) return `${told} of ${countWords(people.length, 'person', 'people')} told so far`;
   return `${seen} of ${told} told have acknowledged`;

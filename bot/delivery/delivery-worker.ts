@@ -1,5 +1,6 @@
 import type { Leases } from '../application/lease.ts';
 import { councilPartition } from '../application/partitions.ts';
+import { tellAfterAll } from '../application/tell-again.ts';
 import { unclosedVisits } from '../application/visits.ts';
 import type { ChunkPlace } from './chunk-queue.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
@@ -10,7 +11,7 @@ import { topUp } from './top-up.ts';
 /** How often the store is looked through for what is due or was lost, in milliseconds. */
 const sweepInterval = 10_000;
 const sweepLease = 30_000;
-/** Every so many sweeps, late joiners are looked for: that reads the whole staff list. */
+/** Every so many sweeps, whoever has been missed is looked for: that reads the whole staff list. */
 const sweepsToTopUp = 60;
 
 /** Tells people what there is to tell, outside any turn. */
@@ -19,7 +20,7 @@ export interface DeliveryWorker {
   start(): void;
   /** Goes on with whatever a council's visits still have to tell; called again, it adds nothing. */
   wake(council: string): void;
-  /** Looks for people who are to be told of a visit under way and came late. */
+  /** Looks for people who are to be told of a visit under way: they came late, or it was off. */
   lookForLatecomers(council: string): void;
   /** Resolves when nothing is under way; nothing new is started after `stop`. */
   stop(): Promise<void>;
@@ -89,8 +90,10 @@ function createCouncilPlanner(
   async function planCouncil(council: string, wish: Wish): Promise<void> {
     for (const visit of await unclosedVisits(parts.store, council)) {
       if (parts.stopping.aborted) return;
-      if (wish.latecomers === true) await topUp(parts, council, visit);
-      await plan(council, visit, wish.all === true);
+      const { all = false, latecomers = false } = wish;
+      if (all || latecomers) await tellAfterAll(parts, council, visit);
+      if (latecomers) await topUp(parts, council, visit);
+      await plan(council, visit, all);
     }
   }
 

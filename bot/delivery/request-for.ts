@@ -7,11 +7,12 @@ import { findFirstMessage } from './first-message.ts';
 import { recordNotNeeded, recordRest, type Arrival } from './record-delivery.ts';
 import { repeatable } from './repeatable.ts';
 import type { Permit } from './permit.ts';
+import { timelinessOf, type Timeliness } from './timeliness.ts';
 
 /** The request that a delivery comes to, ready to go out. */
 export type Request = () => Promise<Arrival>;
 
-/** While the message that is to be redrawn is on its way itself, in milliseconds. */
+/** While the announcement that is to be redrawn, or has changed, is on its way, in milliseconds. */
 const untilSent = 3_000;
 
 interface Ready {
@@ -42,8 +43,7 @@ export function createRequestFor(parts: DeliveryParts) {
   async function redraw(errand: Errand, { kept, message }: Ready): Promise<Request | null> {
     const first = await findFirstMessage(parts.store, errand, kept.body.recipient.id);
     if (first === 'on-its-way') {
-      await recordRest(parts, errand, { kept, wait: untilSent });
-      return null;
+      return putOff(parts, errand, { kept, timeliness: 'behind-announcement' });
     }
     const { serviceUrl } = errand.installation;
     const { conversationId, activityId } = first;
@@ -61,14 +61,14 @@ export function createRequestFor(parts: DeliveryParts) {
   ): Promise<Request | null> {
     const { recipient, unanswered } = kept.body;
     if (unanswered > 1) throw gaveUp();
+    const { about } = errand;
+    const timeliness = await timelinessOf(parts, errand, { about, recipientId: recipient.id });
+    if (timeliness !== 'now') return putOff(parts, errand, { kept, timeliness });
     if (recipient.kind === 'channel') return post(parts, errand, recipient.id);
-    const isRedraw = errand.about.kind === 'redraw';
-    const about = isRedraw ? ({ kind: 'announcement' } as const) : errand.about;
     const message = await announcer.toPerson(errand, recipient.id, about);
-    if (message !== null && isRedraw) return redraw(errand, { kept, message });
+    if (message !== null && about.kind === 'redraw') return redraw(errand, { kept, message });
     if (message !== null) return send(errand, { kept, message }, permit);
-    await recordNotNeeded(parts, errand, kept);
-    return null;
+    return putOff(parts, errand, { kept, timeliness: 'never' });
   };
 }
 
@@ -85,6 +85,16 @@ async function chatFor(
   if (!(await permit())) return null;
   await parts.pace.room(council);
   return openChat(parts, errand, id);
+}
+
+async function putOff(
+  parts: DeliveryParts,
+  errand: Errand,
+  { kept, timeliness }: { kept: Kept<Delivery>; timeliness: Exclude<Timeliness, 'now'> },
+): Promise<null> {
+  if (timeliness === 'never') await recordNotNeeded(parts, errand, kept);
+  else await recordRest(parts, errand, { kept, wait: untilSent });
+  return null;
 }
 
 async function post(

@@ -35,8 +35,8 @@ const makesWaves: ReadonlySet<string> = new Set([
   'wave.released',
 ]);
 
-/** After these somebody may be on the staff list who has not been told. */
-const changesStaff = /^(person|staff|people|member)\./;
+/** After these somebody may be on the staff list who has not been told, or a visit may be on again. */
+const leavesSomebodyOut = /^(person|staff|people|member|visit\.moved)\b/;
 
 /**
  * Joins the sending of announcements and the channel cards to what happens in each council.
@@ -65,7 +65,7 @@ export function createTelling(
   for (const council of councils) {
     feed.subscribe(council, (event) => {
       if (makesWaves.has(event.type)) worker.wake(council);
-      if (changesStaff.test(event.type)) worker.lookForLatecomers(council);
+      if (leavesSomebodyOut.test(event.type)) worker.lookForLatecomers(council);
       const drawn = !/^(delivery|wave|chunk)\./.test(event.type);
       if (drawn && event.visitId !== null) progress.changed(council, event.visitId);
     });

@@ -1,29 +1,19 @@
 import assert from 'node:assert/strict';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { DocumentStore } from '../../bot/application/document-store.ts';
-import { createLiveFeed } from '../../bot/application/live-feed.ts';
-import type { Message, Messenger } from '../../bot/application/ports.ts';
 import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
-import { createLinks } from '../../bot/cards/links.ts';
 import { demoTenantId } from '../../bot/config.ts';
-import { createInProcessQueue } from '../../bot/delivery/in-process-queue.ts';
-import { createPace } from '../../bot/delivery/pace.ts';
-import { createTelling } from '../../bot/delivery/telling.ts';
 import { defaultReminderRules } from '../../bot/domain/reminders/reminder-rules.ts';
-import { isSettled } from '../../bot/domain/telling/delivery.ts';
-import { systemClock } from '../../bot/platform/clock.ts';
 import { ids } from '../../bot/platform/ids.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
-import { createAnnouncer } from '../../bot/teams/announcer.ts';
 import { aPerson } from '../support/builders.ts';
-import type { ConnectorDouble } from '../support/connector-double/start.ts';
-import { createLogBook } from '../support/log-book.ts';
 import {
+  aTenantOf,
   announcedVisit,
   deliveriesToPeople,
   seedAnnouncement,
 } from '../support/seed-announcement.ts';
+import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
 import { createTestClock, type TestClock } from '../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
@@ -47,50 +37,18 @@ describe('a reminder that has been decided and not yet sent', () => {
     store = createSqliteStore(openDatabase(':memory:'));
     clock = createTestClock();
     useCases = createUseCases({ store, clock, ids });
-    const teams = {
-      serviceUrl: 'https://teams.example/',
-      options: { people: staff.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })) },
-      chatOf: ({ aadObjectId }: { aadObjectId: string }) => `a:${aadObjectId}`,
-    };
-    await seedAnnouncement(store, staff, teams as unknown as ConnectorDouble);
+    await seedAnnouncement(store, staff, aTenantOf(staff));
     await useCases.setReminderRules(actor, {
       rules: { ...defaultReminderRules, dueSoonHours: 0 },
       lastChanged: null,
     });
     said = [];
-    await sendWhatIsLeft();
+    await send();
     said = [];
   });
 
-  /** A process comes up, sends what the store has left for it, and ends. */
-  async function sendWhatIsLeft(): Promise<void> {
-    const log = createLogBook();
-    const hear = ({ summary }: Message, name: string) => {
-      said.push(`${name}: ${summary}`);
-      return Promise.resolve('activity');
-    };
-    const messenger = {
-      send: ({ conversationId }: { conversationId: string }, message: Message) =>
-        hear(message, staff.find(({ id }) => conversationId === `a:${id}`)!.name),
-      post: () => Promise.resolve({ conversationId: 'channel', activityId: 'post' }),
-      update: () => Promise.resolve(),
-    } as unknown as Messenger;
-    const links = createLinks('https://visit-ready.example');
-    const announcer = createAnnouncer({ useCases, store, links });
-    const sending = { store, clock, ids, log, machine: systemClock, messenger, announcer };
-    const more = { installer: null, queue: createInProcessQueue(log), pace: createPace() };
-    const telling = createTelling({ ...sending, ...more, interval: 1 }, createLiveFeed(), [
-      demoTenantId,
-    ]);
-    telling.wake(demoTenantId);
-    await sleep(50);
-    const areSettled = async () => {
-      const deliveries = await deliveriesToPeople(store);
-      return deliveries.length >= staff.length && deliveries.every(isSettled);
-    };
-    while (!(await areSettled())) await sleep(20);
-    await telling.stop();
-    assert.deepEqual(log.troubles(), []);
+  async function send(): Promise<void> {
+    said.push(...(await sendWhatIsLeft({ store, clock, staff })));
   }
 
   async function decideAt(moment: string): Promise<void> {
@@ -112,8 +70,8 @@ describe('a reminder that has been decided and not yet sent', () => {
     assert.deepEqual(said, []);
 
     await decideAt('2018-01-23T11:46:00Z');
-    await sendWhatIsLeft();
-    await sendWhatIsLeft();
+    await send();
+    await send();
 
     assert.deepEqual(
       reminders()
@@ -127,7 +85,7 @@ describe('a reminder that has been decided and not yet sent', () => {
     await decideAt('2018-01-23T11:45:00Z');
     await useCases.acknowledgeVisit({ council: demoTenantId, person: joe }, announcedVisit);
 
-    await sendWhatIsLeft();
+    await send();
 
     assert.deepEqual(
       said.filter((words) => words.startsWith('Joe Clarke')),
@@ -141,7 +99,7 @@ describe('a reminder that has been decided and not yet sent', () => {
     await decideAt('2018-01-23T11:45:00Z');
     await useCases.moveVisit(actor, announcedVisit, cancel);
 
-    await sendWhatIsLeft();
+    await send();
 
     assert.deepEqual(reminders(), []);
     assert.deepEqual(new Set(await statesOf('reminder')), new Set(['not-needed']));
@@ -152,7 +110,7 @@ describe('a reminder that has been decided and not yet sent', () => {
     await decideAt('2018-01-24T08:30:00Z');
     await useCases.moveVisit(actor, announcedVisit, cancel);
 
-    await sendWhatIsLeft();
+    await send();
 
     assert.deepEqual(await statesOf('summary'), ['not-needed']);
   });

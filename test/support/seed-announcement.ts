@@ -24,6 +24,20 @@ const call = {
   meant: false,
 } as const;
 
+/** What of Teams an announcement is made in. */
+export interface Tenant extends Pick<ConnectorDouble, 'serviceUrl' | 'chatOf'> {
+  readonly options: Pick<ConnectorDouble['options'], 'people'>;
+}
+
+/** A tenant with these people, where no Teams is needed to answer. */
+export function aTenantOf(staff: readonly Person[]): Tenant {
+  return {
+    serviceUrl: 'https://teams.example/',
+    options: { people: staff.map(({ id, name }) => ({ id: `29:${id}`, name, aadObjectId: id })) },
+    chatOf: ({ aadObjectId }) => `a:${aadObjectId}`,
+  };
+}
+
 /**
  * Leaves a store as an announcement leaves it at its commit: the visit is there, and nobody has
  * been told. The first of the staff announces; everybody's chat and the channel are on record.
@@ -31,7 +45,7 @@ const call = {
 export async function seedAnnouncement(
   store: DocumentStore,
   staff: readonly Person[],
-  double: ConnectorDouble,
+  double: Tenant,
 ): Promise<void> {
   await keepStaff(store, staff);
   await keepChats(store, double);
@@ -48,7 +62,7 @@ export async function seedAnnouncement(
   await useCases.announceVisit(actor, draft.id);
 }
 
-async function keepChats(store: DocumentStore, double: ConnectorDouble): Promise<void> {
+async function keepChats(store: DocumentStore, double: Tenant): Promise<void> {
   const { people } = double.options;
   for (let from = 0; from < people.length; from += 100) {
     const some = people.slice(from, from + 100).map((person) => {

@@ -8,6 +8,8 @@ import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
 import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
 import { belongsTo, type Wave } from '../../domain/telling/wave.ts';
+import { isOffOrOver, stateWords } from '../../domain/visit-life/states.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
 import type { VisitState } from '../visit-state.ts';
 import { waveViews } from './wave-views.ts';
 
@@ -28,16 +30,19 @@ export function reachOf(
   const people = staff.flatMap((person) => {
     const wave = waves.find((one) => belongsTo(one, person, keys));
     const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
+    const { state: visitState } = state.visit;
     return wave === undefined
       ? []
-      : [{ wave: wave.key, ...responderView(person, wave, { ...told, today }) }];
+      : [{ wave: wave.key, ...responderView(person, wave, { ...told, visitState, today }) }];
   });
   const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
     deliveries: state.deliveries,
     nameOf,
   });
-  const listed = people.map((person) => listedPerson(person, views, now));
+  const listed = people.map((person) =>
+    listedPerson(person, { waves: views, visit: state.visit, now }),
+  );
   const mayList = may(viewer, 'reach.list');
   const count = (delivery: ResponderView['delivery']) =>
     people.filter((one) => one.delivery === delivery).length;
@@ -64,9 +69,14 @@ function announcedTo({ deliveries }: VisitState): Map<string, Delivery> {
 }
 
 /** Somebody with their wave as it is called. */
-function listedPerson(person: ResponderView, waves: readonly WaveView[], now: string) {
+function listedPerson(
+  person: ResponderView,
+  { waves, visit, now }: { waves: readonly WaveView[]; visit: Visit; now: string },
+) {
   const wave = waves.find(({ key }) => key === person.wave);
-  const cancelled = person.delivery === 'cancelled' ? cancelledWords(wave, now) : null;
+  const why =
+    wave?.release === 'cancelled' ? cancelledWords(wave, now) : offWords(stateWords[visit.state]);
+  const cancelled = person.delivery === 'cancelled' ? why : null;
   return {
     ...person,
     wave: wave?.title ?? person.wave,
@@ -75,9 +85,13 @@ function listedPerson(person: ResponderView, waves: readonly WaveView[], now: st
 }
 
 /** "Not told: Dana Whitfield cancelled this wave at 10:05 am today." */
-function cancelledWords(wave: WaveView | undefined, now: string): string {
-  const when = sayMoment(wave?.at ?? now, now);
-  return `Not told: ${wave?.by ?? 'somebody'} cancelled this wave at ${when}.`;
+function cancelledWords({ at, by }: WaveView, now: string): string {
+  const when = sayMoment(at ?? now, now);
+  return `Not told: ${by ?? 'somebody'} cancelled this wave at ${when}.`;
+}
+
+function offWords(state: string): string {
+  return `Not told: the visit was ${state} before their turn came.`;
 }
 
 function responderView(
@@ -86,10 +100,11 @@ function responderView(
   told: {
     delivery: Delivery | undefined;
     responder: Responder | undefined;
+    visitState: Visit['state'];
     today: string;
   },
 ): Omit<ResponderView, 'wave'> {
-  const { delivery, responder, today } = told;
+  const { delivery, responder, visitState, today } = told;
   const items = responder?.items ?? [];
   const [role] = person.roles;
   return {
@@ -97,7 +112,7 @@ function responderView(
     name: person.name,
     team: person.team,
     role: role === undefined ? 'Staff' : roleTitles[role],
-    delivery: deliveryState(wave, delivery),
+    delivery: deliveryState(wave, visitState, delivery),
     deliveredAt: delivery?.sentAt ?? null,
     notReachedBecause:
       typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
@@ -108,9 +123,17 @@ function responderView(
   };
 }
 
-/** Who has no delivery yet is waiting to be told, unless their wave is kept back. */
-function deliveryState({ release }: Wave, delivery?: Delivery): ResponderView['delivery'] {
+/**
+ * Who has no delivery yet is waiting to be told, unless their wave is kept back; whoever has not
+ * been told when a visit is off or over will not be.
+ */
+function deliveryState(
+  { release }: Wave,
+  visitState: Visit['state'],
+  delivery?: Delivery,
+): ResponderView['delivery'] {
   if (delivery?.state === 'sent' || delivery?.state === 'not-reached') return delivery.state;
+  if (isOffOrOver(visitState) && delivery?.state !== 'sending') return 'cancelled';
   if (delivery !== undefined || release.kind === 'at-once') return 'waiting';
   return release.kind === 'cancelled' ? 'cancelled' : 'held';
 }

@@ -1,6 +1,7 @@
 import type { LogRequest } from '../../contract/request.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { InspectorRequest } from '../../domain/requests/request.ts';
+import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import { demand, type Actor } from '../actor.ts';
 import { StoreConflict, type Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
@@ -25,7 +26,7 @@ export function createLogRequest({ store, clock, ids }: Parts) {
   ): Promise<InspectorRequest> {
     demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
     const visit = await getVisit(store, actor.council, visitId);
-    if (visit.state === 'closed' || visit.state === 'cancelled') {
+    if (isOffOrOver(visit.state)) {
       throw new DomainError('invalid', 'That visit is over. Nothing more is logged for it.');
     }
     await demandOwner({ store }, actor, asked.ownerId);

@@ -12,6 +12,11 @@ export const visitStates = [
 ] as const;
 export type VisitState = (typeof visitStates)[number];
 
+/** Of such a visit nothing is announced any more, and nobody is asked for anything. */
+export function isOffOrOver(state: string): boolean {
+  return state === 'cancelled' || state === 'closed';
+}
+
 /** The states in words, as they stand after "is": "The visit is awaiting its letter". */
 export const stateWords: Record<VisitState, string> = {
   called: 'called, not yet announced',
