@@ -10,6 +10,8 @@ export interface Program {
   output: () => string;
   /** Ends it, kindly unless told otherwise, and resolves when it is gone. */
   stop: (signal?: NodeJS.Signals) => Promise<void>;
+  /** Resolves when it has ended, by itself or not. */
+  gone: Promise<unknown>;
 }
 
 export interface ProgramOptions {
@@ -62,7 +64,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     gone.then(() => 'ended before it was ready'),
     once(late, 'abort').then(() => 'was not ready in time'),
   ]);
-  if (outcome === 'ready') return { url, pid: child.pid ?? 0, output: () => printed, stop };
+  if (outcome === 'ready') return { url, pid: child.pid ?? 0, output: () => printed, stop, gone };
   child.kill('SIGKILL');
   throw new Error(`${options.parameters.join(' ')} ${outcome}:\n${printed}`);
 }
