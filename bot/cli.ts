@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './command-line/ask.ts';
+import { callListCommand } from './command-line/call-list.ts';
 import { checklistCommand } from './command-line/checklist.ts';
 import { frameworkCommand } from './command-line/framework.ts';
 import { importCommand } from './command-line/import.ts';
@@ -31,6 +32,7 @@ for (const make of [
   readCommand,
   importCommand,
   askCommand,
+  callListCommand,
   staffCommand,
 ]) {
   program.addCommand(make(output));

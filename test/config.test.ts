@@ -81,6 +81,7 @@ describe('the settings', () => {
     ['MicrosoftAppId', 'the bot'],
     ['MicrosoftAppType', 'MultiTenant'],
     ['STORE', 'paper'],
+    ['QUEUE', 'the post'],
     ['LOG_LEVEL', 'loud'],
     ['NODE_ENV', 'live'],
   ] as const) {
@@ -91,6 +92,35 @@ describe('the settings', () => {
       assert.ok(lines[0]?.startsWith(`${variable}: `));
     });
   }
+
+  it('keep messages in this process’s own memory unless a queue is named', () => {
+    assert.equal(readConfig({}).storageQueue, null);
+    assert.equal(readConfig({ QUEUE: 'in-process' }).storageQueue, null);
+  });
+
+  it('are refused when the shared queue has no address, or one that anybody can listen to', () => {
+    const QUEUE = 'azure-storage';
+    const url = 'http://account.queue.core.windows.net/chunks';
+
+    assert.deepEqual(complaints({ QUEUE }), [
+      'STORAGE_QUEUE_URL: must be set with QUEUE=azure-storage',
+    ]);
+    assert.match(complaints({ QUEUE, STORAGE_QUEUE_URL: url })[0] ?? '', /^STORAGE_QUEUE_URL: /);
+  });
+
+  it('take the shared queue’s address, or the connection string of one on this machine', () => {
+    const QUEUE = 'azure-storage';
+    const url = 'https://account.queue.core.windows.net/chunks';
+    const connectionString = 'UseDevelopmentStorage=true';
+
+    const byAddress = readConfig({ QUEUE, STORAGE_QUEUE_URL: url });
+    const local = readConfig({ QUEUE, STORAGE_CONNECTION_STRING: connectionString });
+    const none = readConfig({ STORAGE_QUEUE_URL: url });
+
+    assert.deepEqual(byAddress.storageQueue, { url, connectionString: null });
+    assert.deepEqual(local.storageQueue, { url: null, connectionString });
+    assert.equal(none.storageQueue, null);
+  });
 
   it('are refused when the shared store has no address', () => {
     const lines = complaints({ STORE: 'cosmos' });
@@ -119,6 +149,15 @@ describe('the settings', () => {
       assert.equal(lines.length, 1);
       assert.match(lines[0] ?? '', /^COSMOS_KEY: must not be set in production/);
       assert.doesNotMatch(lines.join(), /c2VjcmV0/);
+    });
+
+    it('are refused with a key to the shared queue, and do not say it', () => {
+      const queue = { QUEUE: 'azure-storage', STORAGE_CONNECTION_STRING: 'AccountKey=c2VjcmV0' };
+      const lines = complaints({ ...production, ...queue });
+
+      assert.deepEqual(lines, [
+        'STORAGE_CONNECTION_STRING: must not be set in production; use STORAGE_QUEUE_URL',
+      ]);
     });
 
     for (const variable of ['MicrosoftAppId', 'TAB_APP_ID', 'COUNCIL_TENANT_IDS', 'PUBLIC_URL']) {
