@@ -19,6 +19,7 @@ import { createInProcessQueue } from './delivery/in-process-queue.ts';
 import { createPace, type Pace } from './delivery/pace.ts';
 import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
 import { createStorageQueue } from './delivery/storage-queue.ts';
+import { calendarFile } from './documents/calendar-file.ts';
 import { writePaper } from './documents/papers/write-paper.ts';
 import {
   createReminderScheduler,
@@ -69,6 +70,8 @@ const directories = {
   iconDirectory: join(root, 'cards/icons'),
 };
 
+const writers = { writePaper, writeCalendar: calendarFile };
+
 /** The one place where parts are chosen and joined. */
 export async function compose(config: Config, outside: Outside) {
   const { clock, log, kept } = outside;
@@ -94,7 +97,7 @@ export async function compose(config: Config, outside: Outside) {
     readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, onContact: telling.wake, onTeamChanged: roster.changed }),
-    writePaper,
+    ...writers,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
     ...identification(config, store),

@@ -4,7 +4,7 @@ import { button, execute } from './actions.ts';
 import type { Element } from './card.ts';
 import type { Links } from './links.ts';
 import { standingIcon, standingLine } from './standing.ts';
-import { paragraph, runs } from './text.ts';
+import { paragraph, runs, type Run } from './text.ts';
 import type { Verb } from './verbs.ts';
 
 /** Which card a row is on: what a press needs to come back to it. */
@@ -24,7 +24,10 @@ export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
     verticalContentAlignment: 'Center',
     items: [
       paragraph(item.title, { weight: settled ? 'Default' : 'Bolder' }),
-      runs(standingLine(item, card.now), { size: 'Small', spacing: 'None' }),
+      runs([...standingLine(item, card.now), ...(settled ? [] : keepEvidence(item))], {
+        size: 'Small',
+        spacing: 'None',
+      }),
     ],
   };
   const data = { visit: card.visitId, item: item.key, kind, page: card.page };
@@ -52,6 +55,10 @@ export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
       ...(presses.length > 0 ? [column] : []),
     ],
   };
+}
+
+function keepEvidence({ evidence }: ItemView): Run[] {
+  return evidence ? [{ text: ' · keep evidence of it' }] : [];
 }
 
 interface RowPress {

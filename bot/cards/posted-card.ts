@@ -6,6 +6,7 @@ import type { RequestView } from '../contract/request.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import type { VisitSummary } from '../contract/visit.ts';
+import { whyWords } from '../contract/why-words.ts';
 import { openUrl } from './actions.ts';
 import { followUpLine } from './answer-card.ts';
 import { cardMessage } from './card.ts';
@@ -78,7 +79,7 @@ export function postedItem(
       badgeLine(`Item · ${visitHeading(visit)}`, visit.drill),
       title(item.title),
       runs([...standingLine(item, now), { text: ` · ${item.owner?.name ?? item.ownerRole}` }]),
-      paragraph(item.why),
+      paragraph(whyWords(item)),
     ],
     actions: [openUrl('Open readiness', links.readiness(visit.id))],
   });

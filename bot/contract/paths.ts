@@ -70,6 +70,7 @@ export const paths = {
   checklistCsv: (type: string, theme: string) => `/api/checklists/${type}/${theme}/csv`,
   /** `?type=…&call=…`, and as wanted `framework`, `received`, `priorityAction`. */
   timeline: '/api/timeline',
+  timelineIcs: '/api/timeline.ics',
   pathway: '/api/pathway',
   live: '/api/live',
 } as const;

@@ -17,6 +17,9 @@ export const itemSchema = z.object({
   title: z.string(),
   why: z.string(),
   category: z.string(),
+  /** Whether evidence of it is to be kept, and which Annex A lists it concerns. */
+  evidence: z.boolean(),
+  annexA: z.array(z.number().int()),
   /** ISO instant; null while it hangs on a letter that has not come. */
   due: z.string().nullable(),
   /** What the deadline rests on, as for a milestone; null for the council’s own planning. */

@@ -4,6 +4,7 @@ import type { LiveFeed } from '../application/live-feed.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import type { Paper } from '../application/papers/paper.ts';
 import type { Reading } from '../domain/letters/reading.ts';
+import type { Timeline } from '../domain/timeline/timeline.ts';
 
 /** Reads an uploaded document. @throws UnreadableDocument */
 export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<{
@@ -15,6 +16,14 @@ export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Pr
 export type WritePaper = (
   paper: Paper,
 ) => Promise<{ bytes: Uint8Array; name: string; type: string }>;
+
+/** Writes a visit's dates as a calendar file. */
+export type WriteCalendar = (calendar: {
+  timeline: Timeline;
+  title: string;
+  /** ISO instant. */
+  madeAt: string;
+}) => string;
 
 /** What the tab's API works with. */
 export interface ApiParts {
@@ -28,6 +37,7 @@ export interface ApiParts {
   readonly stopping: AbortSignal;
   readonly readDocument: ReadDocumentFile;
   readonly writePaper: WritePaper;
+  readonly writeCalendar: WriteCalendar;
   /**
    * Development identities, null in production: anybody on this machine may be anybody on the
    * council's staff list.

@@ -20,6 +20,7 @@ import { addReachRoutes } from './api/reach.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
 import { addCorrectionRoutes } from './api/corrections.ts';
+import { addTimelineRoutes } from './api/timeline.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
@@ -72,6 +73,7 @@ export function createServer(parts: ServerParts): Server {
   addPaperRoutes(router, parts);
   addReachRoutes(router, parts);
   addRuleRoutes(router, parts);
+  addTimelineRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);

@@ -82,6 +82,25 @@ describe('the tab’s API for rules', () => {
     );
   });
 
+  it('takes the days that the inspector gave, and gives the dates as a calendar file', async () => {
+    const query = '?type=focused-visit&call=2018-01-23T09:30&start=2018-02-06&end=2018-02-07';
+
+    const response = await adviser.request('GET', `${paths.timelineIcs}${query}`);
+
+    assert.match(response.headers.get('content-type') ?? '', /^text\/calendar/);
+    const calendar = await response.text();
+    assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+    assert.match(calendar, /DTSTART;VALUE=DATE:20180206\r\n/);
+  });
+
+  it('takes a call on a Sunday that is meant', async () => {
+    const query = '?type=focused-visit&call=2018-01-28T09:30&override=true';
+
+    const timeline = await adviser.get(`${paths.timeline}${query}`, timelineSchema);
+
+    assert.equal(timeline.fieldworkStart, '2018-02-02');
+  });
+
   it('refuses a timeline for a call on a Sunday, or of no known type', async () => {
     const sunday = `${paths.timeline}?type=focused-visit&call=2018-01-28T09:30`;
     const unknown = `${paths.timeline}?type=tea-party&call=2018-01-23T09:30`;

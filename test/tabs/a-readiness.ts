@@ -11,6 +11,8 @@ export function anItem(some: Partial<ItemView> = {}): ItemView {
     category: 'information',
     due: '2018-01-26T17:00:00.000Z',
     basis: null,
+    evidence: false,
+    annexA: [],
     standing: 'in-hand',
     awayOwner: null,
     ownerRole: 'Data and performance',

@@ -18,6 +18,8 @@ export function createItemView(seen: {
     title: item.title,
     why: item.why,
     category: item.category,
+    evidence: item.evidence,
+    annexA: item.annexA,
     due: item.due,
     basis: item.basis,
     standing: standingOf(item, now),

@@ -26,6 +26,8 @@ export const itemSchema = z.object({
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
   /** Why it is blocked or does not apply, who said so and when. An undone tick finds it again. */
   reason: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable().default(null),
+  /** Whether evidence of it is to be kept. */
+  evidence: z.boolean().default(false),
   /** Annex A lists that it concerns. */
   annexA: z.array(z.number().int()),
 });

@@ -56,6 +56,7 @@ function itemFor(
     state: 'open',
     done: null,
     reason: null,
+    evidence: template.evidence,
     annexA: [...template.annexA],
   };
 }

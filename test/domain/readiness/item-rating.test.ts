@@ -15,6 +15,7 @@ function anItem(given: Partial<Item> = {}): Item {
     standInId: null,
     ownerId: null,
     basis: null,
+    evidence: false,
     due: '2018-01-26T17:00:00Z',
     originalDue: '2018-01-26T17:00:00Z',
     state: 'open',

@@ -16,6 +16,7 @@ const open: Item = {
   standInId: null,
   ownerId: 'joe',
   basis: null,
+  evidence: false,
   due: '2018-01-24T17:00:00Z',
   originalDue: '2018-01-24T17:00:00Z',
   state: 'open',

@@ -1,5 +1,6 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { whyWords } from '../../../../bot/contract/why-words.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
@@ -61,7 +62,7 @@ export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRo
         <StandingLine item={item} now={now} />
         {item.rating !== null && <RatingLine rating={item.rating} />}
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
-        <Caption1 className={styles.why}>{item.why}</Caption1>
+        <Caption1 className={styles.why}>{whyWords(item)}</Caption1>
       </div>
       <div className={styles.presses}>
         <PressButton item={item} personal={personal} onPress={onPress} />

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
+import { whyWords } from '../../../../bot/contract/why-words.ts';
 import { itemWords } from '../../../../tabs/features/readiness/components/item-words.ts';
 import { anItem, now } from '../../a-readiness.ts';
+
+describe('why an item matters, in words', () => {
+  it('says which Annex A lists it concerns, and whether to keep evidence', () => {
+    assert.equal(
+      whyWords(anItem({ annexA: [8, 9], evidence: true })),
+      'Inspectors read them first. Annex A lists 8 and 9. Keep evidence of it.',
+    );
+    assert.equal(whyWords(anItem()), 'Inspectors read them first.');
+  });
+});
 
 describe('where an item stands, in words', () => {
   const said = (some: Parameters<typeof anItem>[0]) => {
