@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { checklistSchema } from '../../bot/contract/checklist.ts';
 import { pathwaySchema } from '../../bot/contract/pathway.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { movedSchema, readinessSchema } from '../../bot/contract/readiness.ts';
@@ -16,7 +15,6 @@ const timelineSchema = z.object({
   fieldworkEnd: z.string(),
   milestones: z.array(z.looseObject({ key: z.string(), at: z.string() })),
 });
-const careLeavers = paths.checklist('focused-visit', 'care-leavers');
 const dryRun = { framework: 'ilacs-2018', rule: 'focused-visit/dry-run', workingDays: -3 };
 
 describe('the tab’s API for rules', () => {
@@ -135,44 +133,6 @@ describe('the tab’s API for rules', () => {
     assert.match(pathway.because, /7 June 2024/);
     const short = pathway.expected.find(({ type }) => type === 'short-inspection');
     assert.deepEqual([short?.from, short?.until], ['2026-12-07', '2027-12-07']);
-  });
-
-  describe('for a checklist', () => {
-    it('gives the items as the next visit would begin with them', async () => {
-      const { version, items } = await adviser.get(careLeavers, checklistSchema);
-
-      assert.equal(version, 2);
-      assert.ok(items.some(({ title }) => title === 'Sign off the first data upload'));
-    });
-
-    it('makes a new version, and refuses a change that was decided on the old one', async () => {
-      const edit = { kind: 'retire', key: 'debrief' };
-
-      const edited = await coordinator.post(careLeavers, { version: 2, edit }, checklistSchema);
-      const late = await coordinator.refusal('POST', careLeavers, { body: { version: 2, edit } });
-
-      assert.deepEqual([edited.version, edited.edited?.by], [3, 'Priya Shah']);
-      assert.equal(late.status, 409);
-    });
-
-    it('goes out as CSV and comes back the same', async () => {
-      const shipped = await adviser.get(careLeavers, checklistSchema);
-      const file = paths.checklistCsv('focused-visit', 'care-leavers');
-      const csv = await (await adviser.request('GET', file)).text();
-
-      const edit = { kind: 'replace', csv };
-      const again = await coordinator.post(careLeavers, { version: 2, edit }, checklistSchema);
-
-      assert.deepEqual(again.items, shipped.items);
-      assert.equal(again.version, 3);
-    });
-
-    it('is not found for a type or theme that there is not', async () => {
-      const noType = await adviser.refusal('GET', paths.checklist('tea-party', 'none'));
-      const noTheme = await adviser.refusal('GET', paths.checklist('focused-visit', 'tea'));
-
-      assert.deepEqual([noType.status, noTheme.status], [404, 404]);
-    });
   });
 
   describe('for the life of a visit', () => {

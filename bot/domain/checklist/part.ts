@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { templateItemSchema, type TemplateItem } from './template.ts';
+import { templateItemSchema } from './template.ts';
 
 /** In data, what is usual is left out: a shared item, without evidence or Annex A list. */
 const partItemSchema = templateItemSchema.extend({
@@ -7,7 +7,10 @@ const partItemSchema = templateItemSchema.extend({
   audience: templateItemSchema.shape.audience.default([]),
   evidence: z.boolean().default(false),
   annexA: templateItemSchema.shape.annexA.default([]),
+  /** The pack's clock whose working days, and basis, the deadline takes over. */
+  clock: z.string().optional(),
 });
+export type PartItem = z.infer<typeof partItemSchema>;
 
 /** A piece of a template: items of its own, and what it alters in the pieces before it. */
 export const partSchema = z.strictObject({
@@ -18,8 +21,8 @@ export const partSchema = z.strictObject({
 export type Part = z.infer<typeof partSchema>;
 
 /** The items of parts laid over each other in turn. */
-export function itemsOf(parts: readonly Part[]): TemplateItem[] {
-  let items: TemplateItem[] = [];
+export function itemsOf(parts: readonly Part[]): PartItem[] {
+  let items: PartItem[] = [];
   for (const part of parts) {
     items = items
       .filter(({ key }) => !part.leavesOut.includes(key))

@@ -3,7 +3,7 @@ import type { FrameworkPack } from '../framework/framework-pack.ts';
 import type { VisitTypeKey } from '../framework/visit-type.ts';
 import { annexAItems } from './annex-a-items.ts';
 import compositions from './compositions.json' with { type: 'json' };
-import { itemsOf, type Part } from './part.ts';
+import { itemsOf, type Part, type PartItem } from './part.ts';
 import { partNamed } from './parts.ts';
 import { itemCategories, type ChecklistTemplate, type TemplateItem } from './template.ts';
 
@@ -36,7 +36,7 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
     id: known === null ? type : `${type}/${known.key}`,
     version: compositions.version,
     items: inOrderOfWork([
-      ...itemsOf(parts),
+      ...itemsOf(parts).map((item) => onClock(item, pack)),
       ...annexAItems(pack, listsFor(composition, pack, known?.annexA ?? [])),
     ]),
   };
@@ -45,6 +45,13 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
 /** Whether a visit type has a checklist for each theme. */
 export function hasThemedChecklists(type: VisitTypeKey): boolean {
   return compositions.types[type].themed;
+}
+
+/** An item that a statutory clock sets the deadline of, as the pack, or the council, has the clock. */
+function onClock({ clock: key, ...item }: PartItem, pack: FrameworkPack): TemplateItem {
+  const clock = pack.clocks.find((one) => one.key === key);
+  if (clock === undefined || item.due.kind !== 'working-day') return item;
+  return { ...item, due: { ...item.due, day: clock.workingDays }, basis: clock.basis };
 }
 
 function themePart(theme: string | null): Part {

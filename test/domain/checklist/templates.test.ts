@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import type { ChecklistTemplate } from '../../../bot/domain/checklist/template.ts';
 import { checklistTemplate } from '../../../bot/domain/checklist/templates.ts';
 import { packById } from '../../../bot/domain/framework/packs.ts';
+import { overrideRule } from '../../../bot/domain/framework/override-rule.ts';
+import { readMoment } from '../../../bot/domain/timeline/moment.ts';
 import { visitTypeKeys, type VisitTypeKey } from '../../../bot/domain/framework/visit-type.ts';
 
 const pack = packById('ilacs-2018')!;
@@ -130,6 +132,22 @@ describe('the checklists that come with the product', () => {
     assert.ok(keys(joint).includes('tell-agencies'));
     const audits = joint.items.find(({ key }) => key === 'joint-audits')!;
     assert.ok(audits.due.kind === 'working-day' && audits.due.from === 'day-from-1');
+  });
+
+  it('date what a statutory clock sets by that clock, as the council has it', () => {
+    const statement = (of: typeof pack) =>
+      checklistTemplate({ type: 'jtai', theme: null, pack: of }).items.find(
+        ({ key }) => key === 'joint-statement',
+      );
+    const change = { rule: 'clock/joint-statement-of-action', workingDays: 60 };
+    const own = overrideRule({ ...change, pack, by: 'Priya Shah', at: '2018-01-20T10:00:00Z' });
+
+    assert.deepEqual(statement(pack)?.due, readMoment('letter +70 17:00'));
+    assert.deepEqual(statement(own)?.due, readMoment('letter +60 17:00'));
+    assert.deepEqual(statement(own)?.basis, {
+      kind: 'default',
+      source: 'Set by Priya Shah on 2018-01-20',
+    });
   });
 
   it('send nothing out and tell no outsider in a drill', () => {
