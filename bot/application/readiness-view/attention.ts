@@ -75,7 +75,7 @@ function reasonWords({ reason }: ItemView): string {
 function setAside({ setAside: messages }: Attended): Attention[] {
   if (messages === 0) return [];
   const title = `${countWords(messages, 'message', 'messages')} could not be sent`;
-  const detail = 'phone them, and ask IT to look at the log';
+  const detail = 'ask IT to look at the log';
   return [{ kind: 'not-reached', title, detail, owner: '', itemKey: null }];
 }
 

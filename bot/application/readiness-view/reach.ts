@@ -6,7 +6,8 @@ import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
-import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
+import { deliveryIdOf } from '../../domain/telling/chunk.ts';
+import { isSettled, notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
 import { belongsTo, type Wave } from '../../domain/telling/wave.ts';
 import { isOffOrOver, stateWords } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
@@ -61,11 +62,22 @@ export function reachOf(
   };
 }
 
-function announcedTo({ deliveries }: VisitState): Map<string, Delivery> {
+function announcedTo({ deliveries, chunks }: VisitState): Map<string, Delivery> {
   const news = deliveries.filter(
     ({ about, recipient }) => about === 'announcement' && recipient.kind === 'person',
   );
-  return new Map(news.map((delivery) => [delivery.recipient.id, delivery]));
+  const setAside = new Set(
+    chunks
+      .filter(({ state }) => state === 'set-aside')
+      .flatMap(({ wave, recipients }) => recipients.map((one) => deliveryIdOf(wave, one))),
+  );
+  return new Map(
+    news.map((delivery): [string, Delivery] => {
+      const isFailed = setAside.has(delivery.id) && !isSettled(delivery);
+      const failed = { ...delivery, state: 'not-reached', reason: 'failed' } as const;
+      return [delivery.recipient.id, isFailed ? failed : delivery];
+    }),
+  );
 }
 
 /** Somebody with their wave as it is called. */

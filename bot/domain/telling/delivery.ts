@@ -8,6 +8,7 @@ export const notReachedReasons = [
   'gone',
   'unavailable',
   'unconfirmed',
+  'failed',
 ] as const;
 export type NotReachedReason = (typeof notReachedReasons)[number];
 
@@ -80,4 +81,5 @@ export const notReachedWords: Record<NotReachedReason, string> = {
   gone: 'Teams does not know this account. Phone them, and check the staff list.',
   unavailable: 'Teams did not take the message after several tries. Phone them.',
   unconfirmed: 'Teams did not say whether the message arrived, twice. Phone them.',
+  failed: 'Visit Ready failed to send the message, several times. Phone them, and tell IT.',
 };

@@ -4,6 +4,7 @@ import type { DocumentStore } from '../../../bot/application/document-store.ts';
 import { councilPartition, visitPartition } from '../../../bot/application/partitions.ts';
 import { createOf, queryRecords, replaceOf } from '../../../bot/application/records/record.ts';
 import {
+  chunkRecord,
   deliveryRecord,
   personRecord,
   responderRecord,
@@ -17,6 +18,7 @@ import { demoTenantId } from '../../../bot/config.ts';
 import type { ReadinessView } from '../../../bot/contract/readiness.ts';
 import type { ReachView } from '../../../bot/contract/reach.ts';
 import { newPerson, type Person } from '../../../bot/domain/people/person.ts';
+import type { Chunk } from '../../../bot/domain/telling/chunk.ts';
 import { newDelivery, type Delivery } from '../../../bot/domain/telling/delivery.ts';
 import { releaseSchema, type Release } from '../../../bot/domain/telling/release.ts';
 import { waveOf, type Wave } from '../../../bot/domain/telling/wave.ts';
@@ -58,6 +60,8 @@ const someone = fc.record({
   active: fc.boolean(),
   outcome: fc.constantFrom(...outcomes),
   acknowledged: fc.boolean(),
+  /** Their message failed again and again by a fault of ours. */
+  setAside: fc.boolean(),
   /** Told in a wave that they belonged to then, and do not by their role now. */
   inOtherWave: fc.boolean(),
 });
@@ -103,8 +107,13 @@ function tracesOf(person: Person, one: Situation['people'][number]) {
   // People without a delivery may have a part all the same: they press in the tab.
   return [
     ...(one.outcome === null ? [] : [createOf(deliveryRecord, { ...delivery, ...one.outcome })]),
+    ...(one.outcome !== null && one.setAside ? [createOf(chunkRecord, setAsideOf(delivery))] : []),
     ...(one.outcome === null && !one.acknowledged ? [] : [createOf(responderRecord, responder)]),
   ];
+}
+
+function setAsideOf({ id, wave, recipient }: Delivery): Chunk {
+  return { id: `${id}:0001`, wave, recipients: [recipient], state: 'set-aside', dueAt: null };
 }
 
 /** The figures of the card that chat shows, by their titles. */
@@ -216,7 +225,7 @@ describe('reach, whoever is on the list and whatever became of each message', ()
     always(() => {
       if (given.visit !== 'cancelled' && given.visit !== 'closed') return;
       const underWay = given.people.filter(
-        ({ active, outcome }) => active && outcome?.state === 'sending',
+        ({ active, outcome, setAside }) => active && outcome?.state === 'sending' && !setAside,
       );
 
       assert.equal(readiness.waiting, underWay.length);
