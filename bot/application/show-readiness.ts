@@ -6,7 +6,7 @@ import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
 import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
 import { roleTitles } from '../domain/people/roles.ts';
-import { mayBeCorrected } from '../domain/visit-life/may-be-corrected.ts';
+import { isAtRest, isOffOrOver } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
 import { attentionOf } from './readiness-view/attention.ts';
@@ -47,7 +47,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
         total: counts.total - counts['not-applicable'],
       },
       counts,
-      attention: isAtRest(state.visit)
+      attention: isAtRest(state.visit.state)
         ? []
         : attentionOf({
             items,
@@ -64,7 +64,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       reach,
       timeline: milestones.map(withOwnerTitle),
       moves: possibleMovesOf(state.visit, actor.person),
-      mayCorrect: may(actor.person, 'visit.announce') && mayBeCorrected(state.visit),
+      mayCorrect: may(actor.person, 'visit.announce') && !isOffOrOver(state.visit.state),
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };
@@ -101,11 +101,6 @@ function stuckOf(
 function setAsideOf({ chunks }: VisitState): number {
   const setAside = chunks.filter(({ state }) => state === 'set-aside');
   return setAside.reduce((sum, { recipients }) => sum + recipients.length, 0);
-}
-
-/** Of a visit that is off or over nothing is late, and nobody has to do anything. */
-function isAtRest({ state }: VisitState['visit']): boolean {
-  return state === 'cancelled' || state === 'deferred' || state === 'closed';
 }
 
 type Milestone = VisitState['visit']['milestones'][number];

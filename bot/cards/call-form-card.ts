@@ -4,6 +4,7 @@ import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { visitTypeKeys } from '../domain/framework/visit-type.ts';
 import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
+import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from '../contract/capital.ts';
 import { badgeLine, paragraph, title } from './text.ts';
@@ -152,11 +153,4 @@ function choice(
 
 function input(type: string, id: string, field: { label: string; value: string }): Element {
   return { type, id, label: field.label, ...(field.value !== '' && { value: field.value }) };
-}
-
-function beside(...inputs: Element[]): Element {
-  // At the bottom: beside a label that takes two lines on a phone, the fields still stand in line.
-  const looks = { width: 'stretch', verticalContentAlignment: 'Bottom' };
-  const columns = inputs.map((one) => ({ type: 'Column', ...looks, items: [one] }));
-  return { type: 'ColumnSet', columns };
 }

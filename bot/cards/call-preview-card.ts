@@ -31,7 +31,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
   const isCorrection = draft.corrects !== null;
   const facts = factsOf({ drafted, type, call, now });
   return cardMessage({
-    summary: `Preview: ${heading}. ${people} will be told when you confirm.`,
+    summary: `Preview: ${heading}. ${isCorrection ? 'Whoever has heard' : people} will be told when you confirm.`,
     body: [
       badgeLine(
         isCorrection
@@ -52,9 +52,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
     ],
     actions: [
       execute({
-        title: isCorrection
-          ? 'Correct it and tell everyone who heard'
-          : `Confirm and tell ${people}`,
+        title: isCorrection ? 'Correct it and tell them' : `Confirm and tell ${people}`,
         verb: 'call.confirm',
         style: 'positive',
         data: { draft: draft.id },
@@ -107,12 +105,18 @@ function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [st
       ['Told', coreGroup],
       ...ownersFact(audience.owners),
     ];
+  const announced: [string, string][] = [
+    [type === 'drill' ? 'The call would be' : 'Ofsted phoned', phoned],
+    ['Fieldwork', days],
+  ];
+  if (draft.corrects !== null) {
+    return [...announced, ['Told', 'Whoever has heard, and the channel']];
+  }
   const counts = countsOf(audience);
   const people = countWords(audience.everyone, 'person', 'people');
   const { releases } = draft;
   return [
-    [type === 'drill' ? 'The call would be' : 'Ofsted phoned', phoned],
-    ['Fieldwork', days],
+    ...announced,
     ['Told first', coreGroup],
     ['Then managers', `${counts.managers}${plannedWords(releases.managers, now)}`],
     ['Then the channel', `${capital(counts.channel)}${plannedWords(releases.channel, now)}`],

@@ -1,9 +1,9 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
-import { capital } from '../contract/capital.ts';
 import type { PlannedRelease } from '../domain/telling/planned-release.ts';
 import { waveTitles } from '../domain/telling/wave-titles.ts';
 import { execute } from './actions.ts';
+import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { countsOf } from './wave-words.ts';
@@ -52,16 +52,9 @@ function waveInputs(label: string, wave: string, planned: PlannedRelease): Eleme
         { title: 'At a time', value: 'timed' },
       ],
     },
-    {
-      type: 'ColumnSet',
-      columns: [
-        { type: 'Input.Date', id: `${wave}Day`, label: `Day, ${wave}`, ...shown(day) },
-        { type: 'Input.Time', id: `${wave}Time`, label: `Time, ${wave}`, ...shown(time) },
-      ].map((input) => ({
-        type: 'Column',
-        width: 'stretch',
-        items: [{ ...input, label: capital(input.label) }],
-      })),
-    },
+    beside(
+      { type: 'Input.Date', id: `${wave}Day`, label: `Day, ${wave}`, ...shown(day) },
+      { type: 'Input.Time', id: `${wave}Time`, label: `Time, ${wave}`, ...shown(time) },
+    ),
   ];
 }

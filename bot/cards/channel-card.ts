@@ -2,10 +2,11 @@ import type { Message } from '../application/ports.ts';
 import type { ItemView, ReadinessView, Standing } from '../contract/readiness.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { standingTitles } from '../contract/standing-words.ts';
-import { isOffOrOver } from '../domain/visit-life/states.ts';
+import { isAtRest } from '../domain/visit-life/states.ts';
 import { openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { listRow } from './list-row.ts';
 import { standingColours, standingIcon, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, countdownWords, visitHeading } from './visit-words.ts';
@@ -26,7 +27,7 @@ export function channelCard(view: ReadinessView, links: Links): Message {
       .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
   );
   const shown = open.slice(0, rows);
-  if (isOffOrOver(visit.state)) return lastCard(view, links);
+  if (isAtRest(visit.state)) return quietCard(view, links);
   return cardMessage({
     summary: `${heading}. ${ready.percent}% ready, ${ready.done} of ${ready.total} items done.`,
     body: [
@@ -52,8 +53,8 @@ export function channelCard(view: ReadinessView, links: Links): Message {
   });
 }
 
-/** What stays in the channel of a visit that is off or over: nothing in it asks for anything. */
-function lastCard({ visit, ready, asOf }: ReadinessView, links: Links): Message {
+/** What is in the channel of a visit that is off, waits or is over: nothing in it asks for anything. */
+function quietCard({ visit, ready, asOf }: ReadinessView, links: Links): Message {
   const heading = visitHeading(visit);
   const sentence = callSentence(visit, asOf);
   return cardMessage({
@@ -62,7 +63,7 @@ function lastCard({ visit, ready, asOf }: ReadinessView, links: Links): Message 
       badgeLine(`Visit announced ${sayDay(visit.announcedAt, asOf)}`, visit.drill),
       title(heading),
       paragraph(sentence, { weight: 'Bolder' }),
-      visit.state === 'closed' ? aside(`${ready.done} of ${ready.total} items were done.`) : null,
+      visit.state === 'cancelled' ? null : aside(`${ready.done} of ${ready.total} items done.`),
     ],
     actions: [openUrl('Open readiness', links.readiness(visit.id))],
   });
@@ -81,18 +82,8 @@ function countColumn(view: ReadinessView): (standing: Standing) => Element {
 
 function openRow(item: ItemView, links: Links, now: string): Element {
   const line = [...standingLine(item, now), { text: ` · ${item.ownerRole}` }];
-  return {
-    type: 'ColumnSet',
-    spacing: 'Small',
-    columns: [
-      standingIcon(item.standing, links),
-      {
-        type: 'Column',
-        width: 'stretch',
-        items: [paragraph(item.title), runs(line, { size: 'Small', spacing: 'None' })],
-      },
-    ],
-  };
+  const words = [paragraph(item.title), runs(line, { size: 'Small', spacing: 'None' })];
+  return { ...listRow(standingIcon(item.standing, links), words), separator: false };
 }
 
 /** None of something is no news: only what there is stands out. */

@@ -1,6 +1,6 @@
 import type { Message } from '../application/ports.ts';
 import { cardMessage } from './card.ts';
-import { paragraph, title } from './text.ts';
+import { paragraph, runs, title } from './text.ts';
 
 /** What can be typed, each with an example that works as it stands. */
 const examples = [
@@ -27,10 +27,9 @@ export function helpCard(unknown: string | null): Message {
     body: [
       title(heading),
       unknown === null ? null : paragraph('Nothing was changed. Here is what you can type.'),
-      {
-        type: 'FactSet',
-        facts: examples.map(([words, meaning]) => ({ title: words, value: meaning })),
-      },
+      ...examples.map(([words, meaning]) =>
+        runs([{ text: words, strong: true }, { text: `: ${meaning}` }], { spacing: 'Small' }),
+      ),
     ],
   });
 }

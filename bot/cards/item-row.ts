@@ -1,8 +1,9 @@
 import type { OwnItem } from '../application/show-own-part.ts';
 import type { ItemView } from '../contract/readiness.ts';
-import { button, execute } from './actions.ts';
+import { execute } from './actions.ts';
 import type { Element } from './card.ts';
 import type { Links } from './links.ts';
+import { listRow } from './list-row.ts';
 import { standingIcon, standingLine } from './standing.ts';
 import { paragraph, runs, type Run } from './text.ts';
 import type { Verb } from './verbs.ts';
@@ -18,18 +19,6 @@ interface RowPlace {
 /** A row: state, what, when due, and the buttons where the reader may press them. */
 export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
   const settled = item.standing === 'done' || item.standing === 'not-applicable';
-  const words = {
-    type: 'Column',
-    width: 'stretch',
-    verticalContentAlignment: 'Center',
-    items: [
-      paragraph(item.title, { weight: settled ? 'Default' : 'Bolder' }),
-      runs([...standingLine(item, card.now), ...(settled ? [] : keepEvidence(item))], {
-        size: 'Small',
-        spacing: 'None',
-      }),
-    ],
-  };
   const data = { visit: card.visitId, item: item.key, kind, page: card.page };
   const presses = pressesOf(item).map(({ word, verb, also, inMenu }) =>
     execute({
@@ -40,21 +29,14 @@ export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
       tooltip: `${word}: ${item.title}`,
     }),
   );
-  const column = {
-    type: 'Column',
-    width: 'auto',
-    verticalContentAlignment: 'Center',
-    items: [button(...presses)],
-  };
-  return {
-    type: 'ColumnSet',
-    separator: true,
-    columns: [
-      standingIcon(item.standing, card.links),
-      words,
-      ...(presses.length > 0 ? [column] : []),
-    ],
-  };
+  const words = [
+    paragraph(item.title, { weight: settled ? 'Default' : 'Bolder' }),
+    runs([...standingLine(item, card.now), ...(settled ? [] : keepEvidence(item))], {
+      size: 'Small',
+      spacing: 'None',
+    }),
+  ];
+  return listRow(standingIcon(item.standing, card.links), words, presses);
 }
 
 function keepEvidence({ evidence }: ItemView): Run[] {

@@ -6,7 +6,7 @@ import { londonDayOf, sayMoment } from '../contract/spoken-time.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
-import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
+import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 const namesOnPage = 10;
@@ -24,26 +24,20 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
   const pages = Math.max(1, Math.ceil(missing.length / namesOnPage));
   const page = Math.min(Math.max(wanted, 0), pages - 1);
   const shown = missing.slice(page * namesOnPage, (page + 1) * namesOnPage);
-  const whole = ` of ${people.length}`;
+  const whole = people.length;
+  const told = people.filter(({ delivery }) => delivery === 'sent');
   const heading = headingOf(view);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
     body: [
       badgeLine(`${visitHeading(visit)} · ${sayMoment(asOf, asOf)}`, visit.drill),
       title(heading),
-      {
-        type: 'ColumnSet',
-        columns: [
-          figure(
-            String(people.filter(({ delivery }) => delivery === 'sent').length),
-            whole,
-            'Told',
-          ),
-          figure(String(count('acknowledged')), whole, 'Acknowledged'),
-          figure(String(count('waiting') + count('held')), whole, 'Held or waiting'),
-          figure(String(count('not-reached')), whole, 'Not reached'),
-        ],
-      },
+      ...figures([
+        { number: told.length, whole, words: 'Told' },
+        { number: count('acknowledged'), whole, words: 'Acknowledged' },
+        { number: count('waiting') + count('held'), whole, words: 'Held or waiting' },
+        { number: count('not-reached'), whole, words: 'Not reached' },
+      ]),
       missing.length > 0
         ? paragraph(`Not acknowledged: ${missing.length}`, { weight: 'Bolder', separator: true })
         : null,

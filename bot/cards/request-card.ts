@@ -37,7 +37,14 @@ export function requestCard(shown: OneRequest, look: { links: Links; now: string
         : paragraph(typed.problem, { color: 'Attention', weight: 'Bolder' }),
       ...(open && request.mayGive ? givingFields(typed) : []),
     ],
-    actions: [...pressesOf(shown), openUrl('Open requests', look.links.requests(visit.id))],
+    actions: [
+      ...pressesOf(shown),
+      // As a button: an address in a line of the card would be cut off on a phone.
+      typeof request.given?.link === 'string'
+        ? openUrl('Open what was given', request.given.link)
+        : null,
+      openUrl('Open requests', look.links.requests(visit.id)),
+    ],
   });
 }
 
@@ -63,16 +70,15 @@ function pressesOf({ visit, request, page }: OneRequest): (Element | null)[] {
 
 function factsOf(request: RequestView, now: string): [string, string][] {
   const { given, withdrawn, due, originalDue } = request;
+  const said = sayMoment(due, now);
   const facts: [string, string][] = [
     ['Asked by', request.askedBy],
     ['Owner', request.owner.name],
-    ['Due', sayMoment(due, now)],
+    ['Due', due === originalDue ? said : `${said}, originally ${sayMoment(originalDue, now)}`],
   ];
-  if (due !== originalDue) facts.push(['Originally due', sayMoment(originalDue, now)]);
   facts.push(['Logged', `${saidWhen(request.loggedAt, now)} by ${request.loggedBy}`]);
   if (given !== null) {
     facts.push(['Given', `${saidWhen(given.at, now)} by ${given.by}: ${given.note}`]);
-    if (given.link !== null) facts.push(['Link', given.link]);
   }
   if (withdrawn !== null) {
     const when = saidWhen(withdrawn.at, now);

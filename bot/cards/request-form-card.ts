@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
+import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -115,14 +116,6 @@ function fields(form: RequestForm): Element[] {
 }
 
 const required = { isRequired: true, errorMessage: 'Say when it is due' };
-
-function beside(...inputs: Element[]): Element {
-  const looks = { width: 'stretch', verticalContentAlignment: 'Bottom' };
-  return {
-    type: 'ColumnSet',
-    columns: inputs.map((input) => ({ type: 'Column', ...looks, items: [input] })),
-  };
-}
 
 /** Asks why a request is withdrawn, before it is. */
 export function requestWithdrawCard(asked: {

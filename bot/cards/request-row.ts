@@ -2,6 +2,7 @@ import { requestStandingTitles, sayTurnaround, type RequestView } from '../contr
 import { sayMoment } from '../contract/spoken-time.ts';
 import type { Element } from './card.ts';
 import type { Links } from './links.ts';
+import { listRow } from './list-row.ts';
 import { saidWhen, standingIcon } from './standing.ts';
 import { paragraph, runs, type Run } from './text.ts';
 
@@ -16,31 +17,13 @@ const looks = {
 export function requestRow(
   request: RequestView,
   look: { links: Links; now: string },
-  press: Element | null = null,
+  presses: readonly Element[] = [],
 ): Element {
-  const words = {
-    type: 'Column',
-    width: 'stretch',
-    items: [
-      paragraph(request.what, { weight: isOpen(request) ? 'Bolder' : 'Default' }),
-      runs(standingRuns(request, look.now), { size: 'Small', spacing: 'None' }),
-    ],
-  };
-  const column = {
-    type: 'Column',
-    width: 'auto',
-    verticalContentAlignment: 'Center',
-    items: [press],
-  };
-  return {
-    type: 'ColumnSet',
-    separator: true,
-    columns: [
-      standingIcon(looks[request.standing].icon, look.links),
-      words,
-      ...(press === null ? [] : [column]),
-    ],
-  };
+  const words = [
+    paragraph(request.what, { weight: isOpen(request) ? 'Bolder' : 'Default' }),
+    runs(standingRuns(request, look.now), { size: 'Small', spacing: 'None' }),
+  ];
+  return listRow(standingIcon(looks[request.standing].icon, look.links), words, presses);
 }
 
 /** "Overdue since noon today · Tom Reed · asked by Caroline". */

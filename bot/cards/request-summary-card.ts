@@ -6,7 +6,7 @@ import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { requestRow } from './request-row.ts';
-import { aside, badgeLine, figure, paragraph, title } from './text.ts';
+import { aside, badgeLine, figures, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 const rows = 5;
@@ -36,15 +36,12 @@ export function requestSummarySection({ requests, asOf }: RequestsView, links: L
   const waiting = [...overdue, ...open];
   const look = { links, now: asOf };
   return [
-    {
-      type: 'ColumnSet',
-      columns: [
-        figure(String(askedToday.length), '', 'Asked today'),
-        figure(String(answeredToday.length), '', 'Given today'),
-        figure(String(open.length), '', 'Open'),
-        figure(String(overdue.length), '', 'Overdue'),
-      ],
-    },
+    ...figures([
+      { number: askedToday.length, words: 'Asked today' },
+      { number: answeredToday.length, words: 'Given today' },
+      { number: open.length, words: 'Open' },
+      { number: overdue.length, words: 'Overdue' },
+    ]),
     ...rowsOf('Still to give', waiting, look),
     ...rowsOf('Given today', answeredToday, look),
   ];

@@ -1,7 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { RequestsView } from '../contract/request.ts';
-import { button, execute, openUrl } from './actions.ts';
+import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { isOpen, requestRow } from './request-row.ts';
@@ -30,7 +30,7 @@ export function requestsCard(view: RequestsView, wanted: number, links: Links): 
         const data = { visit: visit.id, request: request.id, page };
         const tooltip = `Open: ${request.what.slice(0, 60)}`;
         const open = execute({ title: 'Open', verb: 'request.open', data, tooltip });
-        return requestRow(request, { links, now: asOf }, button(open));
+        return requestRow(request, { links, now: asOf }, [open]);
       }),
     ],
     actions: [

@@ -6,9 +6,10 @@ import type { VisitSummary } from '../contract/visit.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { listRow } from './list-row.ts';
 import { otherVisitsRow } from './other-visits.ts';
 import { standingIcon } from './standing.ts';
-import { aside, badgeLine, figure, paragraph, runs, title } from './text.ts';
+import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { wavesRows } from './waves-rows.ts';
 import { countdownWords, toCheck, visitHeading } from './visit-words.ts';
 
@@ -37,15 +38,14 @@ export function statusCard(
       attention.length > rows
         ? aside(`${attention.length - rows} more in the tab`, { spacing: 'Small' })
         : null,
-      {
-        type: 'ColumnSet',
-        separator: true,
-        columns: [
-          figure(String(reach.sent), ` of ${reach.everyone}`, 'Told'),
-          figure(String(reach.acknowledged), ` of ${reach.everyone}`, 'Acknowledged'),
-          figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
+      ...figures(
+        [
+          { number: reach.sent, whole: reach.everyone, words: 'Told' },
+          { number: reach.acknowledged, whole: reach.everyone, words: 'Acknowledged' },
+          { number: reach.notReached, whole: reach.everyone, words: 'Not reached' },
         ],
-      },
+        { separator: true },
+      ),
       ...wavesRows(view),
       paragraph(`${countdownWords(view)}: ${fieldwork}.${toCheck(visit)}`, {
         separator: true,
@@ -83,25 +83,12 @@ const kinds = {
 function attentionRow(one: Attention, links: Links): Element {
   const { word, colour, icon } = kinds[one.kind];
   const joint = one.kind === 'overdue' || one.kind === 'request' ? ' ' : ': ';
-  return {
-    type: 'ColumnSet',
-    separator: true,
-    columns: [
-      standingIcon(icon, links),
-      {
-        type: 'Column',
-        width: 'stretch',
-        items: [
-          paragraph(one.title, { weight: 'Bolder' }),
-          runs(
-            [
-              { text: word, strong: true, colour },
-              { text: `${joint}${one.detail} · ${one.owner}` },
-            ],
-            { size: 'Small', spacing: 'None' },
-          ),
-        ],
-      },
-    ],
-  };
+  const line = [
+    { text: word, strong: true, colour },
+    { text: `${joint}${one.detail} · ${one.owner}` },
+  ];
+  return listRow(standingIcon(icon, links), [
+    paragraph(one.title, { weight: 'Bolder' }),
+    runs(line, { size: 'Small', spacing: 'None' }),
+  ]);
 }

@@ -8,7 +8,7 @@ import { openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { saidWhen } from './standing.ts';
-import { aside, badgeLine, figure, paragraph, runs, title, type Run } from './text.ts';
+import { aside, badgeLine, figures, paragraph, runs, title, type Run } from './text.ts';
 import { countdownWords, visitHeading } from './visit-words.ts';
 
 const rows = 4;
@@ -25,15 +25,12 @@ export function summaryCard(view: SummaryView, links: Links): Message {
       badgeLine(`${visitHeading(visit)} · ${sayDay(asOf, asOf)}`, visit.drill),
       title(heading),
       visit.drill ? paragraph(visitHeading(visit)) : null,
-      {
-        type: 'ColumnSet',
-        columns: [
-          figure(String(counts.overdue), '', 'Overdue'),
-          figure(String(counts.blocked), '', 'Blocked'),
-          figure(String(Math.max(waiting, 0)), ` of ${reach.everyone}`, 'Not acknowledged'),
-          figure(String(reach.notReached), ` of ${reach.everyone}`, 'Not reached'),
-        ],
-      },
+      ...figures([
+        { number: counts.overdue, words: 'Overdue' },
+        { number: counts.blocked, words: 'Blocked' },
+        { number: Math.max(waiting, 0), whole: reach.everyone, words: 'Not acknowledged' },
+        { number: reach.notReached, whole: reach.everyone, words: 'Not reached' },
+      ]),
       ...part('Due today', dueToday, (item) => dueLine(item)),
       ...part('Overdue', standing(view, 'overdue'), (item) => ownerLine(item)),
       ...part('Blocked', standing(view, 'blocked'), (item) => reasonLine(item)),

@@ -55,16 +55,34 @@ export function runs(parts: readonly Run[], looks: Element = {}): Element {
   };
 }
 
-/** A number with its whole: "38 of 40 / Told". */
-export function figure(number: string, whole: string, words: string): Element {
+interface Figure {
+  readonly number: number;
+  /** What it is a part of. */
+  readonly whole?: number;
+  readonly words: string;
+}
+
+/** Numbers with their wholes, "38 of 40 / Told"; four are two lines of two, for a phone's width. */
+export function figures(all: readonly Figure[], looks: Element = {}): Element[] {
+  const inLine = all.length > 3 ? 2 : 3;
+  const lines = all.length > inLine ? [all.slice(0, inLine), all.slice(inLine)] : [all];
+  return lines.map((line, at) => ({
+    type: 'ColumnSet',
+    ...(at === 0 && looks),
+    columns: line.map((one) => figure(one, inLine)),
+  }));
+}
+
+function figure({ number, whole, words }: Figure, inLine: number): Element {
+  const of = whole === undefined ? '' : ` of ${whole}`;
   const inlines = [
-    { type: 'TextRun', text: number, size: 'Large', weight: 'Bolder' },
-    { type: 'TextRun', text: whole, size: 'Small' },
+    { type: 'TextRun', text: String(number), size: 'Large', weight: 'Bolder' },
+    { type: 'TextRun', text: of, size: 'Small' },
   ];
   return {
     type: 'Column',
     // Shares of the line: on a phone three equal ones would break the longest word.
-    width: Math.max(8, words.length),
+    width: inLine === 2 ? 'stretch' : Math.max(8, words.length),
     items: [{ type: 'RichTextBlock', inlines }, aside(words)],
   };
 }

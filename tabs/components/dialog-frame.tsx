@@ -11,7 +11,13 @@ import {
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // Where there is more than fits it scrolls: no row gives way.
+    gridAutoRows: 'max-content',
+    gap: tokens.spacingVerticalM,
+  },
 });
 
 export interface DialogFrameProps {
@@ -31,7 +37,7 @@ export function DialogFrame({ title, actions, onSubmit, onClose, children }: Dia
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent className={styles.content}>{children}</DialogContent>
-      <DialogActions>{actions}</DialogActions>
+      <DialogActions fluid>{actions}</DialogActions>
     </DialogBody>
   );
   return (

@@ -1,5 +1,6 @@
-import { Field, SearchBox, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { NarrowSelect } from './narrow-select.tsx';
 
 const useStyles = makeStyles({
   search: { display: 'grid', gap: tokens.spacingVerticalS, '@media print': { display: 'none' } },
@@ -7,7 +8,10 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr)',
-    '@media (max-width: 639px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 639px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      '& > :first-child': { gridColumn: '1 / -1' },
+    },
   },
   box: { maxWidth: 'none' },
 });
@@ -60,7 +64,7 @@ export function PeopleSearch({ find, placeholder, onFind, choices, children }: P
 function Choice({ label, all, words, chosen, onChoose }: SearchChoice) {
   return (
     <Field label={label}>
-      <Select
+      <NarrowSelect
         value={chosen}
         onChange={(_, { value }) => {
           onChoose(value);
@@ -74,7 +78,7 @@ function Choice({ label, all, words, chosen, onChoose }: SearchChoice) {
             {word}
           </option>
         ))}
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -57,6 +57,41 @@ describe('a drill’s cards', () => {
   });
 });
 
+describe('the channel’s card of a visit that is off, waits or is over', () => {
+  it('says so, and shows nothing as late or open', async () => {
+    const cards = everyCard(await viewsOf('focused-visit'), { text: 'text', name: 'name' });
+
+    for (const [card, fact] of [
+      ['the channel’s card of a visit that is off', /This visit is cancelled/],
+      ['the channel’s card of a visit that is deferred', /This visit is deferred/],
+      ['the channel’s last card', /This visit is closed/],
+    ] as const) {
+      const { words } = readCard(cards[card]?.card);
+      assert.match(words, fact);
+      assert.doesNotMatch(words, /Overdue|Open now/, card);
+    }
+  });
+});
+
+describe('a row of a list', () => {
+  it('has its buttons under its words, so that both have a phone’s width', async () => {
+    const { 'a person’s own card': own } = everyCard(await viewsOf('focused-visit'), {
+      text: 'text',
+      name: 'name',
+    });
+    const rows = elementsOf(own?.card).filter(
+      ({ type, items }) =>
+        type === 'Column' && JSON.stringify(items).includes('"verb":"item.complete"'),
+    );
+
+    assert.ok(rows.length > 0);
+    for (const { width, items } of rows) {
+      assert.equal(width, 'stretch');
+      assert.equal((items as { type: string }[]).at(0)?.type, 'TextBlock');
+    }
+  });
+});
+
 describe('the rules for cards', () => {
   it('have Microsoft’s renderer complain about what is wrong', () => {
     const wrong = {

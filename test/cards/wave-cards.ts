@@ -20,7 +20,8 @@ export function waveCards({ drafted, readiness }: Views, name: string): Record<s
       by: name,
     },
   ];
-  const reach = { ...readiness.reach, waves, mayRelease: true, held: 14, cancelled: 12 };
+  const whole = { everyone: 38, sent: 0, held: 12, cancelled: 12 };
+  const reach = { ...readiness.reach, ...whole, waves, mayRelease: true };
   const view = { ...readiness, reach };
   const timed = { kind: 'timed' as const, at: '2018-01-24T09:00' };
   const releases = { managers: timed, channel: { kind: 'held' as const }, everyone: timed };

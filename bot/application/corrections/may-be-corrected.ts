@@ -1,10 +1,10 @@
 import { DomainError } from '../../domain/errors.ts';
-import { mayBeCorrected } from '../../domain/visit-life/may-be-corrected.ts';
+import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 
 /** @throws DomainError `conflict` for a visit whose announcement can no longer be put right */
 export function demandMayBeCorrected(visit: Visit): void {
-  if (mayBeCorrected(visit)) return;
+  if (!isOffOrOver(visit.state)) return;
   throw new DomainError(
     'conflict',
     visit.state === 'closed'

@@ -17,6 +17,11 @@ export function isOffOrOver(state: string): boolean {
   return state === 'cancelled' || state === 'closed';
 }
 
+/** Of such a visit nothing is late, and nobody has to do anything: it is off, over or waits. */
+export function isAtRest(state: string): boolean {
+  return isOffOrOver(state) || state === 'deferred';
+}
+
 /** The states in words, as they stand after "is": "The visit is awaiting its letter". */
 export const stateWords: Record<VisitState, string> = {
   called: 'called, not yet announced',

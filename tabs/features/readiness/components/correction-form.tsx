@@ -4,11 +4,11 @@ import {
   Input,
   MessageBar,
   MessageBarBody,
-  Select,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import type { CorrectionForm as Choices } from '../../../../bot/contract/correction.ts';
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import type { CorrectionFields } from './correction-fields.ts';
 
 const useStyles = makeStyles({
@@ -84,7 +84,7 @@ function Choices({
   return (
     <>
       <Field label="Type of visit">
-        <Select
+        <NarrowSelect
           value={type}
           onChange={(_, { value }) => {
             onChange({ type: types.find(({ key }) => key === value)?.key ?? type });
@@ -95,10 +95,10 @@ function Choices({
               {title}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <Field label="Theme">
-        <Select
+        <NarrowSelect
           value={theme}
           onChange={(_, { value }) => {
             onChange({ theme: value });
@@ -110,7 +110,7 @@ function Choices({
               {title}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
     </>
   );

@@ -14,11 +14,11 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { countWords } from '../../../../bot/contract/list-words.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { EditPerson, StaffView } from '../../../../bot/contract/staff.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useEditPerson, type StaffPerson } from '../api/use-staff.ts';
+import { leftWords } from './left-words.ts';
 
 const useStyles = makeStyles({
   section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
@@ -36,7 +36,7 @@ export function LeaverSection({ staff, person }: LeaverSectionProps) {
   const focus = useRestoreFocusTarget();
   const [asking, setAsking] = useState(false);
   const editing = useEditPerson(person.id);
-  const { name, version, active, leftOn } = person;
+  const { name, version, active } = person;
   const send = (kind: Exclude<EditPerson['edit']['kind'], 'change'>, notice: string) => {
     editing.mutate(
       { version, edit: { kind } },
@@ -54,9 +54,7 @@ export function LeaverSection({ staff, person }: LeaverSectionProps) {
 
   return (
     <div className={styles.section}>
-      {!active && leftOn !== null && (
-        <Caption1>{`Left ${sayDay(leftOn, new Date().toISOString())}.`}</Caption1>
-      )}
+      {!active && <Caption1>{`${leftWords(person)}.`}</Caption1>}
       {/* One button for both, so that the keyboard has a place to come back to. */}
       <Button {...focus} disabledFocusable={editing.isPending} onClick={press}>
         {active ? 'Mark as a leaver' : 'Bring back'}

@@ -7,8 +7,8 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { contactWords } from './contact-words.ts';
+import { leftWords } from './left-words.ts';
 import type { PersonRow } from './people-rows.ts';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function PersonLine({
 }) {
   const styles = useStyles();
   const focus = useRestoreFocusTarget();
-  const { id, name, roles, team, address, phone, coreGroup, active, leftOn, contact } = row;
+  const { id, name, roles, team, address, phone, coreGroup, active, contact } = row;
   return (
     <div className={styles.person}>
       <span className={styles.words}>
@@ -72,9 +72,7 @@ export function PersonLine({
         <Caption1 className={styles.quiet}>{team ?? 'No team'}</Caption1>
       </span>
       <Caption1 className={styles.quiet}>
-        {active
-          ? contact !== null && contactWords[contact]
-          : `Left ${leftOn === null ? '' : sayDay(leftOn, new Date().toISOString())}`.trim()}
+        {active ? contact !== null && contactWords[contact] : leftWords(row)}
       </Caption1>
     </div>
   );

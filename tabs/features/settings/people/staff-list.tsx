@@ -25,6 +25,9 @@ export function StaffList({ staff }: { staff: StaffView }) {
   const close = () => {
     setOpen(null);
   };
+  const openPerson = (id: string) => {
+    setOpen({ what: 'person', id });
+  };
   const add = () => {
     setOpen({ what: 'new' });
   };
@@ -38,6 +41,7 @@ export function StaffList({ staff }: { staff: StaffView }) {
         onAdd={(known) => {
           setOpen({ what: 'new', known });
         }}
+        onOpen={openPerson}
       />
       {staff.people.length === 0 ? (
         <EmptyState
@@ -59,9 +63,7 @@ export function StaffList({ staff }: { staff: StaffView }) {
       ) : (
         <PeopleList
           rows={staffRows(staff)}
-          onOpen={(id) => {
-            setOpen({ what: 'person', id });
-          }}
+          onOpen={openPerson}
           actions={<StaffActions onAdd={add} onImport={importFile} />}
         />
       )}

@@ -10,6 +10,8 @@ import { countWords } from '../../../../bot/contract/list-words.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import type { StaffView } from '../../../../bot/contract/staff.ts';
 import { Panel } from '../../../components/panel.tsx';
+import type { StaffPerson } from '../api/use-staff.ts';
+import { leftWords } from './left-words.ts';
 import { LongList } from './long-list.tsx';
 
 export type Unlisted = StaffView['unlisted'][number];
@@ -28,14 +30,16 @@ const useStyles = makeStyles({
 });
 
 export interface TeamMembersProps {
-  staff: Pick<StaffView, 'teams' | 'unlisted'>;
+  staff: Pick<StaffView, 'teams' | 'unlisted' | 'people'>;
   onAdd: (member: Unlisted) => void;
+  /** Opens a leaver who is in the team still. */
+  onOpen: (personId: string) => void;
 }
 
 /** Who is in the app's teams without being on the staff list; nothing while there is nobody. */
-export function TeamMembers({ staff: { teams, unlisted }, onAdd }: TeamMembersProps) {
+export function TeamMembers({ staff, onAdd, onOpen }: TeamMembersProps) {
   const styles = useStyles();
-  const focus = useRestoreFocusTarget();
+  const { teams, unlisted, people } = staff;
   if (unlisted.length === 0) return null;
   return (
     <Panel title={`In the team, not on the staff list (${unlisted.length})`}>
@@ -44,25 +48,48 @@ export function TeamMembers({ staff: { teams, unlisted }, onAdd }: TeamMembersPr
       </Caption1>
       <LongList label="In the team, not on the staff list" items={unlisted} atOnce={4}>
         {(member) => (
-          <div className={styles.member}>
-            <span className={styles.words}>
-              <Text>{member.name}</Text>
-              <Caption1 className={styles.quiet}>{member.address}</Caption1>
-            </span>
-            <Button
-              {...focus}
-              size="small"
-              aria-label={`Add: ${member.name}`}
-              onClick={() => {
-                onAdd(member);
-              }}
-            >
-              Add
-            </Button>
-          </div>
+          <Member
+            member={member}
+            leaver={people.find(({ entraId }) => entraId === member.entraId) ?? null}
+            onAdd={onAdd}
+            onOpen={onOpen}
+          />
         )}
       </LongList>
     </Panel>
+  );
+}
+
+interface MemberProps extends Pick<TeamMembersProps, 'onAdd' | 'onOpen'> {
+  member: Unlisted;
+  /** The same person as they stand on the list, where they had left. */
+  leaver: StaffPerson | null;
+}
+
+function Member({ member, leaver, onAdd, onOpen }: MemberProps) {
+  const styles = useStyles();
+  const focus = useRestoreFocusTarget();
+  const act = leaver === null ? 'Add' : 'See leaver';
+  return (
+    <div className={styles.member}>
+      <span className={styles.words}>
+        <Text>{member.name}</Text>
+        <Caption1 className={styles.quiet}>
+          {[member.address, leaver === null ? '' : leftWords(leaver)].filter(Boolean).join(' · ')}
+        </Caption1>
+      </span>
+      <Button
+        {...focus}
+        size="small"
+        aria-label={`${act}: ${member.name}`}
+        onClick={() => {
+          if (leaver === null) onAdd(member);
+          else onOpen(leaver.id);
+        }}
+      >
+        {act}
+      </Button>
+    </div>
   );
 }
 
