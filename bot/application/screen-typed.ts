@@ -29,10 +29,9 @@ export function screenTyped(
 ): Operation[] {
   const at = clock.now();
   const today = londonDay(at);
-  const kinds = Object.entries(typed.texts).map(([field, text]) => ({
-    field,
-    found: screenText(text ?? '', today),
-  }));
+  const kinds = Object.entries(typed.texts).flatMap(([field, text]) =>
+    text === null || text === undefined ? [] : [{ field, found: screenText(text, today) }],
+  );
   const found = [...new Set(kinds.flatMap((one) => one.found))];
   if (found.length > 0 && typed.screened !== 'kept') {
     const fields = kinds.filter((one) => one.found.length > 0).map(({ field }) => field);

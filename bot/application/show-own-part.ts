@@ -54,8 +54,8 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     );
     const standIns = handed.flatMap(({ body }) => body.ownerId ?? []);
     const awayOwners = owned.flatMap(({ awayOwnerId }) => awayOwnerId ?? []);
-    const known = [visit.announcedBy, actor.person.id, ...pressers, ...standIns, ...awayOwners];
-    const nameOf = await namesOf(store, actor.council, known);
+    const named = [visit.announcedBy, actor.person.id, ...pressers, ...standIns, ...awayOwners];
+    const nameOf = await namesOf(store, actor.council, named);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
     const items: OwnItem[] = [

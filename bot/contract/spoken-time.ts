@@ -1,3 +1,5 @@
+import { byMinute } from '../domain/calendar/by-minute.ts';
+
 /**
  * Dates and times as people say them, in London, for cards, pages and the command line.
  * `moment` is an ISO instant or date-time with an offset; `day` is `YYYY-MM-DD`.
@@ -7,25 +9,23 @@ const zone = 'Europe/London';
 /** In the place of `now` for what is read later, on paper: every day is said with its year. */
 export const withYear = '1970-01-01T12:00:00Z';
 
-/** Making a format takes far longer than using it: each is made once. */
-const formats = {
-  time: formatOf({ hour: 'numeric', minute: '2-digit', hour12: true }),
-  day: formatOf({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-  date: formatOf({ year: 'numeric', month: '2-digit', day: '2-digit' }),
+/** Making a format takes far longer than using it, and using it is most of a card’s work. */
+const parts = {
+  time: partsOf({ hour: 'numeric', minute: '2-digit', hour12: true }),
+  day: partsOf({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+  date: partsOf({ year: 'numeric', month: '2-digit', day: '2-digit' }),
 };
 
-function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
-}
-
-function parts(moment: string, format: Intl.DateTimeFormat): Map<string, string> {
-  const read = format.formatToParts(new Date(moment));
-  return new Map(read.map((part) => [part.type, part.value]));
+function partsOf(options: Intl.DateTimeFormatOptions): (moment: string) => Map<string, string> {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
+  return byMinute(
+    (at) => new Map(format.formatToParts(at).map(({ type, value }) => [type, value])),
+  );
 }
 
 /** "9:30 am"; "noon" and "midnight" for what those words are for. */
 export function sayTime(moment: string): string {
-  const read = parts(moment, formats.time);
+  const read = parts.time(moment);
   const hour = read.get('hour') ?? '';
   const minute = read.get('minute') ?? '';
   const half = (read.get('dayPeriod') ?? '').toLowerCase();
@@ -37,9 +37,9 @@ export function sayTime(moment: string): string {
 /** "Tue 30 Jan", with the year when it is not the year of `now`. */
 export function sayDay(dayOrMoment: string, now: string): string {
   const moment = dayOrMoment.length === 10 ? `${dayOrMoment}T12:00:00Z` : dayOrMoment;
-  const read = parts(moment, formats.day);
+  const read = parts.day(moment);
   const year = read.get('year') ?? '';
-  const sameYear = parts(now, formats.date).get('year') === year;
+  const sameYear = parts.date(now).get('year') === year;
   // en-GB shortens September to four letters, every other month to three.
   const month = (read.get('month') ?? '').slice(0, 3);
   const day = `${read.get('weekday') ?? ''} ${read.get('day') ?? ''} ${month}`;
@@ -66,6 +66,6 @@ export function sayDays(start: string, end: string, now: string): string {
 
 /** The London day of a moment, `YYYY-MM-DD`. */
 export function londonDayOf(moment: string): string {
-  const read = parts(moment, formats.date);
+  const read = parts.date(moment);
   return `${read.get('year') ?? ''}-${read.get('month') ?? ''}-${read.get('day') ?? ''}`;
 }

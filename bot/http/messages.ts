@@ -1,7 +1,8 @@
-import type { CloudAdapter } from 'botbuilder';
+import type { CloudAdapter, InvokeResponse } from 'botbuilder';
 import type { Request, RequestHandler, Response } from 'restify';
+import type { Logger } from '../application/ports.ts';
 import type { Bot } from '../teams/bot.ts';
-import { incomingActivitySchema } from '../teams/incoming-activity.ts';
+import { incomingActivitySchema, type IncomingActivity } from '../teams/incoming-activity.ts';
 import { gateStatus, type BotGate } from './gate/bot-gate.ts';
 import type { LogRefusal } from './gate/refusal-log.ts';
 import { sendProblem } from './problem.ts';
@@ -11,6 +12,7 @@ export interface MessagesParts {
   readonly bot: Bot;
   readonly gate: BotGate;
   readonly logRefusal: LogRefusal;
+  readonly log: Logger;
 }
 
 /** The endpoint that Teams calls. Whatever is not for us is refused before the SDK sees it. */
@@ -34,6 +36,27 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
       response.send(gateStatus(refusal));
       return;
     }
-    await parts.adapter.process(request, response, (context) => parts.bot(context));
+    if (parsed.data.type === 'invoke') {
+      const { status, body } = await answerInvoke(parts, parsed.data);
+      response.json(status, body);
+      return;
+    }
+    await parts.adapter.process(request, response, (context) => parts.bot.turn(context));
   };
+}
+
+/**
+ * Past the gate an invoke needs nothing of the SDK, which would check its token a second time and
+ * make two clients for messages that are never sent: more work than the answer itself.
+ */
+async function answerInvoke(
+  { bot, log }: MessagesParts,
+  activity: IncomingActivity,
+): Promise<InvokeResponse<unknown>> {
+  try {
+    return await bot.answerInvoke(activity);
+  } catch (error) {
+    log.error({ error }, 'turn failed');
+    return { status: 500 };
+  }
 }

@@ -3,6 +3,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type Activity,
   type InvokeResponse,
+  type TurnContext,
 } from 'botbuilder';
 import {
   AuthenticationError,
@@ -11,7 +12,6 @@ import {
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { Logger } from '../application/ports.ts';
-import type { Bot } from './bot.ts';
 import { countAnswers } from './count-answers.ts';
 
 /** botbuilder's own setting names; all empty means a development server without authentication. */
@@ -40,7 +40,7 @@ class LoggingAdapter extends CloudAdapter {
   protected override async processActivity(
     sender: string | AuthenticateRequestResult,
     activity: Activity,
-    logic: Bot,
+    logic: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     try {
       // Typed as two overloads, of which either takes what the other does.

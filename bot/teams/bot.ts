@@ -1,4 +1,4 @@
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { StoreBusy } from '../application/document-store.ts';
 import type { Actor } from '../application/actor.ts';
 import { findByEntraId } from '../application/people.ts';
@@ -23,8 +23,13 @@ import { rememberActivity, type RememberParts } from './remember-activity.ts';
 import { answerPress, invokeResponse } from './press.ts';
 import { answerText } from './say.ts';
 
-/** Handles one turn: whatever Teams sends. */
-export type Bot = (context: TurnContext) => Promise<void>;
+/** Handles whatever Teams sends. */
+export interface Bot {
+  /** One turn of the SDK: what there is to say goes out as a message of its own. */
+  readonly turn: (context: TurnContext) => Promise<void>;
+  /** An invoke, which is answered in the HTTP response: nothing is sent, and no turn is needed. */
+  readonly answerInvoke: (activity: IncomingActivity) => Promise<InvokeResponse<unknown>>;
+}
 
 export interface BotParts extends ChatParts, RememberParts {
   readonly log: Logger;
@@ -32,19 +37,31 @@ export interface BotParts extends ChatParts, RememberParts {
 
 export function createBot(parts: BotParts): Bot {
   const handled = createHandledActivities<Reply>();
-  return async (context) => {
-    const activity = incomingActivitySchema.parse(context.activity);
+
+  async function reply(activity: IncomingActivity) {
     // The gate lets in nobody without a council that is served.
     const council = tenantOf(activity);
-    if (council === null) return;
-    const { answer, again } = await handled.once(activity, () =>
+    if (council === null) return { answer: null, again: false };
+    return handled.once(activity, () =>
       replyTo(parts, council, activity).catch(busyReply(activity)),
     );
-    // A message that comes again has its answer in the chat already.
-    if (answer === null || (again && activity.type !== 'invoke')) return;
-    await context.sendActivity(answer);
+  }
+
+  return {
+    async turn(context) {
+      const { answer, again } = await reply(incomingActivitySchema.parse(context.activity));
+      // A message that comes again has its answer in the chat already.
+      if (answer !== null && !again) await context.sendActivity(answer);
+    },
+    async answerInvoke(activity) {
+      const { answer } = await reply(activity);
+      return (answer?.value as InvokeResponse<unknown> | undefined) ?? { status: unknownInvoke };
+    },
   };
 }
+
+/** HTTP "not implemented": what Teams expects for an invoke that a bot does not know. */
+const unknownInvoke = 501;
 
 /** What a turn is answered with; null for nothing. */
 type Reply = Partial<Activity> | null;

@@ -50,7 +50,7 @@ async function rememberPerson(
   await rememberConversation(parts.store, council, { personId, conversationId, removed });
   if (person?.active !== true) return;
   const member = { entraId, teamsUserId, name: name ?? '', address: null };
-  await linkPerson(parts, council, { personId, member });
+  await linkPerson(parts, council, { known: person, member });
   if (isInstalled(activity)) await tellAgain(parts, council, personId);
 }
 

@@ -56,6 +56,28 @@ describe('the embedded store’s file', () => {
     assert.notEqual(await commandLine.read(partition, 'item:1'), null);
   });
 
+  it('keeps each of the commits of one moment whole, whatever becomes of the others', async () => {
+    const store = open();
+    await store.commit(partition, [create('item:there')]);
+
+    const outcomes = await Promise.allSettled([
+      store.commit(partition, [create('item:1'), create('item:2')]),
+      store.commit(partition, [create('item:3'), create('item:there')]),
+      store.commit('another council', [create('item:1')]),
+    ]);
+
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
+    const { documents } = await store.query(partition, ['item']);
+    assert.deepEqual(
+      documents.map(({ id }) => id),
+      ['item:1', 'item:2', 'item:there'],
+    );
+    assert.equal((await store.query('another council', ['item'])).documents.length, 1);
+  });
+
   it('lets one of two connections change a document, and tells the other', async () => {
     const [server, commandLine] = [open(), open()];
     const [etag = ''] = await server.commit(partition, [create('item:1')]);

@@ -3,7 +3,6 @@ import { differenceOf } from '../../domain/people/staff-list/staff-change.ts';
 import { unnamed } from '../../domain/people/unnamed.ts';
 import type { Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
-import { findPerson } from '../people.ts';
 import type { Parts, TeamMember } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { readRecord, replaceOf } from '../records/record.ts';
@@ -23,17 +22,16 @@ export function linked(person: Person, member: TeamMember): Person {
   };
 }
 
-/** Keeps what Teams says of somebody on the list; writes only what is new. */
+/** Keeps what Teams says of somebody on the list, as they are known; writes only what is new. */
 export async function linkPerson(
   parts: Parts,
   council: string,
-  { personId, member }: { personId: string; member: TeamMember },
+  { known, member }: { known: Person; member: TeamMember },
 ): Promise<void> {
   const partition = councilPartition(council);
-  const known = await findPerson(parts.store, council, personId);
-  if (known === null || isSame(known, linked(known, member))) return;
+  if (isSame(known, linked(known, member))) return;
   await retryConflict(async () => {
-    const kept = await readRecord(parts.store, personRecord, { partition, id: personId });
+    const kept = await readRecord(parts.store, personRecord, { partition, id: known.id });
     if (kept === null) return;
     const person = linked(kept.body, member);
     await parts.store.commit(partition, [

@@ -35,8 +35,7 @@ export function createRefreshTeam(parts: Parts & { directory: TeamDirectory }) {
     for (const member of members) {
       const byAddress = member.address === null ? null : index.byAddress(member.address);
       const person = index.byEntraId(member.entraId) ?? byAddress;
-      if (person?.active === true)
-        await linkPerson(parts, council, { personId: person.id, member });
+      if (person?.active === true) await linkPerson(parts, council, { known: person, member });
       else unlisted.push(member);
     }
     await keep(parts, council, {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { byMinute } from './by-minute.ts';
 
 export const LONDON = 'Europe/London';
 
@@ -16,9 +17,9 @@ export function londonDateTime(iso: string): Temporal.ZonedDateTime {
 }
 
 /** The day in London at an instant (ISO with `Z` or an offset). */
-export function londonDay(iso: string): Temporal.PlainDate {
-  return londonDateTime(iso).toPlainDate();
-}
+export const londonDay: (iso: string) => Temporal.PlainDate = byMinute((at) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(LONDON).toPlainDate(),
+);
 
 /** An instant written as London wall-clock time with its offset: `2025-06-02T09:30:00+01:00`. */
 export function londonWritten(moment: Temporal.ZonedDateTime): string {

@@ -32,6 +32,10 @@ export function openDatabase(path: string): DatabaseSync {
       PRIMARY KEY (partition, id)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX IF NOT EXISTS documents_by_type ON documents (partition, type, id);
+    CREATE INDEX IF NOT EXISTS items_by_owner
+      ON documents (partition, body -> '$.ownerId', id) WHERE type = 'item';
+    CREATE INDEX IF NOT EXISTS items_by_away_owner
+      ON documents (partition, body -> '$.awayOwnerId', id) WHERE type = 'item';
     PRAGMA user_version = ${schemaVersion};
   `);
   return database;

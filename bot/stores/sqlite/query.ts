@@ -1,6 +1,14 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { z } from 'zod';
 import type { Page, StoredDocument, Wanted } from '../../application/document-store.ts';
+
+/**
+ * Indexes for what a press asks, by type and field. Left to itself, SQLite walks the primary key: the
+ * whole partition, however few documents are of the type.
+ */
+const indexes: Readonly<Record<string, string>> = {
+  'item ownerId': 'items_by_owner',
+  'item awayOwnerId': 'items_by_away_owner',
+};
 
 /** Queries in order of id, a page at a time; a statement is prepared once for each of its shapes. */
 export function createQuery(
@@ -8,8 +16,8 @@ export function createQuery(
 ): (partition: string, types: readonly string[], wanted: Wanted) => Page {
   const prepared = new Map<string, StatementSync>();
 
-  function statementFor(types: number, fields: number): StatementSync {
-    const shape = `${types} ${fields}`;
+  function statementFor(types: readonly string[], fields: readonly string[]): StatementSync {
+    const shape = `${types.join(',')} ${fields.join(',')}`;
     const statement = prepared.get(shape) ?? database.prepare(selectOf(types, fields));
     prepared.set(shape, statement);
     return statement;
@@ -19,9 +27,10 @@ export function createQuery(
     const limit = wanted.limit ?? 1_000;
     const after = wanted.continuation ?? wanted.idAfter ?? '';
     const equals = Object.entries(wanted.equals ?? {});
-    const fields = equals.flatMap(([field, value]) => [`$.${field}`, JSON.stringify(value)]);
-    const rows = statementFor(types.length, equals.length)
-      .all(partition, ...types, after, ...fields, limit + 1)
+    const fields = equals.map(([field]) => field);
+    const values = equals.map(([, value]) => JSON.stringify(value));
+    const rows = statementFor(types, fields)
+      .all(partition, after, ...values, limit + 1)
       .map(documentOf);
     const documents = rows.slice(0, limit);
     const more = rows.length > limit;
@@ -29,26 +38,36 @@ export function createQuery(
   };
 }
 
-function selectOf(types: number, fields: number): string {
-  const placeholders = Array.from({ length: types }, () => '?').join(', ');
+/** Types and fields stand in the statement itself: an index is used for nothing less. */
+function selectOf(types: readonly string[], fields: readonly string[]): string {
+  for (const name of [...types, ...fields]) demandName(name);
+  const quoted = types.map((type) => `'${type}'`);
+  // An index on one type is used for "=" alone.
+  const among = quoted.length === 1 ? `= ${quoted.join('')}` : `IN (${quoted.join(', ')})`;
   // Compared as JSON, so that true is not 1 and 1 is not "1".
-  const conditions = 'AND body -> ? = ? '.repeat(fields);
-  // Left to itself, SQLite walks the primary key: the whole partition, however few are of the type.
-  const index = types === 1 ? 'INDEXED BY documents_by_type' : '';
-  return `SELECT * FROM documents ${index} WHERE partition = ? AND type IN (${placeholders}) AND id > ?
-    ${conditions} ORDER BY id LIMIT ?`;
+  const conditions = fields.map((field) => `AND body -> '$.${field}' = ?`).join(' ');
+  return `SELECT * FROM documents ${indexFor(types, fields)}
+    WHERE partition = ? AND type ${among} AND id > ? ${conditions} ORDER BY id LIMIT ?`;
 }
 
-const rowSchema = z.object({
-  id: z.string(),
-  type: z.string(),
-  version: z.number(),
-  etag: z.string(),
-  body: z.string(),
-});
+function indexFor(types: readonly string[], fields: readonly string[]): string {
+  const [type, ...others] = types;
+  if (type === undefined || others.length > 0) return '';
+  const own = fields.map((field) => indexes[`${type} ${field}`]).find((one) => one !== undefined);
+  return `INDEXED BY ${own ?? 'documents_by_type'}`;
+}
 
-/** A row as the document that it holds. */
+/** Names come from the program; what people type is never one. */
+function demandName(name: string): void {
+  if (!/^[a-z][a-z-]*$/i.test(name)) throw new TypeError(`${name} is no name of a type or field`);
+}
+
+interface StoredRow extends Omit<StoredDocument, 'body'> {
+  readonly body: string;
+}
+
+/** A row as the document that it holds; the table is strict, so that its columns are what they are. */
 export function documentOf(row: unknown): StoredDocument {
-  const { body, ...envelope } = rowSchema.parse(row);
-  return { ...envelope, body: JSON.parse(body) as unknown };
+  const { id, type, version, etag, body } = row as StoredRow;
+  return { id, type, version, etag, body: JSON.parse(body) as unknown };
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import {
-  StoreBusy,
   StoreConflict,
   type DocumentStore,
   type Operation,
 } from '../../application/document-store.ts';
 import { refuseOversize } from '../refuse-oversize.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { createQuery, documentOf } from './query.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
@@ -14,6 +14,7 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
   const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const query = createQuery(database);
   const write = createWriter(database);
+  const commitInGroup = createGroupCommit(database);
 
   return {
     read(partition, id) {
@@ -23,29 +24,11 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
     query(partition, types, wanted = {}) {
       return Promise.resolve(query(partition, types, wanted));
     },
-    // eslint-disable-next-line @typescript-eslint/require-await -- a thrown error must reject
     async commit(partition, operations) {
       refuseOversize(operations);
-      begin(database);
-      try {
-        const etags = operations.map((operation) => write(partition, operation));
-        database.exec('COMMIT');
-        return etags;
-      } catch (error) {
-        database.exec('ROLLBACK');
-        throw error;
-      }
+      return commitInGroup(() => operations.map((operation) => write(partition, operation)));
     },
   };
-}
-
-/** IMMEDIATE takes the write lock at once, so that two processes never both read and then fail. */
-function begin(database: DatabaseSync): void {
-  try {
-    database.exec('BEGIN IMMEDIATE');
-  } catch (error) {
-    throw new StoreBusy(1_000, { cause: error });
-  }
 }
 
 function createWriter(database: DatabaseSync): (partition: string, operation: Operation) => string {
