@@ -91,7 +91,7 @@ function createTrial({ staff, folder, double, database, store }: Parts): CrashTr
     timesTold,
     untilTold(people) {
       const isTold = () => [...timesTold().values()].filter((times) => times > 0).length >= people;
-      return double.until(`${people} people to be told`, isTold, 100_000);
+      return double.until(`${people} people to be told`, isTold, 120_000);
     },
     async untilSettled() {
       const settled = ({ state }: { state: string }) => state === 'sent' || state === 'not-reached';
