@@ -41,8 +41,8 @@ export function announcementCard(
       whereLine(own),
       paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
       ...shown.map((item) => itemRow(item, row)),
-      ...otherVisitsRow(look.others, 'items.show'),
       pages > 1 ? button(turnPage(visit.id, page, pages)) : null,
+      ...otherVisitsRow(look.others, 'items.show'),
     ],
     actions: [
       seen === null

@@ -40,7 +40,7 @@ export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
 }
 
 function keepEvidence({ evidence }: ItemView): Run[] {
-  return evidence ? [{ text: ' · keep evidence of it' }] : [];
+  return evidence ? [{ text: ' · keep evidence' }] : [];
 }
 
 interface RowPress {
