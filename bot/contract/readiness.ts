@@ -103,6 +103,8 @@ export const readinessSchema = z.object({
       key: z.string(),
       title: z.string(),
       detail: z.string(),
+      /** Its day rests on a default rule of its own, apart from those of fieldwork. */
+      unverified: z.boolean(),
       position: z.enum(['past', 'current', 'future']),
     }),
   ),

@@ -71,6 +71,21 @@ describe('a follow-up of an area for priority action', () => {
     assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
   });
 
+  it('is preceded by an expected letter, whose day is to be checked until it has come', async () => {
+    const visitId = await announceVisit(app);
+    const letter = async () => {
+      const { phases } = await director.get(paths.readiness(visitId), readinessSchema);
+      const phase = phases.find(({ key }) => key === 'letter');
+      return [phase?.detail, phase?.unverified];
+    };
+    assert.deepEqual(await letter(), ['about Thu 22 Feb', true]);
+
+    app.clock.set('2018-03-01T09:00:00Z');
+    await receive(visitId);
+
+    assert.deepEqual(await letter(), ['received Thu 22 Feb', false]);
+  });
+
   it('gives the accuracy check five working days from the draft, by a default rule', async () => {
     const visitId = await announceVisit(app);
     const check = async () => {

@@ -8,13 +8,17 @@ type Phase = ReadinessView['phases'][number];
 export function phasesOf(visit: Visit, now: string): Phase[] {
   const phases = isYearlyEvent(visit.type) ? yearlyPhases(visit, now) : visitPhases(visit, now);
   const current = currentPhase(visit, now);
-  return phases.map((phase, index) => ({ ...phase, position: positionOf(index, current) }));
+  return phases.map((phase, index) => ({
+    ...phase,
+    unverified: phase.key === 'letter' && expectsLetterByDefault(visit),
+    position: positionOf(index, current),
+  }));
 }
 
-type Titled = Omit<Phase, 'position'>;
+type Titled = Omit<Phase, 'position' | 'unverified'>;
 
 function visitPhases(visit: Visit, now: string): Titled[] {
-  const letter = visit.milestones.find(({ key }) => key.startsWith('letter'));
+  const letter = expectedLetter(visit);
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
   const expected = letter === undefined ? 'after fieldwork' : `about ${sayDay(letter.at, now)}`;
   const received = visit.received === null ? expected : `received ${sayDay(visit.received, now)}`;
@@ -22,9 +26,18 @@ function visitPhases(visit: Visit, now: string): Titled[] {
     { key: 'called', title: 'Called', detail: sayDay(visit.call, now) },
     { key: 'preparing', title: 'Preparing', detail: `until ${sayDay(visit.fieldworkStart, now)}` },
     { key: 'fieldwork', title: 'Fieldwork', detail: days },
-    { key: 'letter', title: 'Letter', detail: received },
+    { key: 'letter', title: visit.outcome === 'report' ? 'Report' : 'Letter', detail: received },
     { key: 'closed', title: 'Closed', detail: 'all follow-ups set' },
   ];
+}
+
+/** None once the letter has come, and none of what ends without one. */
+function expectedLetter({ milestones }: Visit): Visit['milestones'][number] | undefined {
+  return milestones.find(({ key }) => /^(letter|report)-expected/.test(key));
+}
+
+function expectsLetterByDefault(visit: Visit): boolean {
+  return visit.received === null && expectedLetter(visit)?.basis === 'default';
 }
 
 function yearlyPhases(visit: Visit, now: string): Titled[] {

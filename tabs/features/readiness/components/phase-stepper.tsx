@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { RadioButton20Filled } from '@fluentui/react-icons/svg/radio-button';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { CheckSign } from '../../../components/check-sign.tsx';
 
 type Phase = ReadinessView['phases'][number];
 
@@ -70,6 +71,7 @@ export function PhaseStepper({ phases }: { phases: readonly Phase[] }) {
           className={mergeClasses(styles.phoneWords, styles.brand)}
         >
           {`${current.title}, ${current.detail}`}
+          {current.unverified && <CheckSign />}
         </Caption1>
       )}
     </>
@@ -78,7 +80,7 @@ export function PhaseStepper({ phases }: { phases: readonly Phase[] }) {
 
 function PhaseStep({ phase }: { phase: Phase }) {
   const styles = useStyles();
-  const { title, detail, position } = phase;
+  const { title, detail, position, unverified } = phase;
   const Icon = icons[position];
   const reached = position !== 'future';
   return (
@@ -101,6 +103,7 @@ function PhaseStep({ phase }: { phase: Phase }) {
         </Text>
         <Caption1 align="center" className={styles.quiet}>
           {detail}
+          {unverified && <CheckSign />}
         </Caption1>
       </span>
     </li>

@@ -1,8 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Circle12Filled, Circle12Regular } from '@fluentui/react-icons/svg/circle';
-import { QuestionCircle12Regular } from '@fluentui/react-icons/svg/question-circle';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayTime } from '../../../../bot/contract/spoken-time.ts';
+import { CheckSign } from '../../../components/check-sign.tsx';
 import { isWholeDay } from './timeline-days.ts';
 
 type Milestone = ReadinessView['timeline'][number];
@@ -26,11 +26,6 @@ const useStyles = makeStyles({
     },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  check: {
-    marginInlineStart: tokens.spacingHorizontalXXS,
-    verticalAlign: '-2px',
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 export interface TimelineMilestoneProps {
@@ -56,13 +51,7 @@ export function TimelineMilestone({ milestone, now, whole }: TimelineMilestonePr
         <Caption1 className={styles.quiet}>
           {isWholeDay(at) ? '' : sayTime(at)}
           <span className={styles.owner}>{isWholeDay(at) ? owner : ` · ${owner}`}</span>
-          {basis === 'default' && (
-            <QuestionCircle12Regular
-              role="img"
-              aria-label="check against the current framework"
-              className={styles.check}
-            />
-          )}
+          {basis === 'default' && <CheckSign />}
         </Caption1>
       </span>
     </li>
