@@ -14,7 +14,7 @@ export type PartItem = z.infer<typeof partItemSchema>;
 
 /** A piece of a template: items of its own, and what it alters in the pieces before it. */
 export const partSchema = z.strictObject({
-  items: z.array(partItemSchema),
+  items: z.array(partItemSchema).default([]),
   changes: z.array(templateItemSchema.partial().required({ key: true })).default([]),
   leavesOut: z.array(z.string()).default([]),
 });

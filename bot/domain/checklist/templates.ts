@@ -32,6 +32,11 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
 
   const parts = composition.parts.map(requirePart);
   if (composition.themed) parts.push(themePart(known?.key ?? null));
+  parts.push(
+    ...pack.checklists
+      .filter((checklist) => checklist.type === type)
+      .filter(({ theme: of }) => of === null || of === known?.key),
+  );
   return {
     id: known === null ? type : `${type}/${known.key}`,
     version: compositions.version,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partSchema } from '../checklist/part.ts';
 import { basisSchema } from './basis.ts';
 import { pathwaySchema } from './pathway-rule.ts';
 import { visitTypeKeys, visitTypeSchema } from './visit-type.ts';
@@ -48,6 +49,13 @@ const letterHeadingSchema = z.strictObject({
   basis: basisSchema,
 });
 
+/** What a pack lays over the shipped checklist of a visit type: of every theme, or of one. */
+const packChecklistSchema = partSchema.extend({
+  key: z.string().min(1),
+  type: z.enum(visitTypeKeys),
+  theme: z.string().nullable().default(null),
+});
+
 export const overrideSchema = z.strictObject({
   rule: z.string(),
   /** Null: back to the number that the pack came with. */
@@ -76,6 +84,7 @@ export const frameworkPackSchema = z.strictObject({
   letterHeadings: z.array(letterHeadingSchema),
   clocks: z.array(clockSchema),
   pathways: z.array(pathwaySchema),
+  checklists: z.array(packChecklistSchema).default([]),
   /** What the council has changed, oldest first. */
   overrides: z.array(overrideSchema).default([]),
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChecklistTemplate } from '../../../bot/domain/checklist/template.ts';
 import { checklistTemplate } from '../../../bot/domain/checklist/templates.ts';
-import { packById } from '../../../bot/domain/framework/packs.ts';
+import { packById, packsWith } from '../../../bot/domain/framework/packs.ts';
 import { overrideRule } from '../../../bot/domain/framework/override-rule.ts';
 import { readMoment } from '../../../bot/domain/timeline/moment.ts';
 import { visitTypeKeys, type VisitTypeKey } from '../../../bot/domain/framework/visit-type.ts';
@@ -148,6 +148,42 @@ describe('the checklists that come with the product', () => {
       kind: 'default',
       source: 'Set by Priya Shah on 2018-01-20',
     });
+  });
+
+  it('are altered by a pack of a later framework, for every theme or for one', () => {
+    const kinship = {
+      key: 'ask-kinship-carers',
+      title: 'Ask kinship carers who will speak to inspectors',
+      why: 'They know what support was worth.',
+      category: 'practice',
+      owner: 'team-manager',
+      due: 'day 2 12:00',
+    };
+    const [draft] = packsWith([
+      {
+        extends: 'ilacs-2026-04',
+        id: 'draft-2027',
+        status: 'draft',
+        checklists: [
+          {
+            key: 'focused',
+            type: 'focused-visit',
+            changes: [{ key: 'dry-run', due: 'fieldwork-start -2 15:00', basis: 'default' }],
+            leavesOut: ['brief-partners'],
+          },
+          { key: 'care', type: 'focused-visit', theme: 'children-in-care', items: [kinship] },
+        ],
+      },
+    ]).slice(-1);
+    const of = (theme: string, type: VisitTypeKey = 'focused-visit') =>
+      checklistTemplate({ type, theme, pack: draft! });
+
+    const dryRun = of('care-leavers').items.find(({ key }) => key === 'dry-run');
+    assert.deepEqual(dryRun?.due, readMoment('fieldwork-start -2 15:00'));
+    assert.ok(!keys(of('care-leavers')).includes('brief-partners'));
+    assert.ok(keys(of('children-in-care')).includes('ask-kinship-carers'));
+    assert.ok(!keys(of('care-leavers')).includes('ask-kinship-carers'));
+    assert.ok(keys(of('care-leavers', 'monitoring-visit')).includes('brief-partners'));
   });
 
   it('send nothing out and tell no outsider in a drill', () => {
