@@ -26,6 +26,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
   const shown = missing.slice(page * namesOnPage, (page + 1) * namesOnPage);
   const whole = people.length;
   const told = people.filter(({ delivery }) => delivery === 'sent');
+  const spared = count('cancelled');
   const heading = headingOf(view);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
@@ -37,6 +38,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
         { number: count('acknowledged'), whole, words: 'Acknowledged' },
         { number: count('waiting') + count('held'), whole, words: 'Held or waiting' },
         { number: count('not-reached'), whole, words: 'Not reached' },
+        ...(spared > 0 ? [{ number: spared, whole, words: 'Not to be told' }] : []),
       ]),
       missing.length > 0
         ? paragraph(`Not acknowledged: ${missing.length}`, { weight: 'Bolder', separator: true })

@@ -62,10 +62,12 @@ interface Figure {
   readonly words: string;
 }
 
-/** Numbers with their wholes, "38 of 40 / Told"; four are two lines of two, for a phone's width. */
+/** Numbers with their wholes, "38 of 40 / Told"; more than three are in lines of two, for a phone's width. */
 export function figures(all: readonly Figure[], looks: Element = {}): Element[] {
   const inLine = all.length > 3 ? 2 : 3;
-  const lines = all.length > inLine ? [all.slice(0, inLine), all.slice(inLine)] : [all];
+  const lines = Array.from({ length: Math.ceil(all.length / inLine) }, (_, at) =>
+    all.slice(at * inLine, (at + 1) * inLine),
+  );
   return lines.map((line, at) => ({
     type: 'ColumnSet',
     ...(at === 0 && looks),

@@ -37,6 +37,7 @@ export const reachLists = [
   'not-reached',
   'waiting',
   'held',
+  'cancelled',
   'repeated',
   'available',
   'away',
@@ -44,7 +45,10 @@ export const reachLists = [
 ] as const;
 export type ReachList = (typeof reachLists)[number];
 
-/** Whether somebody belongs on a list. To be phoned: whoever has not acknowledged and is there. */
+/**
+ * Whether somebody belongs on a list. To be phoned: whoever has not acknowledged and is there, unless
+ * the news is being kept from them.
+ */
 export function isOnReachList(list: ReachList, row: ReachRow, today: string): boolean {
   const { delivery, acknowledgedAt } = row;
   const seen = acknowledgedAt !== null;
@@ -54,7 +58,9 @@ export function isOnReachList(list: ReachList, row: ReachRow, today: string): bo
     case 'told':
       return delivery === 'sent';
     case 'held':
-      return delivery === 'held' || delivery === 'cancelled';
+      return delivery === 'held';
+    case 'cancelled':
+      return delivery === 'cancelled';
     case 'repeated':
       return row.possiblyRepeated;
     case 'available':
@@ -70,7 +76,7 @@ export function isOnReachList(list: ReachList, row: ReachRow, today: string): bo
     case 'away':
       return isAwayToday(row, today);
     case 'to-phone':
-      return !seen && !isAwayToday(row, today);
+      return !seen && delivery !== 'held' && delivery !== 'cancelled' && !isAwayToday(row, today);
   }
 }
 

@@ -40,7 +40,9 @@ export function reminderCards(
     reminders: 3,
     remindedAt: now,
   };
-  const reach = { visit, asOf: now, people: Array<ReachRow>(60).fill(row), mayRemind: true };
+  const spared: ReachRow = { ...row, delivery: 'cancelled' };
+  const everybody = [...Array<ReachRow>(60).fill(row), spared];
+  const reach = { visit, asOf: now, people: everybody, mayRemind: true };
   const preview = {
     people: Array.from({ length: 60 }, (_, at) => ({ id: `${at}`, name, seen: false, items: 3 })),
     skipped: Array.from({ length: 60 }, (_, at) => ({ id: `${at}`, name, why: 'is away' })),

@@ -119,17 +119,19 @@ function setAsideOf({ id, wave, recipient }: Delivery): Chunk {
 /** The figures of the card that chat shows, by their titles. */
 function figuresOf(view: ReachView): Map<string, number> {
   const { card } = reachCard(view, 0, createLinks('https://visit-ready.example'));
-  const set = (card.body as { type: string; columns?: { items: object[] }[] }[]).find(
+  const sets = (card.body as { type: string; columns?: { items: object[] }[] }[]).filter(
     ({ type }) => type === 'ColumnSet',
   );
   return new Map(
-    (set?.columns ?? []).map(({ items }) => {
-      const words = [...JSON.stringify(items).matchAll(/"text":"([^"]*)"/g)].map(
-        ([, text]) => text,
-      );
-      const title = words.find((text) => /^[A-Z]/.test(text ?? '')) ?? '';
-      return [title, Number(words.find((text) => /^\d+$/.test(text ?? '')))];
-    }),
+    sets
+      .flatMap(({ columns = [] }) => columns)
+      .map(({ items }) => {
+        const texts = [...JSON.stringify(items).matchAll(/"text":"([^"]*)"/g)].map(
+          ([, text = '']) => text,
+        );
+        const title = texts.find((text) => /^[A-Z]/.test(text)) ?? '';
+        return [title, Number(texts.find((text) => /^\d+$/.test(text)))];
+      }),
   );
 }
 
@@ -193,13 +195,15 @@ describe('reach, whoever is on the list and whatever became of each message', ()
         told: sent,
         notReached,
         waiting,
-        held: held + cancelled,
+        held,
+        cancelled,
       });
       assert.deepEqual(Object.fromEntries(chat), {
         Told: sent,
         Acknowledged: acknowledged,
-        'Held or waiting': held + cancelled + waiting,
+        'Held or waiting': held + waiting,
         'Not reached': notReached,
+        ...(cancelled > 0 ? { 'Not to be told': cancelled } : {}),
       });
     }));
 

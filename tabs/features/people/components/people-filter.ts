@@ -17,6 +17,7 @@ export const reachListTitles = {
   'not-reached': 'Not reached',
   waiting: 'Still being told',
   held: 'Held back',
+  cancelled: 'Not to be told',
   repeated: 'Perhaps told twice',
   available: 'Here or remote',
   away: 'Away',

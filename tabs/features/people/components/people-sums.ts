@@ -1,34 +1,38 @@
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachRow } from '../../../../bot/contract/reach.ts';
 
-/** Everybody is in exactly one of told, not reached, waiting and held. */
+/** Everybody is in exactly one of told, not reached, waiting, held and cancelled. */
 export interface PeopleSums {
   everybody: number;
   told: number;
   notReached: number;
   waiting: number;
   held: number;
+  cancelled: number;
 }
 
 export function sumsOf(people: readonly Pick<ReachRow, 'delivery'>[]): PeopleSums {
-  const count = (...states: ReachRow['delivery'][]) =>
-    people.filter(({ delivery }) => states.includes(delivery)).length;
+  const count = (state: ReachRow['delivery']) =>
+    people.filter(({ delivery }) => delivery === state).length;
   return {
     everybody: people.length,
     told: count('sent'),
     notReached: count('not-reached'),
     waiting: count('waiting'),
-    held: count('held', 'cancelled'),
+    held: count('held'),
+    cancelled: count('cancelled'),
   };
 }
 
 /** "6 people: 4 told, 1 not reached, 1 still being told": numbers that add up. */
-export function sumsWords({ everybody, told, notReached, waiting, held }: PeopleSums): string {
+export function sumsWords(sums: PeopleSums): string {
+  const { everybody, told, notReached, waiting, held, cancelled } = sums;
   const parts = [
     `${told} told`,
     notReached > 0 ? `${notReached} not reached` : '',
     waiting > 0 ? `${waiting} still being told` : '',
     held > 0 ? `${held} held back` : '',
+    cancelled > 0 ? `${cancelled} not to be told` : '',
   ].filter((words) => words !== '');
   return `${countWords(everybody, 'person', 'people')}: ${parts.join(', ')}`;
 }

@@ -9,10 +9,13 @@ describe('the sums of who was told', () => {
   const people = (...states: ('sent' | 'waiting' | 'held' | 'cancelled' | 'not-reached')[]) =>
     sumsOf(states.map((delivery) => ({ delivery })));
 
-  it('add up to everybody, with cancelled waves among those held back', () => {
+  it('add up to everybody, those who will not be told apart from those held back', () => {
     const words = sumsWords(people('sent', 'sent', 'waiting', 'held', 'cancelled', 'not-reached'));
 
-    assert.equal(words, '6 people: 2 told, 1 not reached, 1 still being told, 2 held back');
+    assert.equal(
+      words,
+      '6 people: 2 told, 1 not reached, 1 still being told, 1 held back, 1 not to be told',
+    );
   });
 
   it('leave out what is nobody', () => {
