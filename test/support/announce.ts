@@ -12,7 +12,9 @@ export async function previewCall(person: PersonInChat): Promise<PressAnswer> {
 
 /** Presses whatever the preview's confirming button is called. */
 export function confirmCall(person: PersonInChat): Promise<PressAnswer> {
-  const confirm = person.sees().buttons.find(({ verb }) => verb === 'call.confirm');
+  // News of an earlier visit may have come in below the preview.
+  const buttons = person.cards().flatMap((card) => card.buttons);
+  const confirm = buttons.findLast(({ verb }) => verb === 'call.confirm');
   return person.pressesButton(confirm?.title ?? 'Confirm');
 }
 
