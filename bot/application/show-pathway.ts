@@ -17,7 +17,7 @@ export function createShowPathway({ store, clock }: Pick<Parts, 'store' | 'clock
       loadCouncilRules(store, actor.council),
     ]);
     const published = letters.filter(isPublished);
-    const history = readHistory({ visits: published.flatMap(pastVisit) });
+    const history = readHistory({ visits: published.flatMap(pastVisit) }, rules.packs);
     return pathwayOf(history, londonDay(clock.now()), rules.packs);
   };
 }

@@ -25,8 +25,14 @@ const historySchema = z.object({
 /** A council's past inspections and visits, in order of time. */
 export type InspectionHistory = z.infer<typeof historySchema>;
 
-/** Reads a history from JSON data; a {@link DomainError} says which visit is wrong, and how. */
-export function readHistory(data: unknown): InspectionHistory {
+/**
+ * Reads a history from JSON data, areas and grades by the titles that packs have for them; a
+ * {@link DomainError} says which visit is wrong, and how.
+ */
+export function readHistory(
+  data: unknown,
+  among: readonly FrameworkPack[] = shippedPacks(),
+): InspectionHistory {
   const read = historySchema.safeParse(data);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -37,14 +43,14 @@ export function readHistory(data: unknown): InspectionHistory {
     );
   }
   const visits = read.data.visits.toSorted((a, b) => a.end.localeCompare(b.end));
-  return { ...read.data, visits: visits.map(withKeys) };
+  return { ...read.data, visits: visits.map((visit) => withKeys(visit, among)) };
 }
 
 /** Areas and grades by their keys, whichever way they were written. */
-function withKeys(visit: PastVisit): PastVisit {
+function withKeys(visit: PastVisit, among: readonly FrameworkPack[]): PastVisit {
   const judgements = visit.judgements.map(({ area, grade }) => ({
-    area: keyOf(area, shippedPacks().flatMap(areasOf)) ?? area,
-    grade: gradeKey(grade),
+    area: keyOf(area, among.flatMap(areasOf)) ?? area,
+    grade: gradeKey(grade, among),
   }));
   return { ...visit, judgements };
 }
@@ -53,10 +59,10 @@ function areasOf(pack: FrameworkPack): Titled[] {
   return pack.judgements.flatMap(({ areas }) => areas);
 }
 
-function gradeKey(grade: string): string {
+function gradeKey(grade: string, among: readonly FrameworkPack[]): string {
   const key = keyOf(
     grade.trim().toLowerCase() === 'requires improvement' ? 'requires-improvement' : grade,
-    shippedPacks().flatMap(({ grades }) => grades),
+    among.flatMap(({ grades }) => grades),
   );
   if (key !== null) return key;
   throw new DomainError('invalid', `“${grade}” isn’t a grade that Ofsted gives.`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { DomainError } from '../../../bot/domain/errors.ts';
+import { packsWith } from '../../../bot/domain/framework/packs.ts';
 import { readHistory } from '../../../bot/domain/pathway/history.ts';
 import { pathwayOf, type Pathway } from '../../../bot/domain/pathway/pathway.ts';
 
@@ -164,6 +165,22 @@ describe('an inspection history', () => {
     assert.deepEqual(history.visits[0]?.judgements, [
       { area: 'overall', grade: 'requires-improvement' },
     ]);
+  });
+
+  it('is read in the words of a later framework that a council has added', () => {
+    const kinship = { key: 'kinship-care', title: 'The experiences of children in kinship care' };
+    const packs = packsWith([
+      {
+        extends: 'ilacs-2026-04',
+        id: 'draft-2027',
+        judgements: [{ from: '2027-04-01', areas: [kinship], basis: 'default' }],
+      },
+    ]);
+    const visits = [inspection('2027-06-04', { [kinship.title]: 'good' })];
+
+    const [visitRead] = readHistory({ visits }, packs).visits;
+
+    assert.deepEqual(visitRead?.judgements, [{ area: 'kinship-care', grade: 'good' }]);
   });
 
   it('is put in order of time', () => {
