@@ -65,6 +65,21 @@ describe('keeping the staff list', function () {
     await tab.presses('Cancel');
   });
 
+  it('makes leavers of whoever is not in the file only while that is ticked', async () => {
+    const { page } = tab;
+    await tab.presses('Import a CSV file');
+    await page.getByLabel('CSV file').last().setInputFiles(demoFile);
+    const leavers = page.getByRole('region', { name: 'Become leavers' });
+    const tick = page.getByRole('checkbox', { name: /^Make the 3 people who are not in the file/ });
+
+    await tick.check();
+    await leavers.getByText('Joe Clarke').waitFor();
+    await keep(page, 'leavers');
+    await tick.uncheck();
+    await leavers.waitFor({ state: 'hidden' });
+    await tab.presses('Cancel');
+  });
+
   it('keeps what was typed when somebody else was first, and shows what they changed', async () => {
     const { page } = tab;
     const other = await openTab(browser, { url: page.url(), at });

@@ -4,7 +4,7 @@ import type { ReachView } from '../../../../bot/contract/reach.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
-import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { PeopleSkeleton } from '../../../components/people-skeleton.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useReach } from '../api/use-reach.ts';
 import { DaysOffChoice } from './days-off-choice.tsx';
@@ -29,28 +29,33 @@ const useStyles = makeStyles({
 
 /** Everybody whom a visit's news is for: how far it has got with each, and what to do about it. */
 export function PeoplePage({ visitId, picker }: { visitId: string; picker: ReactNode }) {
-  return (
-    <Answer of={useReach(visitId)} loading={<PageSkeleton />}>
-      {(view) => <People key={view.visit.id} view={view} picker={picker} />}
-    </Answer>
-  );
-}
-
-function People({ view, picker }: { view: ReachView; picker: ReactNode }) {
   const styles = useStyles();
-  const { visit, people } = view;
-  const sums = sumsOf(people);
+  const reach = useReach(visitId);
   return (
     <div className={styles.page}>
       <PageHead
         title="People"
-        badge={visit.drill && <DrillBadge />}
-        summary={`${visitTitle(visit)}, ${sumsWords(sums)}`}
+        badge={reach.data?.visit.drill === true && <DrillBadge />}
+        summary={reach.data === undefined ? undefined : summaryOf(reach.data)}
         actions={<div className={styles.picker}>{picker}</div>}
       />
-      <SendingBar sums={sums} />
-      <DaysOffChoice view={view} />
-      <PeopleList view={view} />
+      <Answer of={reach} loading={<PeopleSkeleton label="Loading the people" />}>
+        {(view) => <People key={view.visit.id} view={view} />}
+      </Answer>
     </div>
   );
+}
+
+function People({ view }: { view: ReachView }) {
+  return (
+    <>
+      <SendingBar sums={sumsOf(view.people)} />
+      <DaysOffChoice view={view} />
+      <PeopleList view={view} />
+    </>
+  );
+}
+
+function summaryOf({ visit, people }: ReachView): string {
+  return `${visitTitle(visit)}, ${sumsWords(sumsOf(people))}`;
 }

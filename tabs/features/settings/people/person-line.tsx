@@ -7,6 +7,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
+import { memo } from 'react';
 import { contactWords } from './contact-words.ts';
 import { leftWords } from './left-words.ts';
 import type { PersonRow } from './people-rows.ts';
@@ -28,11 +29,13 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
   },
+  // Where colours are forced, a name that opens somebody looks like any other without it.
+  opens: { '@media (forced-colors: active)': { textDecorationLine: 'underline' } },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** One person of the list: who, what they do and where, and whether they can be told of a visit. */
-export function PersonLine({
+export const PersonLine = memo(function PersonLine({
   row,
   onOpen,
 }: {
@@ -52,6 +55,7 @@ export function PersonLine({
             <Link
               {...focus}
               as="button"
+              className={styles.opens}
               onClick={() => {
                 onOpen(id);
               }}
@@ -76,4 +80,4 @@ export function PersonLine({
       </Caption1>
     </div>
   );
-}
+});
