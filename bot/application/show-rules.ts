@@ -1,4 +1,4 @@
-import type { RulesView, RuleView } from '../contract/rules.ts';
+import type { RulesView, RuleView, VisitFactView } from '../contract/rules.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { hasThemedChecklists } from '../domain/checklist/templates.ts';
 import type { Basis } from '../domain/framework/basis.ts';
@@ -20,6 +20,7 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
     const pack = rules.inForce(londonDay(clock.now()));
     const ofType = pack.visitTypes.map((type) => ({
       title: type.title,
+      facts: visitFacts(type),
       rules: typeRules(pack, type),
     }));
     const clocks = pack.clocks.map((one) =>
@@ -27,7 +28,7 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
     );
     return {
       framework: { id: pack.id, title: pack.title },
-      groups: [...ofType, { title: 'Statutory clocks', rules: clocks }],
+      groups: [...ofType, { title: 'Statutory clocks', facts: [], rules: clocks }],
       councilName: name,
       closureDays: kept?.closureDays ?? [],
       closureDaysVersion: kept?.closureDaysVersion ?? 0,
@@ -42,6 +43,22 @@ export function createShowRules({ store, clock }: Pick<Parts, 'store' | 'clock'>
 
 function themeChoice({ key, title }: FrameworkPack['themes'][number]) {
   return { key, title };
+}
+
+function visitFacts({ inspectors, publication, series }: VisitTypeRule): VisitFactView[] {
+  const fact = (title: string, words: string, { kind, source }: Basis): VisitFactView => ({
+    title,
+    words,
+    basis: kind,
+    source: source ?? null,
+  });
+  return [
+    fact('Who comes', inspectors.detail, inspectors.basis),
+    ...(publication === null ? [] : [fact('Outcome', publication.usual, publication.basis)]),
+    ...(series === undefined
+      ? []
+      : [fact('Series', `Typically ${series.typical}, at most ${series.most}`, series.basis)]),
+  ];
 }
 
 type NumberedRule = Pick<RuleView, 'key' | 'title' | 'workingDays' | 'countedFrom'> & {

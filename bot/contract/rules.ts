@@ -17,6 +17,15 @@ export const ruleSchema = z.object({
 });
 export type RuleView = z.infer<typeof ruleSchema>;
 
+/** What the framework says of a visit type besides its days: who comes, what it ends in. */
+export const visitFactSchema = z.object({
+  title: z.string(),
+  words: z.string(),
+  basis: z.enum(['verified', 'default']),
+  source: z.string().nullable(),
+});
+export type VisitFactView = z.infer<typeof visitFactSchema>;
+
 export const closureDaySchema = z.object({
   day: z.iso.date(),
   title: z.string().trim().min(1).max(100),
@@ -27,7 +36,13 @@ export type ClosureDayView = z.infer<typeof closureDaySchema>;
 export const rulesSchema = z.object({
   framework: z.object({ id: z.string(), title: z.string() }),
   /** By visit type in words ("Focused visit"); statutory clocks under their own heading. */
-  groups: z.array(z.object({ title: z.string(), rules: z.array(ruleSchema) })),
+  groups: z.array(
+    z.object({
+      title: z.string(),
+      facts: z.array(visitFactSchema),
+      rules: z.array(ruleSchema),
+    }),
+  ),
   /** What the council is called, as it was set or as its first letter has it; null: not known. */
   councilName: z.string().nullable(),
   closureDays: z.array(closureDaySchema),

@@ -40,6 +40,24 @@ describe('the tab’s API for rules', () => {
     assert.deepEqual([notice?.workingDays, notice?.basis], [5, 'verified']);
   });
 
+  it('says who comes and what a visit ends in, each with what it rests on', async () => {
+    const { groups } = await adviser.get(paths.rules, rulesSchema);
+
+    const { facts = [] } = groups.find(({ title }) => title === 'Monitoring visit') ?? {};
+    assert.deepEqual(
+      facts.map(({ title, words, basis }) => [title, words, basis]),
+      [
+        ['Who comes', 'Two inspectors', 'verified'],
+        [
+          'Outcome',
+          'The first letter of a series is normally not published by Ofsted; later ones are',
+          'verified',
+        ],
+        ['Series', 'Typically 6, at most 7', 'verified'],
+      ],
+    );
+  });
+
   it('overrides a default rule for those who run visits, and for nobody else', async () => {
     const refused = await adviser.refusal('POST', paths.ruleOverrides, { body: dryRun });
     const { groups } = await coordinator.post(paths.ruleOverrides, dryRun, rulesSchema);

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { RuleGroupLinks } from './rule-group-links.tsx';
 import { RuleRow } from './rule-row.tsx';
 import type { SettingsPart } from './settings-page.tsx';
+import { VisitFacts } from './visit-facts.tsx';
 
 const useStyles = makeStyles({
   panes: {
@@ -37,6 +38,7 @@ export function FrameworkRules({ rules, mayChange }: SettingsPart) {
           </Caption1>
         }
       >
+        <VisitFacts facts={group.facts} />
         <Caption1 block className={styles.quiet}>
           A change holds for the next visits. Visits that have begun keep the rules they began with.
         </Caption1>

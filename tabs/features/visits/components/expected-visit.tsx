@@ -2,8 +2,9 @@ import { Badge, Caption1, Text, makeStyles, tokens } from '@fluentui/react-compo
 import { CalendarClock16Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { CalendarCheckmark16Regular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
+import { basisWords } from '../../../../bot/contract/check-words.ts';
 import type { ExpectedVisitView } from '../../../../bot/contract/pathway.ts';
-import { basisWords, windowPositions, windowWords } from './pathway-words.ts';
+import { windowPositions, windowWords } from './pathway-words.ts';
 
 const icons = {
   ahead: <CalendarClock16Regular />,

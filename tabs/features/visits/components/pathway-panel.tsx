@@ -6,6 +6,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { basisWords } from '../../../../bot/contract/check-words.ts';
 import type { PathwayView } from '../../../../bot/contract/pathway.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
@@ -14,7 +15,6 @@ import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { usePathway } from '../api/use-pathway.ts';
 import { ExpectedVisit } from './expected-visit.tsx';
-import { basisWords } from './pathway-words.ts';
 
 const useStyles = makeStyles({
   parts: {

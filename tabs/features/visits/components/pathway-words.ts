@@ -13,10 +13,3 @@ export const windowPositions = {
   open: 'Open now',
   past: 'Past, and none is recorded',
 } as const satisfies Record<ExpectedVisitView['position'], string>;
-
-/** What a statement rests on, with the advice that every default carries. */
-export function basisWords({ basis, source }: Pick<ExpectedVisitView, 'basis' | 'source'>): string {
-  if (basis === 'verified') return `Verified: ${source ?? 'source not named'}`;
-  const advice = 'Default: check against the current framework';
-  return source === null ? advice : `${advice}. ${source}`;
-}

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ExpectedVisitView } from '../../../../bot/contract/pathway.ts';
-import {
-  basisWords,
-  windowWords,
-} from '../../../../tabs/features/visits/components/pathway-words.ts';
+import { windowWords } from '../../../../tabs/features/visits/components/pathway-words.ts';
 
 const now = '2026-11-24T10:00:00Z';
 const expected: ExpectedVisitView = {
@@ -26,10 +23,5 @@ describe('the window of an expected visit', () => {
   it('says a later year once', () => {
     const nextYear = { ...expected, from: '2027-03-01' };
     assert.equal(windowWords(nextYear, now), 'between Mon 1 Mar and Mon 31 May 2027');
-  });
-
-  it('rests on a default that is to be checked, or on its source', () => {
-    assert.equal(basisWords(expected), 'Default: check against the current framework');
-    assert.equal(basisWords({ basis: 'verified', source: 'SI 2007/462' }), 'Verified: SI 2007/462');
   });
 });
