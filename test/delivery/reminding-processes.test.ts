@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createLeases } from '../../bot/application/lease.ts';
-import { councilPartition } from '../../bot/application/partitions.ts';
+import { councilPartition, visitPartition } from '../../bot/application/partitions.ts';
+import { queryRecords } from '../../bot/application/records/record.ts';
+import { waveRecord } from '../../bot/application/records/record-types.ts';
+import { tellingRecord } from '../../bot/application/records/reminder-records.ts';
 import { loadRounds } from '../../bot/application/reminders/remind-visit.ts';
 import { createUseCases } from '../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { defaultReminderRules } from '../../bot/domain/reminders/reminder-rules.ts';
+import type { Wave } from '../../bot/domain/telling/wave.ts';
 import { ids } from '../../bot/platform/ids.ts';
 import { systemClock } from '../../bot/platform/clock.ts';
 import { crashSeed, drawn } from '../support/chance.ts';
@@ -60,6 +65,23 @@ describe(`two processes that remind (CRASH_SEED=${crashSeed})`, function () {
       'reminders',
     );
 
+  /** The other one has the lease, has looked for what was left undone, and sent it. */
+  async function untilTakenOver(): Promise<void> {
+    const { store } = trial;
+    const council = councilPartition(demoTenantId);
+    const partition = visitPartition(demoTenantId, announcedVisit);
+    const fence = async () =>
+      ((await store.read(council, 'lease:reminders'))?.body as { fence: number }).fence;
+    while ((await fence()) === 1) await sleep(250);
+    const left = { partition, wanted: { equals: { spread: false } } };
+    while ((await queryRecords(store, tellingRecord, left)).length > 0) await sleep(100);
+    const isExpanded = ({ body }: { body: Wave }) => body.state === 'expanded';
+    while (!(await queryRecords(store, waveRecord, { partition })).every(isExpanded)) {
+      await sleep(100);
+    }
+    await trial.untilSettled();
+  }
+
   it('remind everybody once when one of them is killed in the middle of a round', async () => {
     // Whichever decides the round dies of it, and so many commits later.
     const moment = {
@@ -77,6 +99,7 @@ describe(`two processes that remind (CRASH_SEED=${crashSeed})`, function () {
 
     const patience = 120_000;
     await trial.double.until('all to be reminded', () => reminders().size >= people, patience);
+    await untilTakenOver();
     for (const program of programs) await program.stop();
 
     assert.deepEqual(new Set(reminders().values()), new Set([1]));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../bot/application/document-store.ts';
 import type { Person } from '../../bot/domain/people/person.ts';
+import { isSettled } from '../../bot/domain/telling/delivery.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aCrowd, aPerson } from './builders.ts';
@@ -94,8 +95,7 @@ function createTrial({ staff, folder, double, database, store }: Parts): CrashTr
       return double.until(`${people} people to be told`, isTold, 120_000);
     },
     async untilSettled() {
-      const settled = ({ state }: { state: string }) => state === 'sent' || state === 'not-reached';
-      while (!(await deliveriesToPeople(store)).every(settled)) await sleep(250);
+      while (!(await deliveriesToPeople(store)).every(isSettled)) await sleep(250);
     },
     async end() {
       for (const program of programs) await program.stop('SIGKILL');
