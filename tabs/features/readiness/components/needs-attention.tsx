@@ -9,6 +9,7 @@ import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import type { ItemPress } from '../api/pressed-readiness.ts';
 import { usePressItem } from '../api/use-press-item.ts';
 import { AttentionRow } from './attention-row.tsx';
+import { calmWords } from './reached-words.ts';
 
 /** More would bury what matters; the rest is on the checklist. */
 const rowsShown = 5;
@@ -44,7 +45,7 @@ export function NeedsAttention({ view }: { view: ReadinessView }) {
       {attention.length === 0 ? (
         <div className={styles.calm}>
           <CheckmarkCircle20Filled aria-hidden className={colour} />
-          <Text>Nothing is overdue or blocked, and everyone has been reached.</Text>
+          <Text>{calmWords(view.reach)}</Text>
         </div>
       ) : (
         <ul ref={rows} tabIndex={-1} aria-label="Needs attention" className={styles.rows}>

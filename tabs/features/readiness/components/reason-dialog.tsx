@@ -1,25 +1,11 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Text,
-  Textarea,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
-import { useState, type SubmitEvent } from 'react';
+import { Button, Field, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
 import { pressReasonSchema } from '../../../../bot/contract/press.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
-
-const useStyles = makeStyles({ content: { display: 'grid', gap: tokens.spacingVerticalM } });
 
 const words = {
   block: {
@@ -50,7 +36,6 @@ export interface ReasonDialogProps {
 
 /** Asks why an item is blocked, or does not apply. */
 export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps) {
-  const styles = useStyles();
   const [reason, setReason] = useState(press === 'block' ? (item.reason?.text ?? '') : '');
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -58,8 +43,7 @@ export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps
   const { title, meaning, label, button } = words[press];
   const fault = tried && !asked.success ? { validationMessage: 'Say why, in a few words.' } : {};
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     give(answerAfter(error));
   }
@@ -69,36 +53,33 @@ export function ReasonDialog({ item, press, onGive, onClose }: ReasonDialogProps
   }
 
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <form noValidate onSubmit={submit}>
-          <DialogBody>
-            <DialogTitle>{title}</DialogTitle>
-            <DialogContent className={styles.content}>
-              <Text block weight="semibold">
-                {item.title}
-              </Text>
-              <Text block>{meaning}</Text>
-              <Field required label={label} hint="Don’t name a child." {...fault}>
-                <Textarea
-                  value={reason}
-                  maxLength={300}
-                  onChange={(_, { value }) => {
-                    setReason(value);
-                  }}
-                />
-              </Field>
-              {error !== null && <ProblemBar error={error} onKeep={give} />}
-            </DialogContent>
-            <DialogActions>
-              <Button onClick={onClose}>Leave it as it is</Button>
-              <Button appearance="primary" type="submit">
-                {button}
-              </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame
+      title={title}
+      onSubmit={submit}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>Leave it as it is</Button>
+          <Button appearance="primary" type="submit">
+            {button}
+          </Button>
+        </>
+      }
+    >
+      <Text block weight="semibold">
+        {item.title}
+      </Text>
+      <Text block>{meaning}</Text>
+      <Field required label={label} hint="Don’t name a child." {...fault}>
+        <Textarea
+          value={reason}
+          maxLength={300}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
+      </Field>
+      {error !== null && <ProblemBar error={error} onKeep={give} />}
+    </DialogFrame>
   );
 }

@@ -7,6 +7,7 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { notReachedWords } from './reached-words.ts';
 import { Waves } from './waves.tsx';
 
 const useStyles = makeStyles({
@@ -77,7 +78,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
           count={reach.notReached}
           whole={`of ${everyone}`}
         >
-          {reach.notReached > 0 ? 'Phone them' : 'Nobody is left out'}
+          {notReachedWords(reach)}
         </Figure>
       </ul>
       <Waves view={view} />

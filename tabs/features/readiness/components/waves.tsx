@@ -23,7 +23,14 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    alignItems: 'end',
+  },
+  // As wide as its word: the three of a wave share the line of a narrow column.
+  choice: { minWidth: 'auto' },
 });
 
 /** The waves that have not gone out, with what whoever may can do about each. */
@@ -73,7 +80,7 @@ function Wave({ wave, now, mayRelease, busy, onRelease }: WaveProps) {
         <div className={styles.choices}>
           <Button
             size="small"
-            appearance="primary"
+            className={styles.choice}
             aria-label={`${title}: tell them now`}
             disabledFocusable={busy}
             onClick={() => {
@@ -84,6 +91,7 @@ function Wave({ wave, now, mayRelease, busy, onRelease }: WaveProps) {
           </Button>
           <Button
             size="small"
+            className={styles.choice}
             aria-label={`${title}: set a time`}
             onClick={() => {
               setTiming(true);
@@ -94,6 +102,7 @@ function Wave({ wave, now, mayRelease, busy, onRelease }: WaveProps) {
           {wave.release !== 'cancelled' && (
             <Button
               size="small"
+              className={styles.choice}
               aria-label={`${title}: cancel`}
               disabledFocusable={busy}
               onClick={() => {
@@ -140,10 +149,12 @@ function TimeForm({ onTime, onLeave }: { onTime: (at: string) => void; onLeave: 
           }}
         />
       </Field>
-      <Button type="submit" appearance="primary">
+      <Button type="submit" size="small" appearance="primary">
         Set the time
       </Button>
-      <Button onClick={onLeave}>Leave it as it is</Button>
+      <Button size="small" onClick={onLeave}>
+        Leave it as it is
+      </Button>
     </form>
   );
 }
