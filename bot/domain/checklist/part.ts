@@ -9,6 +9,8 @@ const partItemSchema = templateItemSchema.extend({
   annexA: templateItemSchema.shape.annexA.default([]),
   /** The pack's clock whose working days, and basis, the deadline takes over. */
   clock: z.string().optional(),
+  /** The milestone that it is the work for: where the council moves that, the deadline goes along. */
+  milestone: z.string().optional(),
 });
 export type PartItem = z.infer<typeof partItemSchema>;
 

@@ -3,7 +3,8 @@ import type { FrameworkPack } from '../framework/framework-pack.ts';
 import type { VisitTypeKey } from '../framework/visit-type.ts';
 import { annexAItems } from './annex-a-items.ts';
 import compositions from './compositions.json' with { type: 'json' };
-import { itemsOf, type Part, type PartItem } from './part.ts';
+import { byRule } from './by-rule.ts';
+import { itemsOf, type Part } from './part.ts';
 import { partNamed } from './parts.ts';
 import { itemCategories, type ChecklistTemplate, type TemplateItem } from './template.ts';
 
@@ -41,7 +42,7 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
     id: known === null ? type : `${type}/${known.key}`,
     version: compositions.version,
     items: inOrderOfWork([
-      ...itemsOf(parts).map((item) => onClock(item, pack)),
+      ...itemsOf(parts).map((item) => byRule(item, pack, type)),
       ...annexAItems(pack, listsFor(composition, pack, known?.annexA ?? [])),
     ]),
   };
@@ -50,13 +51,6 @@ export function checklistTemplate({ type, theme, pack }: TemplateRequest): Check
 /** Whether a visit type has a checklist for each theme. */
 export function hasThemedChecklists(type: VisitTypeKey): boolean {
   return compositions.types[type].themed;
-}
-
-/** An item that a statutory clock sets the deadline of, as the pack, or the council, has the clock. */
-function onClock({ clock: key, ...item }: PartItem, pack: FrameworkPack): TemplateItem {
-  const clock = pack.clocks.find((one) => one.key === key);
-  if (clock === undefined || item.due.kind !== 'working-day') return item;
-  return { ...item, due: { ...item.due, day: clock.workingDays }, basis: clock.basis };
 }
 
 function themePart(theme: string | null): Part {

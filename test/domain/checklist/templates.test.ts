@@ -150,6 +150,21 @@ describe('the checklists that come with the product', () => {
     });
   });
 
+  it('date the work for a milestone by that milestone, once the council has moved it', () => {
+    const dueOf = (of: typeof pack, wanted: string) =>
+      checklistTemplate({ type: 'focused-visit', theme: null, pack: of }).items.find(
+        ({ key }) => key === wanted,
+      )?.due;
+    const by = { by: 'Priya Shah', at: '2018-01-20T10:00:00Z' };
+    const moved = overrideRule({ pack, rule: 'focused-visit/dry-run', workingDays: -2, ...by });
+    const back = { pack: moved, shipped: pack, rule: 'focused-visit/dry-run', workingDays: null };
+
+    assert.deepEqual(dueOf(pack, 'dry-run'), readMoment('fieldwork-start -1 15:00'));
+    assert.deepEqual(dueOf(moved, 'dry-run'), readMoment('fieldwork-start -2 15:00'));
+    assert.deepEqual(dueOf(moved, 'debrief'), dueOf(pack, 'debrief'));
+    assert.deepEqual(dueOf(overrideRule({ ...back, ...by }), 'dry-run'), dueOf(pack, 'dry-run'));
+  });
+
   it('are altered by a pack of a later framework, for every theme or for one', () => {
     const kinship = {
       key: 'ask-kinship-carers',
