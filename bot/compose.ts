@@ -14,11 +14,11 @@ import { seedDirectors } from './application/team-roster/seed-directors.ts';
 import { createUseCases, type UseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
 import type { Config } from './config.ts';
-import type { ChunkQueue } from './delivery/chunk-queue.ts';
-import { createInProcessQueue } from './delivery/in-process-queue.ts';
-import { createPace, type Pace } from './delivery/pace.ts';
-import { createStorageQueueClient } from './delivery/storage-queue-client.ts';
-import { createStorageQueue } from './delivery/storage-queue.ts';
+import type { ChunkQueue } from './delivery/queue/chunk-queue.ts';
+import { createInProcessQueue } from './delivery/queue/in-process-queue.ts';
+import { createPace, type Pace } from './delivery/pacing/pace.ts';
+import { createStorageQueueClient } from './delivery/queue/storage-queue-client.ts';
+import { createStorageQueue } from './delivery/queue/storage-queue.ts';
 import { calendarFile } from './documents/calendar-file.ts';
 import { writePaper } from './documents/papers/write-paper.ts';
 import {

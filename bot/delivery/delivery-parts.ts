@@ -9,13 +9,13 @@ import type {
 } from '../application/ports.ts';
 import type { Installation } from '../application/records/record-types.ts';
 import type { About } from '../domain/telling/about.ts';
-import type { ChunkQueue } from './chunk-queue.ts';
-import type { ConversationPace } from './conversation-pace.ts';
-import type { Line } from './line.ts';
-import type { Pace } from './pace.ts';
-import type { Presence } from './presence.ts';
-import type { Slots } from './slots.ts';
-import type { Throttling } from './throttling.ts';
+import type { ChunkQueue } from './queue/chunk-queue.ts';
+import type { ConversationPace } from './pacing/conversation-pace.ts';
+import type { Line } from './pacing/line.ts';
+import type { Pace } from './pacing/pace.ts';
+import type { Presence } from './sending/presence.ts';
+import type { Slots } from './pacing/slots.ts';
+import type { Throttling } from './pacing/throttling.ts';
 
 /** What the way from announcement to record works with. */
 export interface DeliveryParts extends Parts {

@@ -2,11 +2,11 @@ import type { Leases } from '../application/lease.ts';
 import { councilPartition } from '../application/partitions.ts';
 import { tellAfterAll } from '../application/tell-again.ts';
 import { unclosedVisits } from '../application/visits.ts';
-import type { ChunkPlace } from './chunk-queue.ts';
+import type { ChunkPlace } from './queue/chunk-queue.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
-import { createPlanVisit } from './plan-visit.ts';
-import { createRunChunk, type RunChunk } from './run-chunk.ts';
-import { topUp } from './top-up.ts';
+import { createPlanVisit } from './waves/plan-visit.ts';
+import { createRunChunk, type RunChunk } from './sending/run-chunk.ts';
+import { topUp } from './waves/top-up.ts';
 
 /** How often the store is looked through for what is due or was lost, in milliseconds. */
 const sweepInterval = 10_000;

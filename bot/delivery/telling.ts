@@ -1,13 +1,13 @@
 import { createLeases } from '../application/lease.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
 import { createChannelProgress } from './channel-progress.ts';
-import { createConversationPace } from './conversation-pace.ts';
+import { createConversationPace } from './pacing/conversation-pace.ts';
 import type { DeliveryParts } from './delivery-parts.ts';
 import { createDeliveryWorker, type DeliveryWorker } from './delivery-worker.ts';
-import { createLine } from './line.ts';
-import { createPresence } from './presence.ts';
-import { createSlots } from './slots.ts';
-import { createThrottling } from './throttling.ts';
+import { createLine } from './pacing/line.ts';
+import { createPresence } from './sending/presence.ts';
+import { createSlots } from './pacing/slots.ts';
+import { createThrottling } from './pacing/throttling.ts';
 
 /** All that goes out to people outside their own turns. */
 export type Telling = Pick<DeliveryWorker, 'start' | 'wake' | 'stop'>;

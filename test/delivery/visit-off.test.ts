@@ -16,8 +16,8 @@ import { createUseCases, type UseCases } from '../../bot/application/use-cases.t
 import { getVisit } from '../../bot/application/visits.ts';
 import type { ReadinessView } from '../../bot/contract/readiness.ts';
 import { demoTenantId } from '../../bot/config.ts';
-import { createExpandWave } from '../../bot/delivery/expand-wave.ts';
-import { createRequestFor } from '../../bot/delivery/request-for.ts';
+import { createExpandWave } from '../../bot/delivery/waves/expand-wave.ts';
+import { createRequestFor } from '../../bot/delivery/sending/request-for.ts';
 import type { Release } from '../../bot/domain/telling/release.ts';
 import { waveKeys } from '../../bot/domain/telling/wave.ts';
 import { ids } from '../../bot/platform/ids.ts';

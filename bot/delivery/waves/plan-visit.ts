@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StoreConflict } from '../../application/document-store.ts';
+import { councilPartition, visitPartition } from '../../application/partitions.ts';
+import type { VisitPlace } from '../../application/ports.ts';
+import { queryRecords, replaceOf, type Kept } from '../../application/records/record.ts';
+import { chunkRecord, waveRecord } from '../../application/records/record-types.ts';
+import type { Chunk } from '../../domain/telling/chunk.ts';
+import { isDue } from '../../domain/telling/release.ts';
+import type { Wave } from '../../domain/telling/wave.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
+import type { ChunkPlace } from '../queue/chunk-queue.ts';
+import { machineTime, machineTimeIn, type DeliveryParts } from '../delivery-parts.ts';
+import { createExpandWave } from './expand-wave.ts';
+import type { RunChunk } from '../sending/run-chunk.ts';
+
+/** So long before its turn a chunk is to be at hand, in milliseconds. */
+const lead = 1_500;
+/** An open chunk whose time is over by this much has been lost on the way: it is put back. */
+const overdue = 30_000;
+/**
+ * The SDK writes a request some turns of the event loop after it is called, and making a chunk of
+ * everybody else's keeps the loop busy; in milliseconds.
+ */
+const untilWritten = 60;
+/** Making a chunk holds up what is being sent: with a long line there is no hurry, in milliseconds. */
+const longLine = 3_000;
+const unhurried = 200;
+
+/**
+ * Expands what a visit still has to tell and puts the chunks onto the queue, to come up second by
+ * second. The core group's requests are out before anything else of the visit is put there.
+ */
+export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
+  const expand = createExpandWave(parts);
+
+  /** Its answers are not waited for: one slow answer is no reason to keep everybody waiting. */
+  async function runFirst(place: ChunkPlace): Promise<void> {
+    await new Promise<void>((resolve) => {
+      run(place, 1, { atOnce: true, onOut: resolve }).catch((error: unknown) => {
+        parts.log.error({ visitId: place.visitId, chunk: place.chunk, error }, 'chunk failed');
+        void parts.queue.put(place, lead);
+      });
+    });
+    await sleep(untilWritten);
+  }
+
+  /** @param all puts every open chunk onto the queue: it has lost them with an earlier process */
+  return async function planVisit(council: string, visit: Visit, all: boolean): Promise<void> {
+    const waves = await wavesOf(parts, council, visit);
+    const place = { council, visitId: visit.id };
+    const placeOf = (chunk: string) => ({ ...place, chunk });
+    for (const kept of await lostChunks(parts, place, all)) {
+      if (isFirst(waves, kept.body.wave)) await runFirst(placeOf(kept.body.id));
+      else await putInLine(parts, place, kept);
+    }
+    for (const wave of waves) {
+      if (!mayGoOut(parts, visit, wave)) continue;
+      const keys = waves.map(({ key }) => key);
+      for await (const chunk of expand({ council, visit, wave: wave.key, keys })) {
+        if (parts.stopping.aborted) return;
+        if (isFirst(waves, wave.key)) await runFirst(placeOf(chunk.body.id));
+        else await putInLine(parts, place, chunk);
+        if (parts.line.length(council) > longLine) await sleep(unhurried);
+      }
+    }
+  };
+}
+
+function isFirst(waves: readonly Wave[], key: string): boolean {
+  const wave = waves.find((one) => one.key === key);
+  return wave?.audience === 'core-group' && wave.about.kind === 'announcement';
+}
+
+/** Of a visit that is off or over nothing is announced any more. */
+function mayGoOut({ clock }: DeliveryParts, { state }: Visit, wave: Wave): boolean {
+  if (wave.state === 'expanded' || !isDue(wave.release, clock.now())) return false;
+  return wave.about.kind !== 'announcement' || (state !== 'cancelled' && state !== 'closed');
+}
+
+async function wavesOf({ store }: DeliveryParts, council: string, visit: Visit): Promise<Wave[]> {
+  const partition = visitPartition(council, visit.id);
+  const waves = await queryRecords(store, waveRecord, { partition });
+  return waves.map(({ body }) => body).sort((a, b) => a.position - b.position);
+}
+
+/** Open chunks that were never put onto the queue, and those that have been lost from it. */
+async function lostChunks(
+  parts: DeliveryParts,
+  { council, visitId }: VisitPlace,
+  all: boolean,
+): Promise<Kept<Chunk>[]> {
+  const open = await queryRecords(parts.store, chunkRecord, {
+    partition: visitPartition(council, visitId),
+    wanted: { equals: { state: 'open' } },
+  });
+  const late = machineTime(parts) - overdue;
+  return open.filter(({ body: { dueAt } }) => all || dueAt === null || Date.parse(dueAt) < late);
+}
+
+/** Puts a chunk onto the queue, behind those that wait for their turn. */
+async function putInLine(
+  { store, line, queue, machine }: DeliveryParts,
+  place: VisitPlace,
+  kept: Kept<Chunk>,
+): Promise<void> {
+  const { council, visitId } = place;
+  // Nobody is told before the app knows where Teams answers; the first activity says it.
+  if ((await store.read(councilPartition(council), 'installation:teams')) === null) return;
+  const wait = Math.max(0, line.join(council, kept.body.recipients.length) - lead);
+  const chunk = { ...kept.body, dueAt: machineTimeIn({ machine }, wait) };
+  try {
+    await store.commit(visitPartition(council, visitId), [replaceOf(chunkRecord, kept, chunk)]);
+  } catch (error) {
+    if (error instanceof StoreConflict) return;
+    throw error;
+  }
+  await queue.put({ council, visitId, chunk: chunk.id }, wait);
+}
