@@ -23,7 +23,8 @@ const homes = {
   '@azure/storage-queue': '^bot/delivery/',
   pino: '^bot/platform/',
   '@azure/cosmos': '^bot/stores/cosmos/',
-  '@azure/identity': '^bot/(stores/cosmos/connect|delivery/queue/storage-queue-client|graph/own-tokens)',
+  '@azure/identity':
+    '^bot/(stores/cosmos/connect|delivery/queue/storage-queue-client|graph/own-tokens)',
   jose: '^bot/http/',
   commander: '^bot/(cli|command-line/)',
 };
