@@ -29,6 +29,7 @@ try {
 
   const tab = await openTab(browser, { url: demo.tabUrl, at, width: 1280, height: 800 });
   await tab.figure('Acknowledged', '1 of 6 told').waitFor();
+  await tab.page.getByRole('button', { name: 'Visit', exact: true }).waitFor();
   await tab.page.screenshot({ path: join(folder, 'readiness.png'), animations: 'disabled' });
 } finally {
   await browser.close();

@@ -1,8 +1,9 @@
-import { Button, Field, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { paperKinds, paperWords } from '../../../../bot/contract/paper.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useExportPaper, useVisitChoices } from '../api/use-papers.ts';
 
@@ -32,7 +33,7 @@ export function PapersDialog({ onClose }: { onClose: () => void }) {
       actions={<Button onClick={onClose}>Close</Button>}
     >
       <Field label="About">
-        <Select
+        <NarrowSelect
           value={visitId}
           onChange={(_, { value }) => {
             setVisitId(value);
@@ -44,7 +45,7 @@ export function PapersDialog({ onClose }: { onClose: () => void }) {
               {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
             </option>
           ))}
-        </Select>
+        </NarrowSelect>
       </Field>
       <ul className={styles.papers}>
         {paperKinds.map((kind) => {

@@ -1,10 +1,6 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { TemplateItemView } from '../../../../bot/contract/checklist.ts';
-
-const useStyles = makeStyles({
-  // A list to unfold is otherwise as wide as its longest line.
-  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
-});
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
 
 export interface PlaceFieldProps {
   items: readonly TemplateItemView[];
@@ -15,10 +11,9 @@ export interface PlaceFieldProps {
 
 /** Chooses where on the list a new item stands. */
 export function PlaceField({ items, before, onChoose }: PlaceFieldProps) {
-  const styles = useStyles();
   return (
-    <Field className={styles.field} label="Place on the list">
-      <Select
+    <Field label="Place on the list">
+      <NarrowSelect
         value={before ?? ''}
         onChange={(_, { value }) => {
           onChoose(value === '' ? null : value);
@@ -28,7 +23,7 @@ export function PlaceField({ items, before, onChoose }: PlaceFieldProps) {
           <option key={key} value={key}>{`Before: ${title}`}</option>
         ))}
         <option value="">Last</option>
-      </Select>
+      </NarrowSelect>
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Select } from '@fluentui/react-components';
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
 
 export interface TitledSelectProps {
   /** Keys with their words, in the order of the list. */
@@ -10,7 +10,7 @@ export interface TitledSelectProps {
 /** Chooses one of some keys by its words. A key that is not among them stays as it is. */
 export function TitledSelect({ titles, chosen, onChoose }: TitledSelectProps) {
   return (
-    <Select
+    <NarrowSelect
       value={chosen}
       onChange={(_, { value }) => {
         onChoose(value);
@@ -22,6 +22,6 @@ export function TitledSelect({ titles, chosen, onChoose }: TitledSelectProps) {
           {title}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }
