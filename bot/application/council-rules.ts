@@ -48,6 +48,16 @@ export function createListFrameworks({ store }: Pick<Parts, 'store'>) {
   };
 }
 
+/** What the council's framework packs call the parts of a letter. */
+export function createNamedHeadings({ store }: Pick<Parts, 'store'>) {
+  return async function namedHeadings({
+    council,
+  }: Pick<Actor, 'council'>): Promise<FrameworkPack['letterHeadings']> {
+    const { packs } = await loadCouncilRules(store, council);
+    return packs.flatMap(({ letterHeadings }) => letterHeadings);
+  };
+}
+
 function newest(versions: readonly StoredTemplate[]): StoredTemplate[] {
   const byId = new Map<string, StoredTemplate>();
   for (const version of versions) {

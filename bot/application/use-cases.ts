@@ -1,7 +1,7 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
-import { createListFrameworks } from './council-rules.ts';
+import { createListFrameworks, createNamedHeadings } from './council-rules.ts';
 import { createCorrectAnnouncement } from './corrections/correct-announcement.ts';
 import { createDraftCorrection } from './corrections/draft-correction.ts';
 import { createPreviewCorrection } from './corrections/preview-correction.ts';
@@ -68,6 +68,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
     listFrameworks: createListFrameworks(parts),
+    namedHeadings: createNamedHeadings(parts),
     listLetters: createListLetters(parts),
     listRequests: createListRequests(parts),
     logRequest: createLogRequest(parts),

@@ -19,9 +19,10 @@ export function importCommand(output: Output): Command {
     .option('--yes', 'save without showing what was read first')
     .action(async (path: string, options: { draft?: boolean; yes?: boolean }) => {
       const file = await readNamedFile(path);
-      const reader = createDocumentReader();
-      const read = await reader.read(file).finally(() => reader.close());
       await withStore(async (useCases, actor, { store }) => {
+        const reader = createDocumentReader();
+        const headings = await useCases.namedHeadings(actor);
+        const read = await reader.read({ ...file, headings }).finally(() => reader.close());
         const { reading, question } = await questionReading(store, actor.council, read);
         if (options.yes !== true) {
           output.write(readingText(reading));

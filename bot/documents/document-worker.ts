@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { PageLine } from '../domain/letters/page-line.ts';
 import { readLetter } from '../domain/letters/read-letter.ts';
 import type { Reading } from '../domain/letters/reading.ts';
@@ -20,6 +21,7 @@ export interface DocumentLimits {
 export interface DocumentJob {
   bytes: Uint8Array;
   limits: DocumentLimits;
+  headings: NamedHeadings;
 }
 
 /** A line as the document has it. */
@@ -36,11 +38,11 @@ parentPort?.on('message', (job: DocumentJob) => {
   void answer(job).then((result) => parentPort?.postMessage(result));
 });
 
-async function answer({ bytes, limits }: DocumentJob): Promise<DocumentAnswer> {
+async function answer({ bytes, limits, headings }: DocumentJob): Promise<DocumentAnswer> {
   try {
     const lines = await linesOf(bytes, limits);
     refuseTooLong(lines, limits);
-    const reading = readLetter(lines);
+    const reading = readLetter(lines, headings);
     return { reading, lines: lines.map(({ text, page }) => ({ text, page })) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { refused: error.code };

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { dateByFileName } from '../domain/letters/date-by-file-name.ts';
+import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
 import type { DocumentAnswer, DocumentLimits, DocumentLine } from './document-worker.ts';
@@ -21,6 +22,8 @@ const defaults: DocumentReaderOptions = {
 export interface DocumentFile {
   name: string;
   bytes: Uint8Array;
+  /** What the council's framework packs add to the headings that the reader knows. */
+  headings?: NamedHeadings;
 }
 
 export interface OpenDocument {
@@ -48,11 +51,11 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readNext(bytes: Uint8Array): Promise<OpenDocument> {
+  async function readNext(bytes: Uint8Array, headings: NamedHeadings): Promise<OpenDocument> {
     const current = (worker ??= startWorker(limits));
     current.ref();
     try {
-      return openedOf(await askWorker(current, { bytes, limits }, limits));
+      return openedOf(await askWorker(current, { bytes, limits, headings }, limits));
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error;
       worker = null;
@@ -64,10 +67,10 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
     }
   }
 
-  async function open({ name, bytes }: DocumentFile): Promise<OpenDocument> {
+  async function open({ name, bytes, headings = [] }: DocumentFile): Promise<OpenDocument> {
     if (bytes.length === 0) throw new UnreadableDocument('empty');
     if (bytes.length > limits.maximumBytes) throw new UnreadableDocument('too-large');
-    const opened = last.then(() => readNext(bytes));
+    const opened = last.then(() => readNext(bytes, headings));
     last = opened.catch(() => undefined);
     const { reading, lines } = await opened;
     return { reading: dateByFileName(reading, name), lines };

@@ -3,11 +3,16 @@ import type { DocumentStore } from '../application/document-store.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import type { Paper } from '../application/papers/paper.ts';
+import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 
 /** Reads an uploaded document. @throws UnreadableDocument */
-export type ReadDocumentFile = (file: { name: string; bytes: Uint8Array }) => Promise<{
+export type ReadDocumentFile = (file: {
+  name: string;
+  bytes: Uint8Array;
+  headings: NamedHeadings;
+}) => Promise<{
   reading: Reading;
   lines: { text: string; page: number | null }[];
 }>;

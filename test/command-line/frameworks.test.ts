@@ -64,4 +64,29 @@ describe('frameworks on the command line', () => {
     assert.match(stderr, /draft-2027 is wrong \(checklists\.0\.changes\.0\.due: “soon” is not/);
     assert.ok((await listed()).every(({ id }) => id !== 'draft-2027'));
   });
+
+  it('name what later letters call their parts', async () => {
+    const heading = 'What children told us';
+    const letter = [
+      'Ofsted',
+      '22 February 2027',
+      'Dear Director',
+      'Focused visit to Exampleshire children’s services',
+      'This letter summarises the findings of the focused visit to Exampleshire on 9 and 10 February 2027.',
+      'Inspectors looked at the arrangements for care leavers.',
+      heading,
+      '• Young people know whom to call at any hour.',
+      'Areas for improvement',
+      '• The timeliness of pathway plans.',
+    ].join('\n\n');
+    writeFileSync(folder.file('letter.txt'), letter);
+    await add({
+      ...draft,
+      letterHeadings: [{ heading, gives: 'strength', types: [], basis: 'default' }],
+    });
+
+    const { stdout } = await run('import', folder.file('letter.txt'));
+
+    assert.match(stdout, /Strength\n {2}Young people know whom to call at any hour\./);
+  });
 });

@@ -1,3 +1,4 @@
+import type { FrameworkPack } from '../framework/framework-pack.ts';
 import type { FindingKind } from '../findings/finding.ts';
 import type { ReadingKind } from './reading.ts';
 
@@ -63,8 +64,18 @@ const otherHeadings: readonly RegExp[] = [
   /^(?:purpose of (?:the )?report|recommendations?\(?s?\)?|appendi(?:x|ces)\b.*|information(?: and advice)?)$/,
 ];
 
-/** What a line means as a heading, or null where it is none that the layouts know. */
-export function headingOf(text: string, kind: ReadingKind): Heading | null {
+/** Headings that framework packs name: a later framework's letters need no code. */
+export type NamedHeadings = FrameworkPack['letterHeadings'];
+
+/**
+ * What a line means as a heading, or null where it is none that the layouts know.
+ * @param named what packs add to those
+ */
+export function headingOf(
+  text: string,
+  kind: ReadingKind,
+  named: NamedHeadings = [],
+): Heading | null {
   if (!/^[\p{Lu}\d#*]/u.test(text) || text.length > 110) return null;
   const words = plainHeading(text);
   if (/[.,;]$/.test(text.trim()) || words === '') return null;
@@ -74,7 +85,14 @@ export function headingOf(text: string, kind: ReadingKind): Heading | null {
   }
   const known = findingHeadings.find(([pattern]) => pattern.test(words));
   if (known !== undefined) return known[1];
-  return otherHeadings.some((pattern) => pattern.test(words)) ? nothing : null;
+  if (otherHeadings.some((pattern) => pattern.test(words))) return nothing;
+  const ofPack = named.find(({ heading }) => plainHeading(heading) === words);
+  return ofPack === undefined ? null : given(ofPack);
+}
+
+function given({ gives }: NamedHeadings[number]): Heading {
+  if (gives === 'narrative') return nothing;
+  return { kind: gives, prose: gives === 'headline' || gives === 'priority-action' };
 }
 
 /** Takes off numbering, emphasis, the closing colon, and the footnote mark glued to a heading. */

@@ -5,6 +5,7 @@ import { findJudgements } from './find-judgements.ts';
 import { findKind } from './find-kind.ts';
 import { findTheme } from './find-theme.ts';
 import { findDocumentDate, findVisit } from './find-visit.ts';
+import type { NamedHeadings } from './headings.ts';
 import { createMendLines } from './mend-lines.ts';
 import { dropFurniture, dropSmallPrint, type BodyLine } from './page-furniture.ts';
 import type { PageLine } from './page-line.ts';
@@ -15,9 +16,10 @@ import { warningsAbout } from './warnings.ts';
 
 /**
  * Reads a letter or report from its printed lines.
+ * @param named headings that framework packs add to those the layouts know
  * @throws UnreadableDocument where the lines are of none of the known layouts
  */
-export function readLetter(lines: readonly PageLine[]): Reading {
+export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []): Reading {
   const kind = findKind(lines);
   if (kind === null) throw new UnreadableDocument('unknown-layout');
   const text = dropFurniture(lines);
@@ -30,7 +32,8 @@ export function readLetter(lines: readonly PageLine[]): Reading {
   const theme = findTheme(text, kind);
   const judgements = kind === 'inspection-report' ? findJudgements(text) : [];
   const mend = createMendLines(lines);
-  const found = findFindings(cutIntoSections(body, kind, wrapGap), kind, { mend, wrapGap });
+  const sections = cutIntoSections(body, kind, { wrapGap, named });
+  const found = findFindings(sections, kind, { mend, wrapGap });
   const reading: Omit<Reading, 'warnings'> = {
     kind,
     localAuthority: council.value,

@@ -1,5 +1,5 @@
 import { bulletOf } from './bullets.ts';
-import { closesDocument, headingOf, type Heading } from './headings.ts';
+import { closesDocument, headingOf, type Heading, type NamedHeadings } from './headings.ts';
 import type { BodyLine } from './page-furniture.ts';
 import type { ReadingKind } from './reading.ts';
 
@@ -18,14 +18,14 @@ const untold: Heading = { kind: null, prose: false };
 export function cutIntoSections(
   body: readonly BodyLine[],
   kind: ReadingKind,
-  wrapGap: number,
+  { wrapGap, named }: { wrapGap: number; named: NamedHeadings },
 ): Section[] {
   const sections: Section[] = [{ title: '', heading: untold, known: true, lines: [] }];
   let size: number | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (line === undefined) break;
-    const known = knownHeading(body, at, kind);
+    const known = knownHeading(body, at, (text) => headingOf(text, kind, named));
     if (known !== null) {
       sections.push({ title: known.title, heading: known.heading, known: true, lines: [] });
       size = line.size;
@@ -43,15 +43,15 @@ export function cutIntoSections(
 function knownHeading(
   body: readonly BodyLine[],
   at: number,
-  kind: ReadingKind,
+  meaning: (text: string) => Heading | null,
 ): { title: string; heading: Heading; span: number } | null {
   const line = body[at];
   const next = body[at + 1];
   if (line === undefined || isListItem(line)) return null;
-  const whole = headingOf(line.text, kind);
+  const whole = meaning(line.text);
   if (next !== undefined && next.gap < 2 && bulletOf(next) === null && !/[.?:]$/.test(line.text)) {
     const title = `${line.text.trim()} ${next.text.trim()}`;
-    const wrapped = /^\p{Ll}/u.test(next.text.trim()) ? headingOf(title, kind) : null;
+    const wrapped = /^\p{Ll}/u.test(next.text.trim()) ? meaning(title) : null;
     if (wrapped !== null) return { title, heading: wrapped, span: 2 };
   }
   return whole === null ? null : { title: line.text.trim(), heading: whole, span: 1 };

@@ -24,7 +24,8 @@ export function addLetterRoutes(router: Router, { useCases, store, readDocument 
     const name = documentName(request.headers['x-document-name']);
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');
-    const { reading: read, lines } = await readDocument({ name, bytes });
+    const headings = await useCases.namedHeadings(actor);
+    const { reading: read, lines } = await readDocument({ name, bytes, headings });
     const { reading } = await questionReading(store, actor.council, read);
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;

@@ -33,6 +33,18 @@ describe('a heading', () => {
     assert.equal(headingOf('Recommendations', 'committee-report')?.kind, null);
   });
 
+  it('may be one that a framework pack names, without code', () => {
+    const basis = { kind: 'default' } as const;
+    const heading = 'What children told us';
+    const named = [{ heading, gives: 'strength' as const, types: [], basis }];
+
+    assert.equal(
+      headingOf('3. What children told us:', 'focused-visit-letter', named)?.kind,
+      'strength',
+    );
+    assert.equal(headingOf('What children told us', 'focused-visit-letter'), null);
+  });
+
   it('is not the tail of a sentence', () => {
     assert.equal(headingOf('areas for improvement', 'focused-visit-letter'), null);
     assert.equal(headingOf('Challenges.', 'focused-visit-letter'), null);
