@@ -160,8 +160,11 @@ function refusals(environment: Environment): string[] {
   const strangers = directorsOf(environment).some(
     ({ council }) => council === undefined || !councilsOf(environment).includes(council),
   );
-  const unplaced = strangers ? ['DIRECTORS: say of each whose tenant it is, as TENANT/ID'] : [];
-  if (environment.NODE_ENV !== 'production') return unplaced;
+  const always = [
+    ...(strangers ? ['DIRECTORS: say of each whose tenant it is, as TENANT/ID'] : []),
+    ...(isShared(environment) ? ['TAB_APP_ID: must not be the bot’s own registration'] : []),
+  ];
+  if (environment.NODE_ENV !== 'production') return always;
   const required = ['MicrosoftAppId', 'TAB_APP_ID', 'COUNCIL_TENANT_IDS', 'PUBLIC_URL'] as const;
   const missing = required
     .filter((name) => environment[name] === undefined || environment[name] === '')
@@ -172,11 +175,12 @@ function refusals(environment: Environment): string[] {
   const redirected = [...redirections, 'GRAPH_URL' as const]
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
-  const shared =
-    environment.TAB_APP_ID !== undefined && environment.TAB_APP_ID === environment.MicrosoftAppId
-      ? ['TAB_APP_ID: must not be the bot’s own registration']
-      : [];
-  return [...unplaced, ...missing, ...keyed, ...redirected, ...shared];
+  return [...always, ...missing, ...keyed, ...redirected];
+}
+
+/** With one registration for both, whoever signs in to the tab holds a token for the bot. */
+function isShared({ TAB_APP_ID, MicrosoftAppId }: Environment): boolean {
+  return TAB_APP_ID?.toLowerCase() === MicrosoftAppId.toLowerCase();
 }
 
 function councilsOf({ COUNCIL_TENANT_IDS }: Environment): readonly string[] {

@@ -187,12 +187,18 @@ describe('the settings', () => {
 
       assert.deepEqual(lines, ['ValidateAuthority: must not be set in production']);
     });
-
-    it('are refused when the tab would use the bot’s registration', () => {
-      const lines = complaints({ ...production, TAB_APP_ID: appId });
-
-      assert.equal(lines.length, 1);
-      assert.match(lines[0] ?? '', /^TAB_APP_ID: must not be the bot’s own registration/);
-    });
   });
+
+  for (const [where, environment] of [
+    ['in production', production],
+    ['in development', { MicrosoftAppId: appId }],
+  ] as const) {
+    it(`are refused ${where} when the tab would use the bot’s registration, however it is written`, () => {
+      for (const id of [appId, appId.toUpperCase()]) {
+        const lines = complaints({ ...environment, TAB_APP_ID: id });
+
+        assert.deepEqual(lines, ['TAB_APP_ID: must not be the bot’s own registration']);
+      }
+    });
+  }
 });

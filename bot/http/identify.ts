@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Request } from 'restify';
 import { z } from 'zod';
 import type { Actor } from '../application/actor.ts';
@@ -35,13 +35,25 @@ export function identifyByEntra(
   };
   return async (request) => {
     const token = credentialOf(request, 'Bearer');
-    for (const council of settings.councils) {
-      const claims = await verify(token, keysOf(council), { council, ...settings });
-      if (claims !== null)
-        return actorFor(await findByEntraId(store, council, claims.oid), council);
-    }
-    throw new NotSignedIn('Your sign-in was not accepted. Open Visit Ready again from Teams.');
+    const council = settings.councils.find((served) => served === tenantIn(token));
+    // Nobody's keys are asked for on the word of a stranger.
+    if (council === undefined) throw new NotSignedIn(notAccepted);
+    const claims = await verify(token, keysOf(council), { council, ...settings });
+    if (claims === null) throw new NotSignedIn(notAccepted);
+    return actorFor(await findByEntraId(store, council, claims.oid), council);
   };
+}
+
+const notAccepted = 'Your sign-in was not accepted. Open Visit Ready again from Teams.';
+
+/** What a token says of its tenant, which proves nothing yet; null for what is no token. */
+function tenantIn(token: string): unknown {
+  try {
+    return decodeJwt(token).tid;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return null;
+    throw error;
+  }
 }
 
 /** People by name alone: for development on this machine, where there is nobody to sign in with. */
@@ -62,6 +74,7 @@ async function verify(
       algorithms: ['RS256'],
       issuer: `${microsoft}/${expected.council}/v2.0`,
       audience: expected.tabAppId,
+      requiredClaims: ['exp', 'iat'],
     });
     const claims = claimsSchema.safeParse(payload);
     const allowed =

@@ -26,12 +26,15 @@ export class TooLarge extends Error {
   override name = 'TooLarge';
 }
 
-/** More often than is allowed; `wait` is in milliseconds. */
+/** More often, or more at once, than is allowed; `message` says what to do. */
 export class TooMany extends Error {
   override name = 'TooMany';
+  /** In seconds. */
+  readonly wait: number;
 
-  constructor(wait: number) {
-    super(`That was too often. Try again in ${Math.ceil(wait / 1_000)} seconds.`);
+  constructor(message: string, wait: number) {
+    super(message);
+    this.wait = wait;
   }
 }
 
@@ -49,7 +52,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
     return problem(status, title, error.message);
   }
   if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
-  if (error instanceof TooMany) return problem(429, 'Too many at once', error.message);
+  if (error instanceof TooMany) return problem(429, 'Too many', error.message);
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {
     const [issue] = error.issues;
@@ -64,6 +67,13 @@ export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof StoreBusy) return problem(503, 'Busy just now', 'Try again in a moment.');
   log.error({ error }, 'request failed');
   return problem(500, 'Something went wrong on our side', 'Nothing was changed. Try again.');
+}
+
+/** Answers with what the caller is told about an error and, where waiting helps, for how long. */
+export function sendRefusal(response: Response, error: unknown, log: Logger): void {
+  if (error instanceof TooMany) response.header('retry-after', String(error.wait));
+  if (error instanceof StoreBusy) response.header('retry-after', '2');
+  sendProblem(response, problemOf(error, log));
 }
 
 export function sendProblem(response: Response, found: Problem): void {

@@ -2,7 +2,8 @@ import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Actor } from '../application/actor.ts';
 import type { Logger } from '../application/ports.ts';
 import type { Identify } from './identify.ts';
-import { problemOf, sendProblem } from './problem.ts';
+import type { Limit } from './limit.ts';
+import { sendRefusal } from './problem.ts';
 
 /** One call of the tab's API, with who makes it. */
 export interface Call {
@@ -16,21 +17,24 @@ export interface Call {
 /** What a route answers with, as JSON; `undefined` when it has answered by itself. */
 export type Answer = (call: Call) => Promise<unknown>;
 
+interface Handling {
+  readonly identify: Identify;
+  readonly limit: Limit;
+  readonly log: Logger;
+}
+
 /** Ties an answer to who is calling, and every error to a problem. */
-export function apiHandler(
-  parts: { identify: Identify; log: Logger },
-  answer: Answer,
-): RequestHandler {
+export function apiHandler(parts: Handling, answer: Answer): RequestHandler {
   return async (request: Request, response: Response) => {
-    response.header('cache-control', 'no-store');
     try {
       const actor = await parts.identify(request);
+      await parts.limit(actor);
       const params = (request.params ?? {}) as Record<string, string>;
       const body: unknown = request.body;
       const found = await answer({ actor, params, body, request, response });
       if (found !== undefined) response.json(200, found);
     } catch (error) {
-      if (!response.headersSent) sendProblem(response, problemOf(error, parts.log));
+      if (!response.headersSent) sendRefusal(response, error, parts.log);
     }
   };
 }
@@ -46,7 +50,7 @@ export interface Router {
 
 export function createRouter(
   server: Server,
-  parts: { identify: Identify; log: Logger; jsonBody: RequestHandler[] },
+  parts: Handling & { jsonBody: RequestHandler[] },
 ): Router {
   return {
     get: (path, answer) => void server.get(path, apiHandler(parts, answer)),

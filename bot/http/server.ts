@@ -25,9 +25,12 @@ import { addVisitRoutes } from './api/visits.ts';
 import type { ApiParts } from './api-parts.ts';
 import type { Identify } from './identify.ts';
 import { jsonBody } from './json-body.ts';
+import { limitRequests } from './limit.ts';
 import { messagesHandler, type MessagesParts } from './messages.ts';
 import { restifyProblem, sendProblem } from './problem.ts';
 import { createRouter } from './route.ts';
+import { refuseLongAddresses } from './long-addresses.ts';
+import { securityHeaders } from './security-headers.ts';
 import { addTab } from './tab.ts';
 
 export interface ServerParts extends ApiParts, MessagesParts {
@@ -43,13 +46,9 @@ type RefusedRequest = [request: Request, response: Response, error: unknown, don
 /** The HTTP side: Teams' endpoint, the tab and its API, live events and health. */
 export function createServer(parts: ServerParts): Server {
   const server = createRestify({ name: 'Visit Ready', handleUncaughtExceptions: false });
-  const router = createRouter(server, { ...parts, jsonBody: jsonBody() });
+  const router = createRouter(server, { ...parts, limit: limitRequests(), jsonBody: jsonBody() });
 
-  server.pre((_request, response, next) => {
-    response.header('x-content-type-options', 'nosniff');
-    response.header('referrer-policy', 'no-referrer');
-    next();
-  });
+  server.pre(securityHeaders, refuseLongAddresses);
   server.get('/health', (_request, response, next) => {
     response.json(200, { status: 'up' });
     next();

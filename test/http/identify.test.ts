@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
+import {
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  UnsecuredJWT,
+  type CryptoKey,
+  type JWTPayload,
+} from 'jose';
 import type { Request } from 'restify';
 import { demoTenantId } from '../../bot/config.ts';
 import { paths } from '../../bot/contract/paths.ts';
@@ -21,6 +28,7 @@ const [director] = demoStaff;
 describe('a sign-in from Entra', () => {
   let privateKey: CryptoKey;
   let keyServer: Server;
+  let keysAsked = 0;
   let identify: Identify;
 
   before(async () => {
@@ -28,6 +36,7 @@ describe('a sign-in from Entra', () => {
     ({ privateKey } = pair);
     const key = { ...(await exportJWK(pair.publicKey)), kid: 'entra', alg: 'RS256', use: 'sig' };
     keyServer = createServer((_request, response) => {
+      keysAsked += 1;
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ keys: [key] }));
     });
@@ -74,9 +83,15 @@ describe('a sign-in from Entra', () => {
   const anHourAgo = Math.floor(Date.now() / 1000) - 3600;
   for (const [what, changes] of [
     ['has run out', { exp: anHourAgo }],
+    ['never runs out', { exp: undefined }],
+    ['does not say since when it is good', { iat: undefined }],
     ['is not good yet', { nbf: anHourAgo + 7200 }],
     ['is for another app', { aud: '11111111-2222-4333-8444-555555555555' }],
+    ['is for the Bot Framework', { aud: 'https://api.botframework.com' }],
     ['is of another tenant', { tid: otherTenant }],
+    ['is of no tenant', { tid: undefined }],
+    ['is issued for Entra’s older API', { iss: `https://sts.windows.net/${demoTenantId}/` }],
+    ['has a scope that only begins like this API’s', { scp: 'access_as_user_admin' }],
     [
       'is issued by another tenant',
       { iss: `https://login.microsoftonline.com/${otherTenant}/v2.0` },
@@ -90,6 +105,16 @@ describe('a sign-in from Entra', () => {
       await assert.rejects(who(`Bearer ${await token({ ...changes })}`), NotSignedIn);
     });
   }
+
+  it('asks for the council’s keys once, and for nobody else’s', async () => {
+    await who(`Bearer ${await token()}`);
+    const asked = keysAsked;
+
+    await who(`Bearer ${await token()}`);
+    await assert.rejects(who(`Bearer ${await token({ tid: otherTenant })}`), NotSignedIn);
+
+    assert.equal(keysAsked, asked);
+  });
 
   it('is refused when somebody else has signed it', async () => {
     const { privateKey: forged } = await generateKeyPair('RS256');
@@ -107,6 +132,18 @@ describe('a sign-in from Entra', () => {
       .sign(secret);
 
     await assert.rejects(who(`Bearer ${signed}`), NotSignedIn);
+  });
+
+  it('is refused without a signature', async () => {
+    const claims = { tid: demoTenantId, oid: director?.id, scp: 'access_as_user' };
+    const unsigned = new UnsecuredJWT(claims)
+      .setIssuer(`https://login.microsoftonline.com/${demoTenantId}/v2.0`)
+      .setAudience(tabAppId)
+      .setIssuedAt()
+      .setExpirationTime('10m')
+      .encode();
+
+    await assert.rejects(who(`Bearer ${unsigned}`), NotSignedIn);
   });
 
   for (const authorization of [

@@ -12,15 +12,19 @@ import { DomainError } from '../../domain/errors.ts';
 import { demand, type Actor } from '../../application/actor.ts';
 import { questionReading } from '../../application/council-letters.ts';
 import type { ApiParts } from '../api-parts.ts';
+import { limitUploads } from '../limit.ts';
 import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
 
 /** Letters and reports: read, checked by a person, saved. */
 export function addLetterRoutes(router: Router, { useCases, store, readDocument }: ApiParts): void {
+  const limit = limitUploads();
+
   router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
 
   router.upload(paths.readDocument, async ({ actor, request }): Promise<ReadDocument> => {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
+    await limit(actor);
     const name = documentName(request.headers['x-document-name']);
     const bytes = await readBody(request);
     const documentId = createHash('sha256').update(bytes).digest('hex');

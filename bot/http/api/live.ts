@@ -6,6 +6,7 @@ import { councilPartition, visitPartition } from '../../application/partitions.t
 import { openVisits } from '../../application/visits.ts';
 import { paths } from '../../contract/paths.ts';
 import type { ApiParts } from '../api-parts.ts';
+import { limitStreams } from '../limit-streams.ts';
 import type { Router } from '../route.ts';
 
 /** Proxies close a silent connection; a comment now and then keeps it open. In milliseconds. */
@@ -16,7 +17,10 @@ const heartbeat = 20_000;
  * first gets what it missed, from the events on record.
  */
 export function addLiveRoutes(router: Router, { store, feed, stopping }: ApiParts): void {
+  const limit = limitStreams();
+
   router.get(paths.live, async ({ actor, request, response }) => {
+    limit(actor, response);
     const meanwhile: FeedEvent[] = [];
     let deliver = (event: FeedEvent) => void meanwhile.push(event);
     // Listening comes first: what happens while the missed events are read must not be missed too.

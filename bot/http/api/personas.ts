@@ -4,7 +4,7 @@ import { paths } from '../../contract/paths.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { ApiParts } from '../api-parts.ts';
-import { problemOf, sendProblem } from '../problem.ts';
+import { sendRefusal } from '../problem.ts';
 import { personView } from './people.ts';
 
 /** Whom the persona picker offers, those who may announce first. Added outside production only; asks nobody who they are. */
@@ -14,7 +14,7 @@ export function addPersonaRoutes(server: Server, { store, log }: ApiParts, counc
       const { people } = await loadStaff(store, council);
       response.json(200, [...people].sort(announcersFirst).map(personView));
     } catch (error) {
-      sendProblem(response, problemOf(error, log));
+      sendRefusal(response, error, log);
     }
   });
 }

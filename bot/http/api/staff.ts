@@ -11,7 +11,7 @@ import type { Actor } from '../../application/actor.ts';
 import { loadStaff } from '../../application/people.ts';
 import { writeStaffCsv } from '../../domain/people/staff-list/write-staff-csv.ts';
 import type { ApiParts } from '../api-parts.ts';
-import { createUploadLimit } from '../limit-uploads.ts';
+import { limitUploads } from '../limit.ts';
 import { readBody } from '../read-body.ts';
 import { queryOf, type Call, type Router } from '../route.ts';
 
@@ -21,7 +21,7 @@ const mostBytes = 5 * megabyte;
 
 /** The staff list for those who may change it. */
 export function addStaffRoutes(router: Router, { useCases, store }: ApiParts): void {
-  const limit = createUploadLimit();
+  const limit = limitUploads();
 
   router.get(paths.staff, ({ actor }): Promise<StaffView> => useCases.showStaff(actor));
 

@@ -1,0 +1,44 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Actor } from '../application/actor.ts';
+import { TooMany } from './problem.ts';
+
+/** Counts a request of somebody. @throws TooMany when they, or their council, made too many */
+export type Limit = (actor: Actor) => Promise<void>;
+
+const aMinute = 60;
+
+/** What one page asks for on a busy day is a fraction of this, on every device that somebody has. */
+const requestsOfPerson = 600;
+/** A council of a thousand people who all look at once. */
+const requestsOfCouncil = 30_000;
+const uploadsOfPerson = 20;
+
+/** Requests of the API in a minute: nobody, and no council, takes the server from the others. */
+export function limitRequests(): Limit {
+  const person = new RateLimiterMemory({ points: requestsOfPerson, duration: aMinute });
+  const council = new RateLimiterMemory({ points: requestsOfCouncil, duration: aMinute });
+  return async (actor) => {
+    await count(person, keyOf(actor));
+    await count(council, actor.council);
+  };
+}
+
+/** Files that have to be read take more of the server than anything else that is asked of it. */
+export function limitUploads(): Limit {
+  const person = new RateLimiterMemory({ points: uploadsOfPerson, duration: aMinute });
+  return (actor) => count(person, keyOf(actor));
+}
+
+function keyOf({ council, person }: Actor): string {
+  return `${council}/${person.id}`;
+}
+
+async function count(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const wait = Math.ceil(refusal.msBeforeNext / 1_000);
+    throw new TooMany(`That was too often. Try again in ${wait} seconds.`, wait);
+  }
+}
