@@ -22,14 +22,25 @@ export function visitName(visit: VisitSummary): string {
 /** "Ofsted phoned at 9:30 am today. Inspectors are with us on Tue 30 and Wed 31 Jan." */
 export function callSentence(visit: VisitSummary, now: string): string {
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, now);
-  if (visit.state === 'cancelled') return 'This visit is cancelled.';
-  if (visit.state === 'closed') return `This visit is closed. Inspectors were with us on ${days}.`;
-  if (visit.state === 'deferred') return 'This visit is deferred. New dates are not known yet.';
+  const what = whatItIs(visit);
+  if (visit.state === 'cancelled') return `This ${what} is cancelled.`;
+  if (visit.state === 'deferred') return `This ${what} is deferred. New dates are not known yet.`;
+  if (visit.state === 'closed') return `This ${what} is closed. ${wasWords(visit, days)}`;
   if (visit.drill) return `We are practising. Fieldwork would be on ${days}.${toCheck(visit)}`;
   if (visit.yearlyEvent) return `Work on it has begun. It is due on ${days}.${toCheck(visit)}`;
   const phoned = sayMoment(visit.call, now);
   const when = `${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}`;
   return `Ofsted phoned ${when}. Inspectors are with us on ${days}.${toCheck(visit)}`;
+}
+
+function whatItIs({ drill, yearlyEvent }: VisitSummary): string {
+  if (drill) return 'drill';
+  return yearlyEvent ? 'event' : 'visit';
+}
+
+function wasWords({ drill, yearlyEvent }: VisitSummary, days: string): string {
+  if (drill) return `Fieldwork would have been on ${days}.`;
+  return yearlyEvent ? `It was due on ${days}.` : `Inspectors were with us on ${days}.`;
 }
 
 /** What is said behind dates that rest on a default rule, deadlines counted from them included. */

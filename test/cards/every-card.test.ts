@@ -73,6 +73,16 @@ describe('the channel’s card of a visit that is off, waits or is over', () => 
   });
 });
 
+describe('the channel’s last card of a drill', () => {
+  it('says of no inspector that they were here', async () => {
+    const cards = everyCard(await viewsOf('drill'), { text: 'text', name: 'name' });
+    const { words } = readCard(cards['the channel’s last card']?.card);
+
+    assert.match(words, /This drill is closed/);
+    assert.doesNotMatch(words, /Inspectors were with us/);
+  });
+});
+
 describe('a row of a list', () => {
   it('has its buttons under its words, so that both have a phone’s width', async () => {
     const { 'a person’s own card': own } = everyCard(await viewsOf('focused-visit'), {
