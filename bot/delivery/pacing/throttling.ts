@@ -2,7 +2,7 @@ import type { Logger } from '../../application/ports.ts';
 import type { Slots } from './slots.ts';
 
 /** So many different conversations refused within so many milliseconds: it is the whole council. */
-const mostAlone = 3;
+const mostAlone = 5;
 const together = 1_000;
 
 /**

@@ -88,7 +88,7 @@ describe('permission to send', () => {
   it('is refused while Teams asks the council to wait', async () => {
     const given = parts();
     const slot = await slots.reserve(council, 1);
-    for (const person of ['one', 'two', 'three']) {
+    for (const person of ['one', 'two', 'three', 'four', 'five']) {
       await given.throttling.refused(council, person, 60_000);
     }
 
