@@ -2,7 +2,7 @@ import type { ConnectorDouble } from '../support/connector-double/start.ts';
 import { aCrowd } from '../support/builders.ts';
 import { startDouble } from '../support/test-app.ts';
 import { alternate } from './alternate.ts';
-import type { Bench, Row } from './bench.ts';
+import type { Bar, Bench, Row } from './bench.ts';
 import { type LoadResult, postUnderLoad } from './load.ts';
 import { type PressContender, startBareBot, startProduct } from './press-contenders.ts';
 import { median, percentile, round, spread } from './statistics.ts';
@@ -25,7 +25,8 @@ export const press: Bench = {
     try {
       contenders.push(await startBareBot(double));
       contenders.push(await startProduct(double));
-      return { rows: await measure(double, contenders), bars: [] };
+      const rows = await measure(double, contenders);
+      return { rows, bars: barsOf(rows) };
     } finally {
       for (const contender of contenders) await contender.stop();
       await double.stop();
@@ -69,6 +70,19 @@ function demandKept(contender: PressContender, made: number): void {
   const kept = contender.kept();
   if (kept === null || kept === made) return;
   throw new Error(`${contender.name} kept ${kept} of ${made} presses: the figures mean nothing`);
+}
+
+/** The worst of the levels, each beside the bare bot at the same level. */
+function barsOf(rows: readonly Row[]): Bar[] {
+  const bar = (column: string, limit: number): Bar => {
+    const times = levels.map((atOnce) => {
+      const [bare, ours] = rows.filter((row) => row['at once'] === atOnce);
+      return Number(ours?.[column]) / Number(bare?.[column]);
+    });
+    const value = round(Math.max(...times));
+    return { name: `times the bare bot’s ${column}, at most`, value, limit, holds: value <= limit };
+  };
+  return [bar('p50 ms', 1.5), bar('p99 ms', 2)];
 }
 
 function medianRate(results: readonly LoadResult[]): number {
