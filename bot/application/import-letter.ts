@@ -7,6 +7,7 @@ import { demand, type Actor } from './actor.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
+import { screenTyped } from './screen-typed.ts';
 import { saveLetter } from './save-letter.ts';
 
 export interface Imported {
@@ -20,7 +21,8 @@ const mostFindings = 500;
 /**
  * Saves a reading that a person has checked, the letter with all its findings.
  * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter;
- * `conflict` when the core group has the same document under embargo and the actor is not of it
+ * `conflict` when the core group has the same document under embargo and the actor is not of it;
+ * PersonalDetails in what a person has written, not in what Ofsted has
  */
 export function createImportLetter({ store, clock, ids }: Parts) {
   return async function importLetter(actor: Actor, checked: ImportLetter): Promise<Imported> {
@@ -48,7 +50,15 @@ export function createImportLetter({ store, clock, ids }: Parts) {
     });
     const partition = councilPartition(actor.council);
     const findings = findingsOf(letter, checked);
-    const saved = await saveLetter(store, { partition, letter, findings, event });
+    const screened = screenTyped({ clock, ids }, actor, {
+      texts: changedTexts(checked),
+      screened: checked.screened,
+      subject: letter.id,
+      visitId: null,
+      embargoed,
+    });
+    const events = [event, ...screened];
+    const saved = await saveLetter(store, { partition, letter, findings, events });
     if (isEmbargoed(saved.letter.publication) && !maySeeEmbargoed(actor.person)) {
       throw new DomainError(
         'conflict',
@@ -57,6 +67,15 @@ export function createImportLetter({ store, clock, ids }: Parts) {
     }
     return saved;
   };
+}
+
+/** What a person has written: findings in other words than were read, and why some were dropped. */
+function changedTexts({ reading, dropped }: ImportLetter): Record<string, string> {
+  const findings = reading.findings.flatMap(({ original, text, subItems }, at) =>
+    original === undefined ? [] : [[`finding${at + 1}`, [text, ...subItems].join('\n')] as const],
+  );
+  const reasons = dropped.map(({ reason }, at) => [`reason${at + 1}`, reason] as const);
+  return Object.fromEntries([...findings, ...reasons]);
 }
 
 function letterOf(checked: ImportLetter, imported: { by: string; at: string }): Letter {

@@ -35,7 +35,7 @@ export function createRecordFeedback({ store, clock, ids }: Parts) {
       partition,
       letter,
       findings: findingsOf(letter, heard),
-      event,
+      events: [event],
     });
     return saved.letter;
   };

@@ -5,31 +5,29 @@ import type { Parts } from './ports.ts';
 import { createOf, queryRecords, readRecord, replaceOf, type Kept } from './records/record.ts';
 import { findingRecord, letterRecord } from './records/record-types.ts';
 
-/** The letter and its event take two operations of the last commit. */
-const findingsInLast = commitLimits.operations - 2;
-
 interface NewLetter {
   partition: string;
   letter: Letter;
   findings: readonly Finding[];
-  event: Operation;
+  /** What happened, in the same commit as the letter. */
+  events: readonly Operation[];
 }
 
 /**
- * Saves a letter with its findings and its event in one commit. The findings that do not fit go
+ * Saves a letter with its findings and its events in one commit. The findings that do not fit go
  * before it: without their letter nobody sees them, so that an import that stops half-way shows
  * nothing and can be made again.
  * @returns the letter as it is kept, and whether it was new
  */
 export async function saveLetter(
   store: Parts['store'],
-  { partition, letter, findings, event }: NewLetter,
+  { partition, letter, findings, events }: NewLetter,
 ): Promise<{ letter: Letter; saved: boolean }> {
   const earlier = await readRecord(store, letterRecord, { partition, id: letter.id });
   if (earlier !== null) return { letter: earlier.body, saved: false };
   const left = await leftBehind(store, partition, letter.id);
   const writes = findings.map((finding) => writeOf(finding, left));
-  const before = Math.max(0, writes.length - findingsInLast);
+  const before = Math.max(0, writes.length - (commitLimits.operations - 1 - events.length));
   try {
     for (let at = 0; at < before; at += commitLimits.operations) {
       await store.commit(
@@ -37,7 +35,11 @@ export async function saveLetter(
         writes.slice(at, Math.min(before, at + commitLimits.operations)),
       );
     }
-    await store.commit(partition, [createOf(letterRecord, letter), ...writes.slice(before), event]);
+    await store.commit(partition, [
+      createOf(letterRecord, letter),
+      ...writes.slice(before),
+      ...events,
+    ]);
     return { letter, saved: true };
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;

@@ -15,6 +15,8 @@ export interface Typed {
   /** What it was typed about, by id, and the visit that it belongs to. */
   readonly subject: string;
   readonly visitId: string | null;
+  /** About what is embargoed: the core group alone may learn that anything was typed. */
+  readonly embargoed?: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export function screenTyped(
     after: found,
     at,
     visitId: typed.visitId,
+    embargoed: typed.embargoed ?? false,
   });
   return [event];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readingSchema } from './reading.ts';
+import { screeningAnswerSchema } from './screening.ts';
 
 /** All but published findings are embargoed: the core group alone sees them. */
 export const publicationSchema = z.enum(['heard', 'draft', 'not-published', 'published']);
@@ -65,6 +66,7 @@ export const importLetterSchema = z.object({
     .array(z.object({ text: z.string(), reason: z.string().trim().min(1).max(200) }))
     .max(500)
     .default([]),
+  screened: screeningAnswerSchema,
 });
 export type ImportLetter = z.infer<typeof importLetterSchema>;
 

@@ -4,10 +4,11 @@ import { eventRecord } from '../../bot/application/records/event-record.ts';
 import { queryRecords } from '../../bot/application/records/record.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { followUpSchema } from '../../bot/contract/follow-up.ts';
+import { importedLetterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter } from '../support/builders.ts';
+import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const owner = '4e5b7a96-bfa8-4d4c-9e95-5d6c7b8a9fa5';
@@ -125,6 +126,51 @@ describe('text that seems to hold a personal detail', () => {
       await apiOf(app, 'Priya Shah').post(await address(), kept, followUpSchema);
 
       assert.equal((await screeningEvents())[0]?.type, 'screening.kept');
+    });
+
+    describe('in a letter', () => {
+      const text = 'The plan of NHS 943 476 5919 is late.';
+      const reading = (changed: object) =>
+        aReading({ findings: [{ ...aReadFinding({ text }), ...changed }] });
+      const original = { text: 'The plan is late.', subItems: [] };
+
+      it('is left alone where Ofsted wrote it', async () => {
+        const letter = aLetter({ reading: reading({}) }, 2);
+
+        const { saved } = await apiOf(app, 'Priya Shah').post(
+          paths.letters,
+          letter,
+          importedLetterSchema,
+        );
+
+        assert.equal(saved, true);
+      });
+
+      it('is refused where a person has edited it in, until they say that it is not what it seems', async () => {
+        const coordinator = apiOf(app, 'Priya Shah');
+        const letter = aLetter({ reading: reading({ original }) }, 2);
+
+        const refusal = await coordinator.refusal('POST', paths.letters, { body: letter });
+        assert.deepEqual(refusal.screened, ['nhs-number']);
+        assert.equal((await app.app.useCases.listLetters(app.actor('Priya Shah'))).length, 1);
+
+        await coordinator.post(
+          paths.letters,
+          { ...letter, screened: 'kept' },
+          importedLetterSchema,
+        );
+        assert.equal((await screeningEvents())[0]?.type, 'screening.kept');
+      });
+
+      it('is refused in why a finding was dropped', async () => {
+        const dropped = [{ text: 'A finding', reason: 'It is about 943 476 5919' }];
+
+        const refusal = await apiOf(app, 'Priya Shah').refusal('POST', paths.letters, {
+          body: aLetter({ dropped }, 2),
+        });
+
+        assert.deepEqual(refusal.screened, ['nhs-number']);
+      });
     });
 
     it('in the reason for moving a visit is refused before anybody is told', async () => {

@@ -7,10 +7,12 @@ import {
   type ImportLetter,
   type ReadDocument,
 } from '../../../../bot/contract/letter.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { answerAfter } from '../../../lib/screening.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
 import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
 
@@ -33,7 +35,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
   const [publication, setPublication] = useState<ImportLetter['publication'] | null>(null);
   const [tried, setTried] = useState(false);
 
-  function save() {
+  function save(screened: ScreeningAnswer) {
     setTried(true);
     if (publication === null) return;
     const { documentId, name } = document;
@@ -43,6 +45,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
       publication,
       dropped: toDropped(reading),
       reading: toReading(reading),
+      screened,
     };
     importing.mutate(checked, {
       onSuccess: ({ letter, saved }) => {
@@ -80,8 +83,14 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
             />
           </RadioGroup>
         </Field>
-        {importing.isError && <ProblemBar error={importing.error} />}
-        <Button appearance="primary" disabledFocusable={importing.isPending} onClick={save}>
+        {importing.isError && <ProblemBar error={importing.error} onKeep={save} />}
+        <Button
+          appearance="primary"
+          disabledFocusable={importing.isPending}
+          onClick={() => {
+            save(answerAfter(importing.error));
+          }}
+        >
           Save the findings
         </Button>
       </div>
