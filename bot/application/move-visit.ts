@@ -103,16 +103,22 @@ export function changeToTell(before: Visit, { key, reason }: VisitMove): VisitCh
   return { move: key, reason, before: { fieldworkStart, fieldworkEnd } };
 }
 
-/** What is done keeps its date; what came from earlier visits does not hang on fieldwork. */
+/**
+ * What is done keeps its date; what came from earlier visits does not hang on fieldwork. A deadline
+ * set by hand stays until the one that the dates give moves as well.
+ */
 function redated(items: readonly Kept<Item>[], plan: VisitPlan, timeline: Timeline): Operation[] {
   const closureDays = new Set(plan.closureDays);
   return items.flatMap((kept) => {
     const template = plan.template.items.find(({ key }) => key === kept.body.key);
     if (template === undefined || kept.body.state === 'done') return [];
     const due = dueAt(template, timeline, closureDays);
-    if (due === kept.body.due) return [];
+    const { redating } = kept.body;
+    if (due === (redating === null ? kept.body.due : redating.planned)) return [];
     // A deadline that hung on a letter is set for the first time when the letter comes.
     const originalDue = kept.body.originalDue ?? due;
-    return [replaceOf(itemRecord, kept, { ...kept.body, due, originalDue })];
+    const basis = template.basis?.kind ?? null;
+    const after = { ...kept.body, due, originalDue, basis, redating: null };
+    return [replaceOf(itemRecord, kept, after)];
   });
 }

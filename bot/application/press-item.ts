@@ -5,19 +5,17 @@ import type { Item } from '../domain/readiness/item.ts';
 import { needsReason, pressed, type Press } from '../domain/readiness/press.ts';
 import type { Actor } from './actor.ts';
 import type { Operation } from './document-store.ts';
+import {
+  readPersonalItem,
+  readSharedItem,
+  type ItemPlace,
+  type KeptItem,
+} from './items/kept-item.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
-import { readRecord, replaceOf } from './records/record.ts';
-import { itemRecord, responderRecord } from './records/record-types.ts';
 import { screenTyped } from './screen-typed.ts';
-
-/** Which item: a shared one of the visit, or the actor's own personal one. */
-export interface ItemPlace {
-  readonly visitId: string;
-  readonly key: string;
-}
 
 /** A press, with the reason that blocking and excluding need. */
 export interface AskedPress {
@@ -44,27 +42,16 @@ export function mayPress(actor: Actor['person'], item: Item): boolean {
  * not apply is for who runs the visit to say, not for who would have to do it.
  * @throws DomainError `not-found`, `not-permitted`, `invalid` without the reason that it needs
  */
-export function createPressItem({ store, clock, ids }: Parts) {
+export function createPressItem(parts: Parts) {
   return function pressItem(
     actor: Actor,
     place: ItemPlace,
     asked: AskedPress,
   ): Promise<PressedItem> {
-    const partition = visitPartition(actor.council, place.visitId);
     return retryConflict(async () => {
-      const kept = await readRecord(store, itemRecord, { partition, id: place.key });
-      if (kept === null) throw noSuchItem();
-      demandMayMake(asked.press, actor.person, kept.body);
-      const at = clock.now();
-      const item = pressed(kept.body, asked.press, pressingOf(actor, asked, at));
-      if (item === null) return { item: kept.body, changed: false };
-      const what = { noun: 'item', press: asked.press, before: kept.body, after: item, at };
-      await store.commit(partition, [
-        replaceOf(itemRecord, kept, item),
-        pressEvent(ids.event(), { actor, place }, what),
-        ...screenedReason({ clock, ids }, { actor, place }, asked),
-      ]);
-      return { item, changed: true };
+      const kept = await readSharedItem(parts.store, actor, place);
+      demandMayMake(asked.press, actor.person, kept.item);
+      return pressKept(parts, { actor, place, asked }, { kept, noun: 'item' });
     });
   };
 }
@@ -73,31 +60,36 @@ export function createPressItem({ store, clock, ids }: Parts) {
  * Makes a press on one of the actor's own personal items, as createPressItem does.
  * @throws DomainError `not-found`, `not-permitted`, `invalid` without the reason that it needs
  */
-export function createPressPersonalItem({ store, clock, ids }: Parts) {
+export function createPressPersonalItem(parts: Parts) {
   return function pressPersonalItem(
     actor: Actor,
     place: ItemPlace,
     asked: AskedPress,
   ): Promise<PressedItem> {
-    const partition = visitPartition(actor.council, place.visitId);
     return retryConflict(async () => {
-      const kept = await readRecord(store, responderRecord, { partition, id: actor.person.id });
-      const before = kept?.body.items.find(({ key }) => key === place.key);
-      if (kept === null || before === undefined) throw noSuchItem();
+      const kept = await readPersonalItem(parts.store, actor, place);
       demandMayExclude(asked.press, actor.person);
-      const at = clock.now();
-      const item = pressed(before, asked.press, pressingOf(actor, asked, at));
-      if (item === null) return { item: before, changed: false };
-      const items = kept.body.items.map((other) => (other.key === item.key ? item : other));
-      const what = { noun: 'personal-item', press: asked.press, before, after: item, at };
-      await store.commit(partition, [
-        replaceOf(responderRecord, kept, { ...kept.body, items }),
-        pressEvent(ids.event(), { actor, place }, what),
-        ...screenedReason({ clock, ids }, { actor, place }, asked),
-      ]);
-      return { item, changed: true };
+      return pressKept(parts, { actor, place, asked }, { kept, noun: 'personal-item' });
     });
   };
+}
+
+async function pressKept(
+  { store, clock, ids }: Parts,
+  { actor, place, asked }: { actor: Actor; place: ItemPlace; asked: AskedPress },
+  { kept, noun }: { kept: KeptItem; noun: string },
+): Promise<PressedItem> {
+  const before = kept.item;
+  const at = clock.now();
+  const item = pressed(before, asked.press, pressingOf(actor, asked, at));
+  if (item === null) return { item: before, changed: false };
+  const what = { noun, press: asked.press, before, after: item, at };
+  await store.commit(visitPartition(actor.council, place.visitId), [
+    kept.replaceBy(item),
+    pressEvent(ids.event(), { actor, place }, what),
+    ...screenedReason({ clock, ids }, { actor, place }, asked),
+  ]);
+  return { item, changed: true };
 }
 
 function demandMayMake(press: Press, person: Actor['person'], item: Item): void {
@@ -161,8 +153,4 @@ function pressEvent(
 
 function standingRecord({ state, reason }: Item): { state: string; reason: string | null } {
   return { state, reason: reason?.text ?? null };
-}
-
-function noSuchItem(): DomainError {
-  return new DomainError('not-found', 'That item is not on the checklist any more.');
 }

@@ -1,5 +1,6 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
 import type { ItemView, ReadinessView } from '../contract/readiness.ts';
+import { londonDayOf } from '../contract/spoken-time.ts';
 import { may } from '../domain/people/permissions.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
@@ -14,6 +15,7 @@ import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
+import { isClose, runningClocks } from './readiness-view/running-clocks.ts';
 import { waitingRequests } from './readiness-view/waiting-requests.ts';
 import { timelineSeen } from './readiness-view/timeline-seen.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
@@ -35,6 +37,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const itemView = createItemView({ actor, nameOf, now });
     const items = state.items.map(itemView);
     const counts = countStandings(state.items, now);
+    const timeline = milestones.map(withOwnerTitle);
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
     return {
       visit: visitSummary(state.visit, nameOf),
@@ -55,6 +58,8 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
             requests: waitingRequests(state, { actor, nameOf, now }),
             reach,
             setAside: setAsideOf(state),
+            clocks: closeClocks(timeline, state.visit, now),
+            remindable: remindableBy(actor.person),
             now,
           }),
       owners: ownersOf(state, now),
@@ -62,9 +67,10 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
       items,
       reach,
-      timeline: milestones.map(withOwnerTitle),
+      timeline,
       moves: possibleMovesOf(state.visit, actor.person),
       mayCorrect: may(actor.person, 'visit.announce') && !isOffOrOver(state.visit.state),
+      mayChangeItems: may(actor.person, 'item.change') && !isOffOrOver(state.visit.state),
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };
@@ -107,6 +113,21 @@ type Milestone = VisitState['visit']['milestones'][number];
 
 function withOwnerTitle(milestone: Milestone): ReadinessView['timeline'][number] {
   return { ...milestone, owner: roleTitles[milestone.owner] };
+}
+
+/** Nobody reminds themselves. */
+function remindableBy(viewer: Person): (personId: string | null) => string | null {
+  const mayRemind = may(viewer, 'people.remind');
+  return (personId) => (mayRemind && personId !== viewer.id ? personId : null);
+}
+
+function closeClocks(
+  timeline: ReadinessView['timeline'],
+  { received }: VisitState['visit'],
+  now: string,
+): ReadinessView['timeline'] {
+  const today = londonDayOf(now);
+  return runningClocks(timeline, { received, today }).filter((one) => isClose(one, today));
 }
 
 type Groups = { title: string; counts: StandingCounts }[];

@@ -18,6 +18,10 @@ import { createCreateFollowUp } from './follow-ups/create-follow-up.ts';
 import { createChangeFollowUpSettings } from './follow-ups/follow-up-settings.ts';
 import { createListFollowUps } from './follow-ups/list-follow-ups.ts';
 import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
+import { createAddItem, createPreviewNewItem } from './items/add-item.ts';
+import { createChangeItem, createPreviewItemChange } from './items/change-item.ts';
+import { createShowItem } from './items/show-item.ts';
+import { createShowItemNews } from './items/show-item-news.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
 import { createPlanWaves } from './plan-waves.ts';
 import { createPreparePaper } from './papers/prepare-paper.ts';
@@ -49,6 +53,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createMoveUseCases(parts),
     ...createCorrectionUseCases(parts),
     ...createRuleChanges(parts),
+    ...createItemUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
@@ -75,8 +80,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     planStaffImport: createPlanStaffImport(parts),
     planWaves: createPlanWaves(parts),
     preparePaper: createPreparePaper(parts),
-    pressItem: createPressItem(parts),
-    pressPersonalItem: createPressPersonalItem(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
@@ -89,6 +92,20 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showThemes: createShowThemes(library),
     showRules: createShowRules(parts),
     showStaff: createShowStaff(parts),
+  };
+}
+
+/** What becomes of a visit's items. */
+function createItemUseCases(parts: Parts) {
+  return {
+    addItem: createAddItem(parts),
+    changeItem: createChangeItem(parts),
+    pressItem: createPressItem(parts),
+    pressPersonalItem: createPressPersonalItem(parts),
+    previewItemChange: createPreviewItemChange(parts),
+    previewNewItem: createPreviewNewItem(parts),
+    showItem: createShowItem(parts),
+    showItemNews: createShowItemNews(parts),
   };
 }
 

@@ -14,8 +14,10 @@ export function cardMessage(parts: {
   summary: string;
   body: readonly (Element | null)[];
   actions?: readonly (Element | null)[];
+  /** What Teams asks for again whenever one of these people (by Teams’ id, at most 60) looks at it. */
+  refresh?: { readonly action: Element; readonly userIds: readonly string[] };
 }): Message {
-  const { summary } = parts;
+  const { summary, refresh } = parts;
   const actions = present(parts.actions ?? []);
   const card = {
     type: 'AdaptiveCard',
@@ -25,6 +27,7 @@ export function cardMessage(parts: {
     fallbackText: summary,
     body: present(parts.body),
     ...(actions.length > 0 && { actions }),
+    ...(refresh !== undefined && { refresh }),
   };
   return { card, summary };
 }

@@ -7,6 +7,8 @@ const examples = [
   ['call', 'We’ve had the call. Focused visit on care leavers, 9:30 this morning'],
   ['status', 'How ready we are, and what needs attention'],
   ['my items', 'What you have to do, and by when'],
+  ['checklist', 'Everybody’s items, with whose they are; overdue, blocked or without owner'],
+  ['add item', 'add item: book the large room for the inspectors'],
   [
     'request from …',
     'request from Caroline: supervision records for the 16-plus team by noon, owner Tom',

@@ -20,7 +20,7 @@ interface RowPlace {
 export function itemRow({ item, kind }: OwnItem, card: RowPlace): Element {
   const settled = item.standing === 'done' || item.standing === 'not-applicable';
   const data = { visit: card.visitId, item: item.key, kind, page: card.page };
-  const presses = pressesOf(item).map(({ word, verb, also, inMenu }) =>
+  const presses = [...pressesOf(item), more].map(({ word, verb, also, inMenu }) =>
     execute({
       title: word,
       verb,
@@ -69,5 +69,8 @@ function pressesOf(item: ItemView): RowPress[] {
       : []),
   ];
 }
+
+/** Everything else that can be said of an item is on a card of its own. */
+const more: RowPress = { word: 'Notes, evidence, more…', verb: 'item.open', inMenu: true };
 
 const exclude = { press: 'exclude' } as const;

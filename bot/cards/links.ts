@@ -3,6 +3,8 @@ export interface Links {
   readiness(visitId: string): string;
   requests(visitId: string): string;
   checklist(visitId: string): string;
+  /** The checklist with one shared item open. */
+  item(visitId: string, key: string): string;
   /** Who has not acknowledged, by name. */
   people(visitId: string): string;
   findings(): string;
@@ -18,6 +20,8 @@ export function createLinks(publicUrl: string): Links {
     readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
     requests: (visitId) => page(`requests?visit=${encodeURIComponent(visitId)}`),
     checklist: (visitId) => page(`checklist?visit=${encodeURIComponent(visitId)}`),
+    item: (visitId, key) =>
+      page(`checklist?visit=${encodeURIComponent(visitId)}&item=${encodeURIComponent(key)}`),
     people: (visitId) => page(`people?visit=${encodeURIComponent(visitId)}&told=not-yet`),
     findings: () => page('findings'),
     followUps: (id) =>

@@ -12,6 +12,8 @@ export interface ReasonForm {
   readonly own: OwnItem;
   readonly press: 'block' | 'exclude';
   readonly page: number;
+  /** The card to go back to. */
+  readonly back: 'mine' | 'item';
   readonly typed: string;
   readonly problem: string | null;
 }
@@ -32,9 +34,10 @@ const words = {
 } as const;
 
 /** Asks why. One field and two buttons: it is filled in on a phone. */
-export function reasonFormCard({ visit, own, press, page, typed, problem }: ReasonForm): Message {
+export function reasonFormCard(form: ReasonForm): Message {
+  const { visit, own, press, page, back, typed, problem } = form;
   const { heading, meaning, label, button } = words[press];
-  const data = { visit: visit.id, item: own.item.key, kind: own.kind, page };
+  const data = { visit: visit.id, item: own.item.key, kind: own.kind, page, back };
   return cardMessage({
     summary: `${own.item.title}: ${heading}`,
     body: [
@@ -57,9 +60,9 @@ export function reasonFormCard({ visit, own, press, page, typed, problem }: Reas
     actions: [
       execute({ title: button, verb: `item.${press}`, style: 'positive', data }),
       execute({
-        title: 'Back to my items',
-        verb: 'items.show',
-        data: { visit: visit.id, page },
+        title: back === 'mine' ? 'Back to my items' : 'Back to the item',
+        verb: back === 'mine' ? 'items.show' : 'item.open',
+        data,
         withoutInputs: true,
       }),
     ],

@@ -10,10 +10,13 @@ import { visitHeading } from './visit-words.ts';
 
 const names = 10;
 
-/** Whom a reminder would reach with what, before anybody gets it. */
+/**
+ * Whom a reminder would reach with what, before anybody gets it.
+ * @param asked.person who alone is meant, by id; null for everybody with something open
+ */
 export function remindPreviewCard(
   { visit, preview }: { visit: VisitSummary; preview: RemindPreviewView },
-  requestId: string,
+  asked: { requestId: string; person: string | null },
 ): Message {
   const { people, skipped } = preview;
   const count = countWords(people.length, 'person', 'people');
@@ -38,7 +41,11 @@ export function remindPreviewCard(
             title: `Remind ${count}`,
             verb: 'remind.send',
             style: 'positive',
-            data: { visit: visit.id, request: requestId },
+            data: {
+              visit: visit.id,
+              request: asked.requestId,
+              ...(asked.person !== null && { person: asked.person }),
+            },
           }),
       execute({ title: 'Who was reached', verb: 'reach.show', data: { visit: visit.id, page: 0 } }),
     ],

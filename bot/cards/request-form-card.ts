@@ -1,8 +1,8 @@
 import type { Message } from '../application/ports.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
-import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
+import { dueFields, ownerField } from './form-fields.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -93,29 +93,10 @@ function fields(form: RequestForm): Element[] {
       errorMessage: 'Say who asked',
       ...filled(form.askedBy),
     },
-    {
-      type: 'Input.ChoiceSet',
-      id: 'owner',
-      label: 'Owner',
-      isRequired: true,
-      errorMessage: 'Choose an owner',
-      choices: form.people.map(({ id, name }) => ({ title: name, value: id })),
-      ...filled(form.ownerId),
-    },
-    beside(
-      { type: 'Input.Date', id: 'dueDay', label: 'Due day', ...required, ...filled(form.dueDay) },
-      {
-        type: 'Input.Time',
-        id: 'dueTime',
-        label: 'Due time',
-        ...required,
-        ...filled(form.dueTime),
-      },
-    ),
+    ownerField('Owner', form.people, form.ownerId),
+    dueFields(form),
   ];
 }
-
-const required = { isRequired: true, errorMessage: 'Say when it is due' };
 
 /** Asks why a request is withdrawn, before it is. */
 export function requestWithdrawCard(asked: {

@@ -8,6 +8,7 @@ import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { listRow } from './list-row.ts';
 import { otherVisitsRow } from './other-visits.ts';
+import { nextStep } from './next-step.ts';
 import { standingIcon } from './standing.ts';
 import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { wavesRows } from './waves-rows.ts';
@@ -34,10 +35,11 @@ export function statusCard(
     body: [
       badgeLine(`${visitHeading(visit)} · ${sayMoment(asOf, asOf)}`, visit.drill),
       title(heading),
-      ...shown.map((one) => attentionRow(one, links)),
+      ...shown.map((one) => attentionRow(one, view, links)),
       attention.length > rows
         ? aside(`${attention.length - rows} more in the tab`, { spacing: 'Small' })
         : null,
+      ...wavesRows(view),
       ...figures(
         [
           { number: reach.sent, whole: reach.everyone, words: 'Told' },
@@ -46,7 +48,6 @@ export function statusCard(
         ],
         { separator: true },
       ),
-      ...wavesRows(view),
       paragraph(`${countdownWords(view)}: ${fieldwork}.${toCheck(visit)}`, {
         separator: true,
       }),
@@ -78,17 +79,19 @@ const kinds = {
   blocked: { word: 'Blocked', colour: 'Warning', icon: 'blocked' },
   unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },
   'not-reached': { word: 'Not reached', colour: 'Warning', icon: 'blocked' },
+  clock: { word: 'Clock running', colour: 'Accent', icon: 'in-hand' },
 } as const;
 
-function attentionRow(one: Attention, links: Links): Element {
+function attentionRow(one: Attention, view: ReadinessView, links: Links): Element {
   const { word, colour, icon } = kinds[one.kind];
   const joint = one.kind === 'overdue' || one.kind === 'request' ? ' ' : ': ';
   const line = [
     { text: word, strong: true, colour },
-    { text: `${joint}${one.detail} · ${one.owner}` },
+    { text: `${joint}${one.detail}${one.owner === '' ? '' : ` · ${one.owner}`}` },
   ];
-  return listRow(standingIcon(icon, links), [
+  const words = [
     paragraph(one.title, { weight: 'Bolder' }),
     runs(line, { size: 'Small', spacing: 'None' }),
-  ]);
+  ];
+  return listRow(standingIcon(icon, links), words, [nextStep(one, view, links)]);
 }

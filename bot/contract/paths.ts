@@ -39,6 +39,11 @@ export const paths = {
   /** `press`: `Press` of press.ts; blocking and excluding send `pressReasonSchema`. */
   item: (visit: string, item: string, press: string) =>
     `/api/visits/${visit}/items/${item}/${press}`,
+  /** GET a shared item with all that was said of it, and POST a change of it. */
+  itemDetail: (visit: string, item: string) => `/api/visits/${visit}/item/${item}`,
+  itemChanges: (visit: string, item: string) => `/api/visits/${visit}/item/${item}/changes`,
+  /** POST an item to add. */
+  newItem: (visit: string) => `/api/visits/${visit}/items`,
   myItem: (visit: string, item: string, press: string) =>
     `/api/visits/${visit}/my-items/${item}/${press}`,
   /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */

@@ -73,12 +73,15 @@ export const responderSchema = z.object({
 export type ResponderView = z.infer<typeof responderSchema>;
 
 export const attentionSchema = z.object({
-  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached']),
+  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached', 'clock']),
   title: z.string(),
   detail: z.string(),
   owner: z.string(),
-  /** The item it is about; null when it is about people. */
+  /** Whom the viewer could remind of it, by id; null where it is nobody's, or the viewer's own. */
+  remindId: z.string().nullable(),
+  /** The shared item, or the request, that it is about; both null when it is about people. */
   itemKey: z.string().nullable(),
+  requestId: z.string().nullable(),
 });
 export type Attention = z.infer<typeof attentionSchema>;
 
@@ -142,6 +145,8 @@ export const readinessSchema = z.object({
   moves: z.array(possibleMoveSchema),
   /** Whether the viewer may put right what was announced. */
   mayCorrect: z.boolean(),
+  /** Whether the viewer may add items, and give them other owners and deadlines. */
+  mayChangeItems: z.boolean(),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
   mine: z
     .object({

@@ -1,4 +1,4 @@
-import { findPerson } from '../application/people.ts';
+import { findPerson, loadStaff } from '../application/people.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { Announcer, Message } from '../application/ports.ts';
 import type { OwnPart } from '../application/show-own-part.ts';
@@ -42,10 +42,19 @@ export function createAnnouncer(parts: {
       if (about.kind === 'correction') {
         return correctionCard(view, about, { links, personal: false });
       }
-      if (about.kind !== 'change') return channelCard(view, links);
+      if (about.kind !== 'change')
+        return channelCard(view, links, await coreGroupIn(store, council));
       return changeCard(view, about.change, { links, personal: false });
     },
   };
+}
+
+/** The core group by Teams' ids, as far as they are known. */
+async function coreGroupIn(store: DocumentStore, council: string): Promise<string[]> {
+  const { people } = await loadStaff(store, council);
+  return people
+    .filter(({ coreGroup }) => coreGroup)
+    .flatMap(({ teamsUserId }) => teamsUserId ?? []);
 }
 
 /** The one place that says which card a person gets for what. */

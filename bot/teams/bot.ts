@@ -6,6 +6,7 @@ import type { Logger } from '../application/ports.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';
+import { answerDroppedFile, droppedFileOf } from './dropped-file.ts';
 import { answerExtension, isExtensionInvoke } from './extension/answer-extension.ts';
 import { createHandledActivities } from './handled-activities.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { messageActivity } from './message-activity.ts';
 import { rememberActivity, type RememberParts } from './remember-activity.ts';
 import { answerPress, invokeResponse } from './press.ts';
-import { answerText } from './say.ts';
+import { answerText, orSay } from './say.ts';
 
 /** Handles whatever Teams sends. */
 export interface Bot {
@@ -105,6 +106,10 @@ async function replyToPerson(
   if (isInstalled(activity)) return messageActivity(helpCard(null));
   if (activity.type !== 'message') return null;
   if (!isPersonal(activity)) return messageActivity(noticeCard(ownChatOnly));
+  const file = droppedFileOf(activity);
+  if (file !== null) {
+    return messageActivity(await orSay(parts, 'file', () => answerDroppedFile(parts, actor, file)));
+  }
   const press = submittedPressOf(activity);
   return messageActivity(
     press === null

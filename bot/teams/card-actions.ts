@@ -14,7 +14,14 @@ import {
 } from './actions/follow-up-change.ts';
 import { followUpCreate } from './actions/follow-up-create.ts';
 import { followUpDraft } from './actions/follow-up-draft.ts';
+import { channelShow } from './actions/channel-show.ts';
+import { checklistShow } from './actions/checklist-show.ts';
+import { itemAdd, itemAddCheck, itemDraft } from './actions/item-add.ts';
+import { itemAsk } from './actions/item-ask.ts';
+import { itemChange, itemCheck } from './actions/item-change.ts';
 import { itemExplain } from './actions/item-explain.ts';
+import { itemKeepFile } from './actions/item-keep-file.ts';
+import { itemOpen } from './actions/item-open.ts';
 import { itemAction } from './actions/item-press.ts';
 import {
   followUpCloseForm,
@@ -63,7 +70,17 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     followUpCloseForm,
     followUpCreate,
     followUpDraft,
+    channelShow,
+    checklistShow,
+    itemAdd,
+    itemAddCheck,
+    itemAsk,
+    itemChange,
+    itemCheck,
+    itemDraft,
     itemExplain,
+    itemKeepFile,
+    itemOpen,
     ...presses.map(itemAction),
     followUpNote,
     followUpRedate,

@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
+import { addItem } from './commands/add-item.ts';
 import { call } from './commands/call.ts';
+import { checklist } from './commands/checklist.ts';
 import { findings } from './commands/findings.ts';
 import { followUps } from './commands/follow-ups.ts';
 import { help } from './commands/help.ts';
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   help,
   status,
   myItems,
+  checklist,
+  addItem,
   followUps,
   requests,
   request,

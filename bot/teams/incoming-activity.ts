@@ -28,6 +28,15 @@ export const incomingActivitySchema = z.looseObject({
   /** What an installationUpdate says: `add`, `remove`. */
   action: z.string().nullish(),
   value: z.unknown().optional(),
+  attachments: z
+    .array(
+      z.looseObject({
+        contentType: z.string().nullish(),
+        contentUrl: z.string().max(2_000).nullish(),
+        name: z.string().nullish(),
+      }),
+    )
+    .nullish(),
   membersRemoved: z.array(z.looseObject({ id: z.string() })).nullish(),
   channelData: z
     .looseObject({

@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
 import { logRequestSchema } from '../contract/request.ts';
 import { screeningAnswerSchema } from '../contract/screening.ts';
-import { londonInstant } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { ChatParts } from './chat-parts.ts';
+import { dueOf, dueTypedSchema } from './due-typed.ts';
 import { oneRequest, requestForm } from './request-cards.ts';
 
 /** The fields of the request form, as a press sends them. */
@@ -14,8 +13,7 @@ export const requestFieldsSchema = z.object({
   what: z.string().default(''),
   askedBy: z.string().default(''),
   owner: z.string().default(''),
-  dueDay: z.union([z.iso.date(), z.literal('')]).default(''),
-  dueTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).default(''),
+  ...dueTypedSchema.shape,
   screened: screeningAnswerSchema,
 });
 export type RequestFields = z.infer<typeof requestFieldsSchema>;
@@ -35,12 +33,6 @@ export function problemsIn(fields: RequestFields): string[] {
     ...(fields.owner === '' ? [missing.ownerId] : []),
     ...(dueOf(fields) === null ? [missing.due] : []),
   ];
-}
-
-/** The instant of a day and hour in London; null while either is missing. */
-export function dueOf({ dueDay, dueTime }: RequestFields): string | null {
-  if (dueDay === '' || dueTime === '') return null;
-  return londonInstant(Temporal.PlainDate.from(dueDay), Temporal.PlainTime.from(dueTime));
 }
 
 /** Logs the request, or shows the form with what was typed and what is missing. */

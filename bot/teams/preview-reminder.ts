@@ -3,13 +3,17 @@ import type { Message } from '../application/ports.ts';
 import { remindPreviewCard } from '../cards/remind-card.ts';
 import type { ChatParts } from './chat-parts.ts';
 
-/** Whom a reminder to everybody with something open would reach; its button carries a fresh request. */
+/**
+ * Whom a reminder would reach: everybody with something open, or one person. Its button carries a
+ * fresh request.
+ */
 export async function previewReminder(
   { useCases, ids }: ChatParts,
   actor: Actor,
-  visitId: string,
+  asked: { visit: string; person: string | null },
 ): Promise<Message> {
-  const preview = await useCases.previewReminder(actor, visitId, null);
-  const { visit } = await useCases.showOwnPart(actor, visitId);
-  return remindPreviewCard({ visit, preview }, ids.random());
+  const chosen = asked.person === null ? null : [asked.person];
+  const preview = await useCases.previewReminder(actor, asked.visit, chosen);
+  const { visit } = await useCases.showOwnPart(actor, asked.visit);
+  return remindPreviewCard({ visit, preview }, { requestId: ids.random(), person: asked.person });
 }

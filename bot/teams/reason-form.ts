@@ -1,18 +1,10 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
 import { reasonFormCard } from '../cards/reason-form-card.ts';
-import { DomainError } from '../domain/errors.ts';
 import type { Press } from '../domain/readiness/press.ts';
 import type { ChatParts } from './chat-parts.ts';
-
-/** What every button of an item's row carries. */
-export const itemDataSchema = z.object({
-  visit: z.string(),
-  item: z.string(),
-  kind: z.enum(['shared', 'personal']),
-  page: z.number().int(),
-});
+import type { itemDataSchema } from './item-data.ts';
 
 type AskedReason = z.infer<typeof itemDataSchema> & {
   readonly press: Press;
@@ -26,12 +18,10 @@ export async function reasonForm(
   actor: Actor,
   asked: AskedReason,
 ): Promise<Message> {
-  const { visit, items } = await useCases.showOwnPart(actor, asked.visit);
-  const own = items.find(({ item, kind }) => item.key === asked.item && kind === asked.kind);
-  if (own === undefined) {
-    throw new DomainError('not-found', 'That item is not on your list any more.');
-  }
+  const { kind, page, typed, problem } = asked;
+  const back = asked.back === 'mine' ? 'mine' : 'item';
+  const place = { visitId: asked.visit, key: asked.item, kind };
+  const { visit, item } = await useCases.showItem(actor, place);
   const press = asked.press === 'exclude' ? 'exclude' : 'block';
-  const { page, typed, problem } = asked;
-  return reasonFormCard({ visit, own, press, page, typed, problem });
+  return reasonFormCard({ visit, own: { item, kind }, press, page, back, typed, problem });
 }

@@ -2,25 +2,29 @@ import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import type { Links } from '../cards/links.ts';
+import { itemNewsCard } from '../cards/item-news-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { standInCard } from '../cards/stand-in-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
 import type { About } from '../domain/telling/about.ts';
 
-export type RemindingUseCases = Pick<UseCases, 'showReminder' | 'showStandIn' | 'showSummary'>;
+export type RemindingUseCases = Pick<
+  UseCases,
+  'showItemNews' | 'showReminder' | 'showStandIn' | 'showSummary'
+>;
 
 export type RemindingAbout = Extract<
   About,
-  { kind: 'reminder' | 'escalation' | 'summary' | 'stand-in' }
+  { kind: 'reminder' | 'escalation' | 'summary' | 'stand-in' | 'item' }
 >;
 
 export function isReminding(about: About): about is RemindingAbout {
-  return ['reminder', 'escalation', 'summary', 'stand-in'].includes(about.kind);
+  return ['reminder', 'escalation', 'summary', 'stand-in', 'item'].includes(about.kind);
 }
 
 /**
- * What a person is sent besides the news itself: reminders, who stands in for whom, the morning's
- * summary. Null when nothing of it stands open any more, or the visit is off or over.
+ * What a person is sent besides the news itself: reminders, who stands in for whom, what became of
+ * an item, the morning's summary. Null when nothing of it stands open any more, or the visit is off or over.
  */
 export async function remindingMessage(
   { useCases, links }: { useCases: RemindingUseCases; links: Links },
@@ -37,6 +41,10 @@ export async function remindingMessage(
     case 'summary': {
       const view = await useCases.showSummary(actor, visitId);
       return view === null ? null : summaryCard(view, links);
+    }
+    case 'item': {
+      const view = await useCases.showItemNews(actor, visitId, about);
+      return view === null ? null : itemNewsCard(view, links);
     }
     case 'stand-in': {
       const view = await useCases.showStandIn(actor, visitId, about);

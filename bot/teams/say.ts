@@ -15,8 +15,17 @@ export async function answerText(
 ): Promise<Message> {
   const command = commands.find((one) => one.matches(text));
   if (command === undefined) return helpCard(text);
+  return orSay(chat, command.name, () => command.run(chat, { actor, text }));
+}
+
+/** Runs what somebody asked for. Whatever goes wrong is said on a card and, if it is our fault, logged. */
+export async function orSay(
+  chat: { log: Logger },
+  command: string,
+  run: () => Promise<Message>,
+): Promise<Message> {
   try {
-    return await command.run(chat, { actor, text });
+    return await run();
   } catch (error) {
     if (error instanceof DomainError) {
       return noticeCard({ heading: headings[error.code], sentence: error.message });
@@ -25,7 +34,7 @@ export async function answerText(
       const sentence = 'Visit Ready is very busy just now. Try again in a moment.';
       return noticeCard({ heading: headings.busy, sentence });
     }
-    chat.log.error({ command: command.name, error }, 'command failed');
+    chat.log.error({ command, error }, 'command failed');
     return noticeCard({
       heading: 'Something went wrong on our side',
       sentence: 'Nothing was changed. Try again in a minute.',

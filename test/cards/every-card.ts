@@ -19,6 +19,7 @@ import { statusCard } from '../../bot/cards/status-card.ts';
 import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts';
 import { screeningCard } from '../../bot/cards/screening-card.ts';
 import { followUpCards } from './follow-up-cards.ts';
+import { itemCards } from './item-cards.ts';
 import { newsCards } from './news-cards.ts';
 import { postedCards } from './posted-cards.ts';
 import { waveCards } from './wave-cards.ts';
@@ -44,6 +45,8 @@ export interface PeoplesWords {
   readonly name: string;
 }
 
+const attentionKinds = ['overdue', 'blocked', 'unowned', 'clock'] as const;
+
 /**
  * Every card there is, by what it is: whatever is listed here is tested at its largest and drawn in
  * the gallery.
@@ -64,12 +67,14 @@ export function everyCard(
   const loud = {
     ...readiness,
     items,
-    attention: items.map((item) => ({
-      kind: 'blocked' as const,
+    attention: items.map((item, at) => ({
+      kind: attentionKinds[at % attentionKinds.length]!,
       title: item.title,
       detail: text,
       owner: name,
+      remindId: 'x',
       itemKey: item.key,
+      requestId: null,
     })),
   };
   const manyItems = items.map((item) => ({ item, kind: 'shared' as const }));
@@ -109,6 +114,7 @@ export function everyCard(
   const oneRequest = { visit: readiness.visit, page: 0, notice: 'Request logged' };
   const look = { links, now };
   return {
+    ...itemCards({ readiness: loud, own: { ...own, items: manyItems } }, { text, name }),
     ...reminderCards({ readiness: loud, own: { ...own, items: manyItems } }, name),
     'the call form': callFormCard(drafted, themes),
     'the preview': callPreviewCard({
@@ -176,6 +182,7 @@ export function everyCard(
       own: { item: { ...items[0]!, title: text.slice(0, 120) }, kind: 'shared' },
       press: 'block',
       page: 0,
+      back: 'mine',
       typed: text.slice(0, 300),
       problem: 'Say why, in a few words',
     }),

@@ -12,6 +12,8 @@ import { summaryCard } from '../../bot/cards/summary-card.ts';
 import type { ReachRow } from '../../bot/contract/reach.ts';
 import { links, now, type Views } from './views.ts';
 
+const requestId = '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d';
+
 /** The cards that remind people and say where they are, each at its largest. */
 export function reminderCards(
   { readiness, own }: Pick<Views, 'readiness' | 'own'>,
@@ -81,10 +83,10 @@ export function reminderCards(
     ),
     'what went back': standInCard({ ...standIn, away: null }, links),
     'who was reached': reachCard({ ...reach, daysOffToo: false, mayChoose: true }, 1, links),
-    'whom to remind': remindPreviewCard({ visit, preview }, '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d'),
+    'whom to remind': remindPreviewCard({ visit, preview }, { requestId, person: 'x' }),
     'nobody to remind': remindPreviewCard(
       { visit, preview: { ...preview, people: [], skipped: [] } },
-      '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
+      { requestId, person: null },
     ),
     'who was reminded': remindedCard({ visit, preview }, { remindedNow: true, links }),
   };

@@ -71,6 +71,22 @@ describe('a follow-up of an area for priority action', () => {
     assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
   });
 
+  it('needs attention when few working days are left', async () => {
+    const visitId = await announceVisit(app);
+    app.clock.set('2018-03-01T09:00:00Z');
+    await receive(visitId, { priorityAction: true });
+    const clocks = async () => {
+      const { attention } = await director.get(paths.readiness(visitId), readinessSchema);
+      return attention.flatMap(({ kind, detail }) => (kind === 'clock' ? [detail] : []));
+    };
+    const plan = /^by Thu 22 Mar, 3 working days left/;
+    assert.ok(!(await clocks()).some((detail) => detail.includes('22 Mar')));
+
+    app.clock.set('2018-03-19T09:00:00Z');
+
+    assert.ok((await clocks()).some((detail) => plan.test(detail)));
+  });
+
   it('is preceded by an expected letter, whose day is to be checked until it has come', async () => {
     const visitId = await announceVisit(app);
     const letter = async () => {

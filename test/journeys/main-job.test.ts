@@ -170,6 +170,19 @@ describe('the main job, from the call to the follow-up', function () {
     await keep(chat.page, 'answer');
   });
 
+  it('logs what an inspector asks for, in one line, which the tab shows', async () => {
+    await chat.says(
+      'request from Caroline: supervision records for the 16-plus team by noon tomorrow, owner Tom',
+    );
+
+    const logged = chat.card('Request logged');
+    await logged.getByText('supervision records for the 16-plus team').waitFor();
+    await logged.getByText('Tom Brennan').waitFor();
+    await keep(chat.page, 'request-logged');
+    await tab.goesTo('Requests');
+    await tab.shows('supervision records for the 16-plus team');
+  });
+
   it('makes a finding a follow-up in chat, with an owner and a date, which the tab shows', async () => {
     await chat.pressesFirst(chat.card('17 findings'), 'Make this a follow-up');
     const form = chat.card('What will be done about this?');

@@ -9,7 +9,7 @@ const commandsOf = (manifest: AppManifest, scope: string) =>
 describe('command menus', () => {
   it('are faulted for a command that the bot does not know', async () => {
     const faults = await faultsAfter((manifest) => {
-      commandsOf(manifest, 'personal').push({ title: 'weather', description: 'Tomorrow' });
+      commandsOf(manifest, 'team').push({ title: 'weather', description: 'Tomorrow' });
     });
 
     assert.deepEqual(faults, [

@@ -96,6 +96,7 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
     timeline: [],
     moves: [],
     mayCorrect: false,
+    mayChangeItems: false,
     mine: null,
     ...some,
   };

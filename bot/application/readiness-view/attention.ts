@@ -1,8 +1,9 @@
 import { countWords } from '../../contract/list-words.ts';
 import type { Attention, ItemView, ReadinessView } from '../../contract/readiness.ts';
 import type { RequestView } from '../../contract/request.ts';
-import { sayDue } from '../../contract/check-words.ts';
-import { sayMoment } from '../../contract/spoken-time.ts';
+import { checkWords, sayDue } from '../../contract/check-words.ts';
+import { londonDayOf, sayDay, sayMoment } from '../../contract/spoken-time.ts';
+import { workingDaysLeft } from './running-clocks.ts';
 
 /** What attention is found in: shared items, people's own that are stuck, and who was reached. */
 export interface Attended {
@@ -14,10 +15,17 @@ export interface Attended {
   readonly reach: ReadinessView['reach'];
   /** Messages that failed again and again by a fault of ours. */
   readonly setAside: number;
+  /** Dates that run since the letter was received and are close. */
+  readonly clocks: ReadinessView['timeline'];
+  /** The person's id again when the viewer could remind them, null when not. */
+  readonly remindable: (personId: string | null) => string | null;
   readonly now: string;
 }
 
-/** What needs somebody now, loudest first: inspectors waiting, then overdue, blocked, unowned, people not reached. */
+/**
+ * What needs somebody now, loudest first: inspectors waiting, then overdue, blocked, unowned, people
+ * not reached, and clocks that run out soon.
+ */
 export function attentionOf(attended: Attended): Attention[] {
   const { items, stuck, requests, reach, now } = attended;
   const about = (kind: Attention['kind'], item: ItemView, detail: string): Attention => ({
@@ -25,7 +33,9 @@ export function attentionOf(attended: Attended): Attention[] {
     title: item.title,
     detail,
     owner: item.owner?.name ?? item.ownerRole,
+    remindId: attended.remindable(item.owner?.id ?? null),
     itemKey: item.key,
+    requestId: null,
   });
   const overdue = items
     .filter(({ standing }) => standing === 'overdue')
@@ -45,17 +55,37 @@ export function attentionOf(attended: Attended): Attention[] {
     ...unowned,
     ...notReached(reach),
     ...setAside(attended),
+    ...attended.clocks.map((clock) => running(clock, now)),
   ];
 }
 
-function waiting({ what, due, owner, askedBy }: RequestView, now: string): Attention {
+/** What is about no item, no request and nobody who could be reminded of it. */
+const ofNobody = { owner: '', remindId: null, itemKey: null, requestId: null } as const;
+
+function waiting({ id, what, due, owner, askedBy }: RequestView, now: string): Attention {
   const detail = `since ${sayMoment(due, now)}, asked by ${askedBy}`;
-  return { kind: 'request', title: what, detail, owner: owner.name, itemKey: null };
+  return {
+    ...ofNobody,
+    kind: 'request',
+    title: what,
+    detail,
+    owner: owner.name,
+    requestId: id,
+  };
+}
+
+/** "by Fri 9 Mar, 3 working days left". */
+function running(clock: ReadinessView['timeline'][number], now: string): Attention {
+  const { title, at, owner } = clock;
+  const left = workingDaysLeft(clock, londonDayOf(now));
+  const distance = left === 0 ? 'today' : `${countWords(left, 'working day', 'working days')} left`;
+  const detail = `by ${sayDay(at, now)}, ${distance}${checkWords(clock)}`;
+  return { ...ofNobody, kind: 'clock', title, detail, owner };
 }
 
 function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {
   const { title } = item;
-  return { kind: 'blocked', title, detail: reasonWords(item), owner: person, itemKey: null };
+  return { ...ofNobody, kind: 'blocked', title, detail: reasonWords(item), owner: person };
 }
 
 function unownedWords({ awayOwner, ownerRole }: ItemView): string {
@@ -76,7 +106,7 @@ function setAside({ setAside: messages }: Attended): Attention[] {
   if (messages === 0) return [];
   const title = `${countWords(messages, 'message', 'messages')} could not be sent`;
   const detail = 'ask IT to look at the log';
-  return [{ kind: 'not-reached', title, detail, owner: '', itemKey: null }];
+  return [{ ...ofNobody, kind: 'not-reached', title, detail }];
 }
 
 function notReached(reach: ReadinessView['reach']): Attention[] {
@@ -84,11 +114,11 @@ function notReached(reach: ReadinessView['reach']): Attention[] {
   const first = reach.people.find(({ delivery }) => delivery === 'not-reached');
   return [
     {
+      ...ofNobody,
       kind: 'not-reached',
       title: `${countWords(reach.notReached, 'person', 'people')} not reached`,
       detail: 'phone them',
       owner: reach.notReached === 1 ? (first?.name ?? '') : '',
-      itemKey: null,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { londonDay } from '../../domain/calendar/london.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import type { Actor } from '../actor.ts';
 import type { Parts } from '../ports.ts';
+import { runningClocks } from '../readiness-view/running-clocks.ts';
 import { createShowReadiness } from '../show-readiness.ts';
 import { isRemindingState } from './reminder-settings.ts';
 
@@ -35,10 +36,7 @@ export function createShowSummary(parts: Pick<Parts, 'store' | 'clock'>) {
         .filter(({ standing }) => standing === 'in-hand' || standing === 'blocked')
         .filter(({ due }) => dayOf(due) === today.toString())
         .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
-      clocks: readiness.timeline.filter(
-        ({ at }) =>
-          received !== null && at.slice(0, 10) > received && at.slice(0, 10) >= today.toString(),
-      ),
+      clocks: runningClocks(readiness.timeline, { received, today: today.toString() }),
     };
   };
 }

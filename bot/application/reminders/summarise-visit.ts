@@ -1,12 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import { londonDay } from '../../domain/calendar/london.ts';
-import { workingDaysBetween } from '../../domain/calendar/working-days.ts';
 import { newPerson } from '../../domain/people/person.ts';
 import { summaryTime } from '../../domain/reminders/summary-time.ts';
 import { StoreConflict } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts, VisitPlace } from '../ports.ts';
+import { isClose } from '../readiness-view/running-clocks.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf, readRecord } from '../records/record.ts';
 import { tellingRecord, type Telling } from '../records/reminder-records.ts';
@@ -14,9 +13,6 @@ import { toldAtOf } from '../told.ts';
 import { loadVisitState, type VisitState } from '../visit-state.ts';
 import { isRemindingState, loadReminding } from './reminder-settings.ts';
 import { createShowSummary } from './show-summary.ts';
-
-/** A clock is worth a morning's message when so few working days are left. */
-const clockIsClose = 5;
 
 /**
  * Keeps the morning's summary for the core group, once a day: after fieldwork only on mornings on
@@ -61,18 +57,15 @@ export function createSummariseVisit(parts: Parts) {
 function createIsWorthSaying(parts: Parts) {
   const showSummary = createShowSummary(parts);
   return async function isWorthSaying(place: VisitPlace, { visit }: VisitState): Promise<boolean> {
-    const today = londonDay(parts.clock.now());
-    if (today.toString() <= visit.fieldworkEnd) return true;
+    const today = londonDay(parts.clock.now()).toString();
+    if (today <= visit.fieldworkEnd) return true;
     const nobody = { ...newPerson({ id: '', name: '' }), active: false };
     const reader = { council: place.council, person: nobody };
     const summary = await showSummary(reader, place.visitId);
     if (summary === null) return false;
     const { readiness, dueToday, clocks } = summary;
-    const isClose = clocks.some(
-      ({ at }) =>
-        workingDaysBetween(today, Temporal.PlainDate.from(at.slice(0, 10))) <= clockIsClose,
-    );
-    return dueToday.length > 0 || readiness.counts.overdue > 0 || isClose;
+    const clockIsClose = clocks.some((one) => isClose(one, today));
+    return dueToday.length > 0 || readiness.counts.overdue > 0 || clockIsClose;
   };
 }
 

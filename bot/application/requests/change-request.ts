@@ -1,9 +1,11 @@
 import type { ChangeRequest } from '../../contract/request.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { may } from '../../domain/people/permissions.ts';
+import { demandDueAhead } from '../../domain/readiness/due-ahead.ts';
 import { changedRequest } from '../../domain/requests/change-request.ts';
 import type { InspectorRequest } from '../../domain/requests/request.ts';
 import type { Actor } from '../actor.ts';
+import { demandStaff } from '../demand-staff.ts';
 import type { Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
@@ -12,7 +14,6 @@ import { readRecord, replaceOf } from '../records/record.ts';
 import { requestRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
-import { demandDueAhead, demandOwner } from './log-request.ts';
 import { mayGive } from './request-view.ts';
 
 export interface ChangedRequest {
@@ -79,7 +80,9 @@ async function checkEdit(
 ): Promise<void> {
   if (change.kind !== 'edit') return;
   const { ownerId, due } = change;
-  if (ownerId !== undefined && ownerId !== before.ownerId) await demandOwner(parts, actor, ownerId);
+  if (ownerId !== undefined && ownerId !== before.ownerId) {
+    await demandStaff(parts.store, actor.council, ownerId);
+  }
   if (due !== undefined && due !== before.due) demandDueAhead(due, at);
 }
 

@@ -1,11 +1,12 @@
 import type { LogRequest } from '../../contract/request.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { demandDueAhead } from '../../domain/readiness/due-ahead.ts';
 import type { InspectorRequest } from '../../domain/requests/request.ts';
 import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import { demand, type Actor } from '../actor.ts';
+import { demandStaff } from '../demand-staff.ts';
 import { StoreConflict, type Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
-import { findPerson } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf, readRecord } from '../records/record.ts';
@@ -29,7 +30,7 @@ export function createLogRequest({ store, clock, ids }: Parts) {
     if (isOffOrOver(visit.state)) {
       throw new DomainError('invalid', 'That visit is over. Nothing more is logged for it.');
     }
-    await demandOwner({ store }, actor, asked.ownerId);
+    await demandStaff(store, actor.council, asked.ownerId);
     const at = clock.now();
     demandDueAhead(asked.due, at);
     const request = newRequest(asked, { by: actor.person.id, at });
@@ -53,23 +54,6 @@ export function createLogRequest({ store, clock, ids }: Parts) {
     const partition = visitPartition(actor.council, visitId);
     return commitOnce({ store, partition }, request, [event, ...screened]);
   };
-}
-
-/** @throws DomainError `not-found` for somebody who does not work here */
-export async function demandOwner(
-  { store }: Pick<Parts, 'store'>,
-  actor: Actor,
-  ownerId: string,
-): Promise<void> {
-  const owner = await findPerson(store, actor.council, ownerId);
-  if (owner?.active === true) return;
-  throw new DomainError('not-found', 'Choose an owner from the staff list.');
-}
-
-/** @throws DomainError `invalid` */
-export function demandDueAhead(due: string, now: string): void {
-  if (Date.parse(due) > Date.parse(now)) return;
-  throw new DomainError('invalid', 'That time has passed. Choose when it is due.');
 }
 
 function newRequest(asked: LogRequest, who: { by: string; at: string }): InspectorRequest {

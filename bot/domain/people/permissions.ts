@@ -5,6 +5,8 @@ import type { Role } from './roles.ts';
 const allowed = {
   'visit.announce': ['director', 'deputy-director'],
   'item.complete-any': ['director', 'deputy-director', 'coordinator'],
+  /** Add an item, or give one another owner or deadline. */
+  'item.change': ['director', 'deputy-director', 'coordinator'],
   'item.exclude': ['director', 'deputy-director', 'coordinator'],
   'reach.list': ['director', 'deputy-director', 'coordinator', 'head-of-service', 'team-manager'],
   'people.remind': [

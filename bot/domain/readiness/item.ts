@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../people/roles.ts';
 
+const said = { by: z.string(), at: z.string() };
+
 /**
  * An item of a visit's checklist. A shared item has one owner; a personal item is each person's own
  * copy. What it stands at (overdue, in hand) is worked out from these fields and the time.
@@ -22,6 +24,11 @@ export const itemSchema = z.object({
   /** What the deadline rests on; null for the council’s own planning. */
   basis: z.enum(['verified', 'default']).nullable().default(null),
   originalDue: z.string().nullable(),
+  /** Who set the deadline by hand, when and why, and the one that the visit’s dates give. */
+  redating: z
+    .object({ planned: z.string().nullable(), reason: z.string(), ...said })
+    .nullable()
+    .default(null),
   state: z.enum(['open', 'blocked', 'done', 'not-applicable']),
   done: z.object({ by: z.string(), at: z.string() }).nullable(),
   /** Why it is blocked or does not apply, who said so and when. An undone tick finds it again. */
@@ -30,6 +37,17 @@ export const itemSchema = z.object({
   evidence: z.boolean().default(false),
   /** Annex A lists that it concerns. */
   annexA: z.array(z.number().int()),
+  /** Whom its owner has asked to take it over; it is the owner’s until they accept. */
+  offer: z
+    .object({ to: z.string(), ...said })
+    .nullable()
+    .default(null),
+  /** The latest last. */
+  notes: z.array(z.object({ id: z.string(), text: z.string(), ...said })).default([]),
+  /** Links to what shows that it is done. */
+  evidenceLinks: z
+    .array(z.object({ id: z.string(), title: z.string(), url: z.string(), ...said }))
+    .default([]),
 });
 export type Item = z.infer<typeof itemSchema>;
 

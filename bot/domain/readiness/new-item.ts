@@ -5,6 +5,7 @@ import type { TemplateItem } from '../checklist/template.ts';
 import { holderOf, type Person } from '../people/person.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Item } from './item.ts';
+import { untouched } from './untouched.ts';
 
 /** The visit's dates, and the council's closure days, on which nothing falls due. */
 export interface Dates {
@@ -41,6 +42,7 @@ function itemFor(
 ): Item {
   const due = dueAt(template, place.timeline, place.closureDays);
   return {
+    ...untouched(),
     key: template.key,
     position: place.position,
     title: template.title,
@@ -48,14 +50,9 @@ function itemFor(
     category: template.category,
     ownerRole: template.owner,
     ownerId: place.ownerId,
-    awayOwnerId: null,
-    standInId: null,
     due,
     basis: template.basis?.kind ?? null,
     originalDue: due,
-    state: 'open',
-    done: null,
-    reason: null,
     evidence: template.evidence,
     annexA: [...template.annexA],
   };

@@ -10,6 +10,10 @@ export const visitChangeSchema = z.object({
 });
 export type VisitChange = z.infer<typeof visitChangeSchema>;
 
+/** What people hear of an item: given to somebody, due at another time, offered, taken over, or not. */
+const itemNews = ['assigned', 'redated', 'offered', 'accepted', 'dropped'] as const;
+export type ItemNews = (typeof itemNews)[number];
+
 /** What a wave's messages are about. Each kind has its card in bot/teams/announcer.ts. */
 export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announcement') }),
@@ -38,6 +42,14 @@ export const aboutSchema = z.discriminatedUnion('kind', [
     away: leaveSchema.nullable(),
     itemKeys: z.array(z.string()),
   }),
+  /** An item that changed hands, is offered, or is due at another time; `by` made the change. */
+  z.object({
+    kind: z.literal('item'),
+    itemKey: z.string(),
+    news: z.enum(itemNews),
+    by: z.string(),
+    dueBefore: z.string().nullable(),
+  }),
 ]);
 export type About = z.infer<typeof aboutSchema>;
 export type AboutKind = About['kind'];
@@ -51,4 +63,5 @@ export const aboutKinds = [
   'escalation',
   'summary',
   'stand-in',
+  'item',
 ] as const satisfies readonly AboutKind[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cardAction } from '../card-action.ts';
-import { itemDataSchema, reasonForm } from '../reason-form.ts';
+import { itemDataSchema } from '../item-data.ts';
+import { reasonForm } from '../reason-form.ts';
 
 /** "Blocked…" and "Does not apply…": asks for the reason. */
 export const itemExplain = cardAction({

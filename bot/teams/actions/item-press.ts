@@ -3,8 +3,11 @@ import { pressReasonSchema } from '../../contract/press.ts';
 import { screeningAnswerSchema } from '../../contract/screening.ts';
 import { needsReason, type Press } from '../../domain/readiness/press.ts';
 import { cardAction, type CardAction } from '../card-action.ts';
+import { channelAsItIs } from '../channel-as-it-is.ts';
 import { ownCard } from '../own-card.ts';
-import { itemDataSchema, reasonForm } from '../reason-form.ts';
+import { itemDataSchema } from '../item-data.ts';
+import { oneItem } from '../item-cards.ts';
+import { reasonForm } from '../reason-form.ts';
 
 const dataSchema = itemDataSchema.extend({
   reason: z.string().optional(),
@@ -25,8 +28,11 @@ export function itemAction(press: Press): CardAction {
       const { pressItem, pressPersonalItem } = chat.useCases;
       const place = { visitId: data.visit, key: data.item };
       const make = data.kind === 'shared' ? pressItem : pressPersonalItem;
-      await make(actor, place, { press, ...(needsReason(press) && asked.data) });
-      return ownCard(chat, actor, data);
+      const pressed = await make(actor, place, { press, ...(needsReason(press) && asked.data) });
+      if (data.back === 'mine') return ownCard(chat, actor, data);
+      if (data.back === 'channel') return channelAsItIs(chat, actor, data.visit);
+      const notice = pressed.changed ? null : 'It was so already';
+      return oneItem(chat, actor, { ...data, notice });
     },
   });
 }

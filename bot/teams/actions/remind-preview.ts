@@ -4,6 +4,7 @@ import { previewReminder } from '../preview-reminder.ts';
 
 export const remindPreview = cardAction({
   verb: 'remind.preview',
-  data: z.object({ visit: z.string() }),
-  run: (chat, { actor, data }) => previewReminder(chat, actor, data.visit),
+  data: z.object({ visit: z.string(), person: z.string().optional() }),
+  run: (chat, { actor, data }) =>
+    previewReminder(chat, actor, { visit: data.visit, person: data.person ?? null }),
 });

@@ -5,9 +5,10 @@ import { cardAction } from '../card-action.ts';
 /** Reminds. A second press sees that it has been done. */
 export const remindSend = cardAction({
   verb: 'remind.send',
-  data: z.object({ visit: z.string(), request: z.uuid() }),
+  data: z.object({ visit: z.string(), request: z.uuid(), person: z.string().optional() }),
   async run({ useCases, links }, { actor, data }) {
-    const asked = { requestId: data.request, chosen: null };
+    const chosen = data.person === undefined ? null : [data.person];
+    const asked = { requestId: data.request, chosen };
     const { remindedNow, ...preview } = await useCases.remindPeople(actor, data.visit, asked);
     const { visit } = await useCases.showOwnPart(actor, data.visit);
     return remindedCard({ visit, preview }, { remindedNow, links });

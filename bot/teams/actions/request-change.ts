@@ -1,6 +1,7 @@
 import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
-import { dueOf, problemsIn, requestFieldsSchema } from '../log-request.ts';
+import { dueOf } from '../due-typed.ts';
+import { problemsIn, requestFieldsSchema } from '../log-request.ts';
 import { oneRequest, requestDataSchema, requestForm } from '../request-cards.ts';
 
 /** Keeps the changed words, owner and time, or shows the form with what will not do. */

@@ -8,6 +8,6 @@ export const remind: Command = {
   matches: (text) => /^\s*(remind|send (a )?reminders?|chase)\b/i.test(text),
   async run(chat, { actor, text }) {
     const visit = await spokenVisit(chat.store, actor.council, text);
-    return previewReminder(chat, actor, visit.id);
+    return previewReminder(chat, actor, { visit: visit.id, person: null });
   },
 };

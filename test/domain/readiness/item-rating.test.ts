@@ -1,26 +1,23 @@
 import { strict as assert } from 'node:assert';
 import { itemRating } from '../../../bot/domain/readiness/item-rating.ts';
 import type { Item } from '../../../bot/domain/readiness/item.ts';
+import { untouched } from '../../../bot/domain/readiness/untouched.ts';
 
 /** Due at 5 pm on Friday 26 January 2018, London time. */
 function anItem(given: Partial<Item> = {}): Item {
   return {
+    ...untouched(),
     key: 'dry-run',
     position: 0,
     title: 'Hold the dry run',
     why: 'It shows what is missing.',
     category: 'logistics',
     ownerRole: 'coordinator',
-    awayOwnerId: null,
-    standInId: null,
     ownerId: null,
     basis: null,
     evidence: false,
     due: '2018-01-26T17:00:00Z',
     originalDue: '2018-01-26T17:00:00Z',
-    state: 'open',
-    done: null,
-    reason: null,
     annexA: [],
     ...given,
   };

@@ -1,27 +1,24 @@
 import assert from 'node:assert/strict';
 import { presses, pressed, type Press } from '../../../bot/domain/readiness/press.ts';
 import { itemSchema, standingOf, type Item } from '../../../bot/domain/readiness/item.ts';
+import { untouched } from '../../../bot/domain/readiness/untouched.ts';
 
 const at = '2018-01-23T10:00:00Z';
 const who = { by: 'joe', at, reason: 'No extract' };
 
 const open: Item = {
+  ...untouched(),
   key: 'figures',
   position: 0,
   title: 'Figures',
   why: 'They are asked for first.',
   category: 'data',
   ownerRole: 'data',
-  awayOwnerId: null,
-  standInId: null,
   ownerId: 'joe',
   basis: null,
   evidence: false,
   due: '2018-01-24T17:00:00Z',
   originalDue: '2018-01-24T17:00:00Z',
-  state: 'open',
-  done: null,
-  reason: null,
   annexA: [],
 };
 

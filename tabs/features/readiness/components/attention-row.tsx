@@ -1,4 +1,5 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { PersonProhibited20Regular } from '@fluentui/react-icons/svg/person-prohibited';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { Attention, ItemView } from '../../../../bot/contract/readiness.ts';
@@ -14,6 +15,7 @@ const words = {
   blocked: { state: 'Blocked', joint: ': ' },
   unowned: { state: 'No owner', joint: ': ' },
   'not-reached': { state: 'Not reached', joint: ': ' },
+  clock: { state: 'Clock running', joint: ': ' },
 } as const satisfies Record<Attention['kind'], unknown>;
 
 const useStyles = makeStyles({
@@ -82,6 +84,7 @@ function standingOf(kind: Attention['kind']) {
 
 function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
   if (kind === 'not-reached') return <PersonProhibited20Regular aria-hidden />;
+  if (kind === 'clock') return <Clock20Regular aria-hidden />;
   if (kind === 'unowned') return <PersonQuestionMark20Regular aria-hidden />;
   return <StandingIcon standing={standingOf(kind)} />;
 }
@@ -98,7 +101,7 @@ function AttentionAction({ kind, item, first, mayList, onPress }: AttentionActio
       </LinkButton>
     );
   }
-  if (item === null && !mayList) return null;
+  if (kind === 'clock' || (item === null && !mayList)) return null;
   if (item === null) {
     return (
       <LinkButton to={keepVisit('/readiness', { told: 'not-reached' })} appearance={appearance}>

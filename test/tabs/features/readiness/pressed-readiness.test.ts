@@ -28,7 +28,9 @@ describe('readiness while a press is on its way', () => {
       title: 'x',
       detail: 'x',
       owner: 'x',
+      remindId: null,
       itemKey: 'upload',
+      requestId: null,
     } as const;
     const other = { ...row, itemKey: null };
     const view = pressedReadiness(aReadiness({ attention: [row, other] }), complete, who);

@@ -1,0 +1,96 @@
+import type { ItemChangePreview } from '../../contract/item-detail.ts';
+import type { Item } from '../../domain/readiness/item.ts';
+import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
+import type { ItemNews } from '../../domain/telling/about.ts';
+import { isOffOrOver } from '../../domain/visit-life/states.ts';
+import type { Actor } from '../actor.ts';
+import type { Operation } from '../document-store.ts';
+import { listedOperations } from '../listed-operations.ts';
+import { namesOf } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { toldAtOf } from '../told.ts';
+import { loadVisitState } from '../visit-state.ts';
+
+/** A change of an item, as far as others hear of it. */
+export interface NewsOfItem {
+  readonly before: Item | null;
+  readonly after: Item;
+  readonly news: ItemNews;
+}
+
+const newsOf: Partial<Record<ItemChangeKind, ItemNews>> = {
+  assign: 'assigned',
+  redate: 'redated',
+  offer: 'offered',
+  accept: 'accepted',
+  'drop-offer': 'dropped',
+};
+
+/** What others hear of a change; null for what is for reading where the item stands. */
+export function newsOfChange({ kind }: ItemChange, before: Item, after: Item): NewsOfItem | null {
+  const news = newsOf[kind];
+  return news === undefined ? null : { before, after, news };
+}
+
+/** Whom it concerns: the owners before and after, and who was asked. By id, never the actor. */
+interface Hearers {
+  readonly told: readonly string[];
+  /** Those who have not been told of the visit yet: they hear of it first, not of an item. */
+  readonly untold: readonly string[];
+}
+
+const nobody: Hearers = { told: [], untold: [] };
+
+export async function hearersOf(
+  store: Parts['store'],
+  actor: Actor,
+  { visitId, news }: { visitId: string; news: NewsOfItem | null },
+): Promise<Hearers> {
+  if (news === null) return nobody;
+  const state = await loadVisitState(store, actor.council, visitId);
+  if (isOffOrOver(state.visit.state)) return nobody;
+  const told = toldAtOf(state);
+  const { before, after } = news;
+  const concerned = [before?.ownerId, after.ownerId, before?.offer?.to, after.offer?.to];
+  const ids = [...new Set(concerned.flatMap((id) => id ?? []))].filter(
+    (id) => id !== actor.person.id,
+  );
+  return {
+    told: ids.filter((id) => told.has(id)),
+    untold: ids.filter((id) => !told.has(id)),
+  };
+}
+
+/** Names for a preview. */
+export async function previewOf(
+  store: Parts['store'],
+  council: string,
+  { item, told, untold }: Hearers & { item: Item },
+): Promise<ItemChangePreview> {
+  const nameOf = await namesOf(store, council, [item.ownerId ?? '', ...told, ...untold]);
+  return {
+    owner: item.ownerId === null ? null : nameOf(item.ownerId),
+    told: told.map(nameOf),
+    untold: untold.map(nameOf),
+  };
+}
+
+/** The messages about it, to be committed along with the change. */
+export function newsOperations(
+  parts: Pick<Parts, 'clock' | 'ids'>,
+  { actor, visitId, told }: { actor: Actor; visitId: string; told: readonly string[] },
+  news: NewsOfItem | null,
+): Operation[] {
+  if (news === null || told.length === 0) return [];
+  return listedOperations(parts, visitId, {
+    key: `item-${parts.ids.random()}`,
+    about: {
+      kind: 'item',
+      itemKey: news.after.key,
+      news: news.news,
+      by: actor.person.id,
+      dueBefore: news.before?.due ?? null,
+    },
+    people: told,
+  });
+}

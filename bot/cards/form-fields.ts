@@ -1,0 +1,48 @@
+import { beside } from './beside.ts';
+import type { Element } from './card.ts';
+
+/** A line of text; one with words for when it is `missing` has to be filled in. */
+export function textField(
+  field: { id: string; label: string; max: number; missing?: string },
+  value: string,
+): Element {
+  const { id, label, max, missing } = field;
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    maxLength: max,
+    ...(missing !== undefined && { isRequired: true, errorMessage: missing }),
+    ...filled(value),
+  };
+}
+
+/** One of the staff. */
+export function ownerField(
+  label: string,
+  people: readonly { readonly id: string; readonly name: string }[],
+  value: string,
+): Element {
+  return {
+    type: 'Input.ChoiceSet',
+    id: 'owner',
+    label,
+    isRequired: true,
+    errorMessage: 'Choose somebody',
+    choices: people.map(({ id, name }) => ({ title: name, value: id })),
+    ...filled(value),
+  };
+}
+
+/** A day and an hour, beside each other. */
+export function dueFields({ dueDay, dueTime }: { dueDay: string; dueTime: string }): Element {
+  const required = { isRequired: true, errorMessage: 'Say when it is due' };
+  return beside(
+    { type: 'Input.Date', id: 'dueDay', label: 'Due day', ...required, ...filled(dueDay) },
+    { type: 'Input.Time', id: 'dueTime', label: 'Due time', ...required, ...filled(dueTime) },
+  );
+}
+
+function filled(value: string): { value?: string } {
+  return value === '' ? {} : { value };
+}

@@ -1,0 +1,109 @@
+import type { Message } from '../application/ports.ts';
+import type { ItemDetail } from '../contract/item-detail.ts';
+import { sayDue } from '../contract/check-words.ts';
+import { sayMoment } from '../contract/spoken-time.ts';
+import { whyWords } from '../contract/why-words.ts';
+import { button, openUrl } from './actions.ts';
+import { cardMessage, type Element } from './card.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { itemPresses } from './item-presses.ts';
+import type { Links } from './links.ts';
+import { problemLine } from './problem-line.ts';
+import { saidWhen, standingLine } from './standing.ts';
+import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { visitHeading } from './visit-words.ts';
+
+const notesShown = 3;
+/** Teams shows six buttons in a row at most. */
+const linksShown = 4;
+
+export interface ItemLook {
+  readonly links: Links;
+  /** The page of the person's own items to go back to. */
+  readonly page: number;
+  /** Made once for the note that may follow. */
+  readonly requestId: string;
+  /** What has just happened, as a sentence; null when it was only opened. */
+  readonly notice: string | null;
+  /** A note that will not do, and why. */
+  readonly typed?: { readonly text: string; readonly problem: string } | undefined;
+}
+
+/** One item: where it stands, what was said of it, and all that the reader can do about it. */
+export function itemCard(detail: ItemDetail, look: ItemLook): Message {
+  const { visit, item, asOf, may, notes, evidenceLinks } = detail;
+  const { notice, typed } = look;
+  const { running, keeping, doing } = itemPresses(detail, look);
+  return cardMessage({
+    summary: `${notice ?? 'Item'}: ${item.title}`,
+    body: [
+      badgeLine(notice ?? `Item · ${visitHeading(visit)}`, visit.drill),
+      title(item.title),
+      runs(standingLine(item, asOf)),
+      { type: 'FactSet', facts: factsOf(detail).map(fact) },
+      running.length > 0 ? button(...running) : null,
+      ...evidenceRows(evidenceLinks),
+      ...notes.slice(0, notesShown).map((note) => noteLine(note, asOf)),
+      notes.length > notesShown ? aside(`${notes.length - notesShown} earlier notes`) : null,
+      problemLine(typed?.problem ?? null),
+      may.note ? noteField(typed?.text ?? '') : null,
+      keeping.length > 0 ? button(...keeping) : null,
+    ],
+    actions: [...doing, openUrl('Open in the tab', tabLink(detail, look.links))],
+  });
+}
+
+function tabLink({ visit, item, kind }: ItemDetail, links: Links): string {
+  return kind === 'shared' ? links.item(visit.id, item.key) : links.readiness(visit.id);
+}
+
+function factsOf(detail: ItemDetail): [string, string][] {
+  const { item, asOf, offer, redating } = detail;
+  const facts: [string, string][] = [
+    ['Owner', item.owner?.name ?? `Nobody yet (${item.ownerRole})`],
+    ['Due', dueFact(detail)],
+    ['Why', whyWords(item)],
+  ];
+  if (redating !== null) {
+    const when = saidWhen(redating.at, asOf);
+    facts.push(['Moved', `by ${redating.by}, ${when}: ${redating.reason}`]);
+  }
+  if (offer !== null) {
+    facts.push(['Offered', `to ${offer.to.name}, ${saidWhen(offer.at, asOf)}. Not accepted yet`]);
+  }
+  return facts;
+}
+
+function dueFact({ item, asOf, originalDue }: ItemDetail): string {
+  if (item.due === null) return 'No date yet';
+  const due = sayDue(item, asOf);
+  return originalDue === null || Date.parse(originalDue) === Date.parse(item.due)
+    ? due
+    : `${due}, originally ${sayMoment(originalDue, asOf)}`;
+}
+
+function fact([words, value]: [string, string]): Element {
+  return { title: words, value: escapeMarkdown(value) };
+}
+
+function evidenceRows(links: ItemDetail['evidenceLinks']): Element[] {
+  if (links.length === 0) return [];
+  const shown = links.slice(-linksShown).map(({ title: words, url }) => openUrl(words, url));
+  return [paragraph(`Evidence: ${links.length}`, { weight: 'Bolder' }), button(...shown)];
+}
+
+function noteLine({ by, at, text }: ItemDetail['notes'][number], now: string): Element {
+  return paragraph(`${by}, ${saidWhen(at, now)}: “${text}”`, { spacing: 'Small' });
+}
+
+function noteField(value: string): Element {
+  return {
+    type: 'Input.Text',
+    id: 'text',
+    label: 'Note',
+    placeholder: 'What has happened, or what others should know',
+    isMultiline: true,
+    maxLength: 500,
+    ...(value !== '' && { value }),
+  };
+}

@@ -1,0 +1,119 @@
+import type { ItemDetail } from '../contract/item-detail.ts';
+import { execute } from './actions.ts';
+import type { Element } from './card.ts';
+import type { Verb } from './verbs.ts';
+
+interface Press {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly also?: Readonly<Record<string, string>>;
+  readonly looks?: { readonly style?: 'positive'; readonly inMenu?: boolean };
+  /** Takes the note that was typed along. */
+  readonly withNote?: boolean;
+}
+
+/** What the reader can do about an item, by where on its card. */
+export interface ItemPresses {
+  /** For whoever runs the visit, beside the facts that they change. */
+  readonly running: Element[];
+  /** Beneath the note. */
+  readonly keeping: Element[];
+  /** At the card's foot, the likely one first. */
+  readonly doing: Element[];
+}
+
+export function itemPresses(
+  detail: ItemDetail,
+  { page, requestId }: { page: number; requestId: string },
+): ItemPresses {
+  const { visit, item, kind } = detail;
+  const data = { visit: visit.id, item: item.key, kind, page };
+  const asButton = ({ title, verb, also, looks, withNote }: Press): Element =>
+    execute({
+      title,
+      verb,
+      data: { ...data, ...also },
+      ...looks,
+      withoutInputs: withNote !== true,
+    });
+  return {
+    running: runningPresses(detail).map(asButton),
+    keeping: keepingPresses(detail, requestId).map(asButton),
+    doing: [...answerPresses(detail), ...doingPresses(detail), ...offerPresses(detail)].map(
+      asButton,
+    ),
+  };
+}
+
+const inMenu = { inMenu: true } as const;
+const back = { back: 'item' } as const;
+
+function isSettled({ item }: ItemDetail): boolean {
+  return item.standing === 'done' || item.standing === 'not-applicable';
+}
+
+function answerPresses({ may }: ItemDetail): Press[] {
+  if (!may.answer) return [];
+  const looks = { style: 'positive' } as const;
+  return [
+    { title: 'Take it over', verb: 'item.change', also: { change: 'accept' }, looks },
+    { title: 'I can’t', verb: 'item.change', also: { change: 'drop-offer' } },
+  ];
+}
+
+function doingPresses(detail: ItemDetail): Press[] {
+  const { item } = detail;
+  if (item.standing === 'not-applicable') {
+    return item.mayExclude ? [{ title: 'It applies', verb: 'item.include', also: back }] : [];
+  }
+  if (!item.mayComplete) return [];
+  if (isSettled(detail)) return [{ title: 'Undo', verb: 'item.reopen', also: back }];
+  return [
+    { title: 'Done', verb: 'item.complete', also: back },
+    item.reason === null
+      ? {
+          title: 'Blocked…',
+          verb: 'item.explain',
+          also: { press: 'block', ...back },
+          looks: inMenu,
+        }
+      : { title: 'Not blocked any more', verb: 'item.unblock', also: back, looks: inMenu },
+  ];
+}
+
+function offerPresses({ may, offer }: ItemDetail): Press[] {
+  if (!may.offer) return [];
+  return offer === null
+    ? [{ title: 'Hand it over…', verb: 'item.ask', also: { ask: 'offer' }, looks: inMenu }]
+    : [{ title: 'Keep it after all', verb: 'item.change', also: { change: 'drop-offer' } }];
+}
+
+function keepingPresses({ may }: ItemDetail, request: string): Press[] {
+  if (!may.note) return [];
+  return [
+    { title: 'Save note', verb: 'item.change', also: { change: 'note', request }, withNote: true },
+    { title: 'Keep evidence…', verb: 'item.ask', also: { ask: 'add-evidence' } },
+  ];
+}
+
+function runningPresses(detail: ItemDetail): Press[] {
+  const { item, may } = detail;
+  const excludes = item.mayExclude && item.mayComplete && !isSettled(detail);
+  const changes: Press[] = may.change
+    ? [
+        { title: 'Choose an owner…', verb: 'item.ask', also: { ask: 'assign' } },
+        { title: 'Change the deadline…', verb: 'item.ask', also: { ask: 'redate' } },
+      ]
+    : [];
+  return excludes
+    ? [
+        ...changes,
+        {
+          title: 'Does not apply…',
+          verb: 'item.explain',
+          also: { press: 'exclude', ...back },
+          looks: changes.length > 0 ? inMenu : {},
+        },
+      ]
+    : changes;
+}

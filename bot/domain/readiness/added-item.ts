@@ -1,0 +1,25 @@
+import type { Person } from '../people/person.ts';
+import type { Item } from './item.ts';
+import { untouched } from './untouched.ts';
+
+/** An item that somebody adds during a visit. `due` is an ISO instant. */
+export function addedItem(
+  asked: { requestId: string; title: string; why: string; due: string },
+  { owner, position }: { owner: Person; position: number },
+): Item {
+  return {
+    ...untouched(),
+    key: `added-${asked.requestId}`,
+    position,
+    title: asked.title,
+    why: asked.why,
+    category: 'added',
+    ownerRole: owner.roles[0] ?? 'coordinator',
+    ownerId: owner.id,
+    due: asked.due,
+    basis: null,
+    originalDue: asked.due,
+    evidence: false,
+    annexA: [],
+  };
+}

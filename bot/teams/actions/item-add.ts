@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { demand, type Actor } from '../../application/actor.ts';
+import type { Message } from '../../application/ports.ts';
+import { itemCheckCard } from '../../cards/item-check-card.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { cardAction } from '../card-action.ts';
+import type { ChatParts } from '../chat-parts.ts';
+import { newItemForm, nothingTyped, oneItem } from '../item-cards.ts';
+import { newItemDataSchema, newItemOf, typedOf, type NewItemData } from '../typed-item.ts';
+
+/** "Add an item": the empty form. */
+export const itemDraft = cardAction({
+  verb: 'item.draft',
+  data: z.object({ visit: z.string() }),
+  run(chat, { actor, data }) {
+    demand(actor, 'item.change', 'Items are for the coordinator or the director to add.');
+    return newItemForm(chat, actor, { visit: data.visit, typed: nothingTyped, problem: null });
+  },
+});
+
+/** Shows who would hear of the new item, or the form with what will not do. */
+export const itemAddCheck = cardAction({
+  verb: 'item.add-check',
+  data: newItemDataSchema,
+  run: (chat, press) => orAskAgain(chat, press, check),
+});
+
+/** Adds it. A second press shows the item that the first has added. */
+export const itemAdd = cardAction({
+  verb: 'item.add',
+  data: newItemDataSchema,
+  run: (chat, press) => orAskAgain(chat, press, add),
+});
+
+interface NewItemPress {
+  readonly actor: Actor;
+  readonly data: NewItemData;
+}
+
+/** What is typed is kept when it will not do. */
+async function orAskAgain(
+  chat: ChatParts,
+  { actor, data }: NewItemPress,
+  run: (chat: ChatParts, press: NewItemPress) => Promise<Message>,
+): Promise<Message> {
+  try {
+    return await run(chat, { actor, data });
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+    const { visit } = data;
+    return newItemForm(chat, actor, { visit, typed: typedOf(data), problem: error.message });
+  }
+}
+
+async function check(
+  { useCases, clock }: ChatParts,
+  { actor, data }: NewItemPress,
+): Promise<Message> {
+  const asked = newItemOf(data);
+  const [preview, { visit }] = await Promise.all([
+    useCases.previewNewItem(actor, data.visit, asked),
+    useCases.showOwnPart(actor, data.visit),
+  ]);
+  const { request, title, why, owner, dueDay, dueTime } = data;
+  const place = { visit: data.visit };
+  return itemCheckCard({
+    visit,
+    title: asked.title,
+    planned: { kind: 'add', due: asked.due },
+    preview,
+    now: clock.now(),
+    confirm: {
+      verb: 'item.add',
+      data: { ...place, request, title, why, owner, dueDay, dueTime },
+    },
+    leave: { verb: 'checklist.show', data: { ...place, show: 'all', page: 0 } },
+  });
+}
+
+async function add(chat: ChatParts, { actor, data }: NewItemPress): Promise<Message> {
+  const { item, changed } = await chat.useCases.addItem(actor, data.visit, newItemOf(data));
+  const notice = changed ? 'Added' : 'It was added already';
+  const place = { visit: data.visit, item: item.key, kind: 'shared', page: 0 } as const;
+  return oneItem(chat, actor, { ...place, notice });
+}

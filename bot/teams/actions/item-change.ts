@@ -1,0 +1,98 @@
+import type { Actor } from '../../application/actor.ts';
+import type { Message } from '../../application/ports.ts';
+import { itemCheckCard, type PlannedItem } from '../../cards/item-check-card.ts';
+import { itemAsks, type ItemAsk } from '../../cards/item-form-card.ts';
+import { DomainError } from '../../domain/errors.ts';
+import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
+import { cardAction } from '../card-action.ts';
+import type { ChatParts } from '../chat-parts.ts';
+import { itemForm, oneItem } from '../item-cards.ts';
+import { itemChangeDataSchema, itemChangeOf, typedOf, type ItemChangeData } from '../typed-item.ts';
+
+interface ChangePress {
+  readonly actor: Actor;
+  readonly data: ItemChangeData;
+}
+
+/** Shows who would hear of a change, or the form with what will not do. */
+export const itemCheck = cardAction({
+  verb: 'item.check',
+  data: itemChangeDataSchema,
+  run: (chat, press) => orAskAgain(chat, press, check),
+});
+
+/** Makes a change. A second press finds it made. */
+export const itemChange = cardAction({
+  verb: 'item.change',
+  data: itemChangeDataSchema,
+  run: (chat, press) => orAskAgain(chat, press, make),
+});
+
+/** What is typed is kept when it will not do. */
+async function orAskAgain(
+  chat: ChatParts,
+  { actor, data }: ChangePress,
+  run: (chat: ChatParts, press: ChangePress) => Promise<Message>,
+): Promise<Message> {
+  try {
+    return await run(chat, { actor, data });
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
+    const problem = error.message;
+    const ask = data.change;
+    if (isAsk(ask)) return itemForm(chat, actor, { ...data, ask, typed: typedOf(data), problem });
+    return oneItem(chat, actor, { ...data, notice: null, typed: { text: data.text, problem } });
+  }
+}
+
+function isAsk(change: ItemChangeKind): change is ItemAsk {
+  return itemAsks.some((ask) => ask === change);
+}
+
+async function check(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
+  const { useCases } = chat;
+  const change = itemChangeOf(data);
+  const place = placeOf(data);
+  const [preview, { visit, item, asOf: now, originalDue }] = await Promise.all([
+    useCases.previewItemChange(actor, place, change),
+    useCases.showItem(actor, place),
+  ]);
+  const back = { visit: data.visit, item: data.item, kind: data.kind, page: data.page };
+  const { owner, dueDay, dueTime, reason } = data;
+  const typed = { change: data.change, owner, dueDay, dueTime, reason };
+  return itemCheckCard({
+    visit,
+    title: item.title,
+    planned: plannedOf(change, originalDue),
+    preview,
+    now,
+    confirm: { verb: 'item.change', data: { ...back, ...typed } },
+    leave: { verb: 'item.open', data: back },
+  });
+}
+
+function plannedOf(change: ItemChange, first: string | null): PlannedItem {
+  if (change.kind !== 'redate') return { kind: 'assign' };
+  return { kind: 'redate', due: change.due, reason: change.reason, first };
+}
+
+async function make(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
+  const asked = { change: itemChangeOf(data), screened: data.screened };
+  const { changed } = await chat.useCases.changeItem(actor, placeOf(data), asked);
+  const notice = changed ? notices[data.change] : 'It was so already';
+  return oneItem(chat, actor, { ...data, notice });
+}
+
+function placeOf({ visit, item, kind }: ItemChangeData) {
+  return { visitId: visit, key: item, kind };
+}
+
+const notices = {
+  assign: 'It has another owner now',
+  redate: 'Deadline changed',
+  note: 'Note saved',
+  'add-evidence': 'Link kept',
+  offer: 'Asked. It stays yours until they accept',
+  accept: 'It is yours now. Thank you',
+  'drop-offer': 'It stays with its owner',
+} as const satisfies Record<ItemChangeKind, string>;
