@@ -7,7 +7,7 @@ import type { CompleteCall } from '../domain/visits/call-draft.ts';
 import { isComplete } from '../domain/visits/plan-call.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
 import type { Item } from '../domain/readiness/item.ts';
-import { isYearlyEvent, type Visit } from '../domain/visits/visit.ts';
+import { isYearlyEvent, visitId, type Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
 import { StoreConflict, type Operation } from './document-store.ts';
@@ -60,8 +60,13 @@ async function commitAnnouncement(
   call: { draft: CompleteCall; people: readonly Person[]; now: string; rules: CouncilRules },
 ): Promise<Announcement> {
   const { store, ids } = parts;
-  const seriesNumber = await seriesNumberOf(store, actor.council, call.draft);
-  const announced = { at: call.now, by: actor.person.id, seriesNumber };
+  const visits = await listVisits(store, actor.council);
+  const announced = {
+    id: visitId(call.draft, visits),
+    at: call.now,
+    by: actor.person.id,
+    seriesNumber: seriesNumberOf(visits, call.draft),
+  };
   const begun = newVisit(call.draft, announced, call.rules);
   const { visit, plan } = begun;
   const items = await visitItems(parts, actor.council, { ...begun, people: call.people });
@@ -109,13 +114,9 @@ async function enterVisit(store: Parts['store'], council: string, visit: Visit):
 }
 
 /** Monitoring visits count on from the last one before the call that was not cancelled. */
-async function seriesNumberOf(
-  store: Parts['store'],
-  council: string,
-  { type, call }: CompleteCall,
-): Promise<number | null> {
+function seriesNumberOf(visits: readonly Visit[], { type, call }: CompleteCall): number | null {
   if (type !== 'monitoring-visit') return null;
-  const earlier = (await listVisits(store, council))
+  const earlier = visits
     .filter((visit) => visit.type === type && visit.state !== 'cancelled')
     .filter((visit) => visit.call.slice(0, 10) < call.slice(0, 10));
   return (earlier[0]?.seriesNumber ?? 0) + 1;

@@ -3,6 +3,7 @@ import { DomainError } from '../domain/errors.ts';
 import { releaseOf } from '../domain/telling/planned-release.ts';
 import { isDue, type Release } from '../domain/telling/release.ts';
 import type { Wave } from '../domain/telling/wave.ts';
+import { isOffOrOver, stateWords } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import { visitPartition } from './partitions.ts';
 import { refuseThePast } from './plan-waves.ts';
@@ -11,6 +12,7 @@ import { eventOf } from './records/event-record.ts';
 import { readRecord, replaceOf } from './records/record.ts';
 import { waveRecord } from './records/record-types.ts';
 import { retryConflict } from './retry-conflict.ts';
+import { getVisit } from './visits.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
 
 /** Which wave of which visit. */
@@ -21,7 +23,8 @@ export interface WavePlace {
 
 /**
  * Releases, times or cancels a wave that has not gone out. Asked for again, it changes nothing. What
- * has gone out cannot be called back: whoever comes too late is told so.
+ * has gone out cannot be called back: whoever comes too late is told so. Nor is anything released of
+ * a visit that is off or over: it would go out unasked if the visit came back.
  * @returns false when it stood so already
  * @throws DomainError `not-permitted`, `not-found`, `conflict`, `invalid` (a time that is over)
  */
@@ -34,6 +37,13 @@ export function createReleaseWave({ store, clock, ids }: Parts) {
     await demandMayAnnounce(store, actor);
     const partition = visitPartition(actor.council, visitId);
     return retryConflict(async () => {
+      const { state } = await getVisit(store, actor.council, visitId);
+      if (isOffOrOver(state)) {
+        throw new DomainError(
+          'conflict',
+          `The visit is ${stateWords[state]}: nobody is told of it now.`,
+        );
+      }
       const kept = await readRecord(store, waveRecord, { partition, id: key });
       if (kept?.body.about.kind !== 'announcement') {
         throw new DomainError('not-found', 'There is no such wave.');

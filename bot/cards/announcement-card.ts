@@ -4,6 +4,7 @@ import type { VisitSummary } from '../contract/visit.ts';
 import { availabilityWords } from '../contract/availability.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { sayDays, sayMoment } from '../contract/spoken-time.ts';
+import { isAtRest } from '../domain/visit-life/states.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemRow } from './item-row.ts';
@@ -25,8 +26,8 @@ export function announcementCard(
   links: Links,
 ): Message {
   const { visit, asOf, acknowledgedAt: seen } = own;
-  // Of a visit that is off nothing is left to do, whatever was open.
-  const items = visit.state === 'cancelled' ? [] : own.items;
+  // Of a visit that is off, over or waits nothing is to do, whatever was open.
+  const items = isAtRest(visit.state) ? [] : own.items;
   const pages = Math.max(1, Math.ceil(items.length / rowsOnPage));
   const page = Math.min(Math.max(look.page, 0), pages - 1);
   const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
@@ -98,6 +99,7 @@ function needWords(items: readonly OwnItem[], now: string): string {
 
 /** What the phone shows before anything is opened. */
 function notificationText({ visit, asOf, items }: OwnPart): string {
+  if (isAtRest(visit.state)) return `${visitHeading(visit)}. ${callSentence(visit, asOf)}`;
   const open = items.filter(({ item }) => item.standing !== 'done').length;
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
   return `${visitHeading(visit)}, ${days}. ${countWords(open, 'thing', 'things')} for you.`;

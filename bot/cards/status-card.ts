@@ -3,6 +3,7 @@ import { countWords } from '../contract/list-words.ts';
 import type { Attention, ReadinessView } from '../contract/readiness.ts';
 import { sayDays, sayMoment } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
+import { isAtRest } from '../domain/visit-life/states.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -12,7 +13,7 @@ import { nextStep } from './next-step.ts';
 import { standingIcon } from './standing.ts';
 import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { wavesRows } from './waves-rows.ts';
-import { countdownWords, toCheck, visitHeading } from './visit-words.ts';
+import { callSentence, countdownWords, toCheck, visitHeading } from './visit-words.ts';
 
 const rows = 5;
 
@@ -29,7 +30,6 @@ export function statusCard(
       : `${countWords(attention.length, 'thing needs', 'things need')} you.`;
   const heading = `${ready.percent}% ready. ${needs}`;
   const shown = attention.slice(0, rows);
-  const fieldwork = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
     body: [
@@ -48,13 +48,19 @@ export function statusCard(
         ],
         { separator: true },
       ),
-      paragraph(`${countdownWords(view)}: ${fieldwork}.${toCheck(visit)}`, {
-        separator: true,
-      }),
+      paragraph(whenWords(view), { separator: true }),
       ...otherVisitsRow(others, 'status.show'),
     ],
     actions: actionsFor(view, links),
   });
+}
+
+/** How long is left; of a visit that is off, over or waits nothing is to be counted. */
+function whenWords(view: ReadinessView): string {
+  const { visit, asOf } = view;
+  if (isAtRest(visit.state)) return callSentence(visit, asOf);
+  const fieldwork = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
+  return `${countdownWords(view)}: ${fieldwork}.${toCheck(visit)}`;
 }
 
 function actionsFor({ visit, mayCorrect, moves }: ReadinessView, links: Links): (Element | null)[] {

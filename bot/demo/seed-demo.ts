@@ -20,6 +20,7 @@ import { createDocumentReader } from '../documents/read-document.ts';
 import { shippedRules } from '../domain/framework/council-rules.ts';
 import { allAtOnce } from '../domain/telling/planned-release.ts';
 import { newVisit } from '../domain/visits/new-visit.ts';
+import { visitId } from '../domain/visits/visit.ts';
 import { demoStaff, demoTeams } from './demo-staff.ts';
 
 const earlierLetter = 'exampleshire-focused-visit-letter-2024.txt';
@@ -57,7 +58,12 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     releases: allAtOnce,
     corrects: null,
   } as const;
-  const announced = { at: '2024-05-07T08:45:00Z', by: director?.id ?? '', seriesNumber: null };
+  const announced = {
+    id: visitId(call, []),
+    at: '2024-05-07T08:45:00Z',
+    by: director?.id ?? '',
+    seriesNumber: null,
+  };
   const { visit, plan } = newVisit(call, announced, shippedRules());
   const closed = { ...visit, state: 'closed' } as const;
   const entry = { visitId: visit.id, call: visit.call };

@@ -96,6 +96,31 @@ describe('announcing a visit', () => {
     assert.deepEqual(toldTimes(), [1, 1, 1, 1, 1, 1]);
   });
 
+  it('announces the right visit of a day whose wrong one was cancelled, once for two people', async () => {
+    const wrong = await announceVisit(app);
+    app.clock.set('2018-01-23T10:00:00Z');
+    await app.app.useCases.moveVisit(app.actor('Dana Whitfield'), wrong, {
+      move: 'cancel',
+      reason: 'It is about the front door',
+      fieldwork: null,
+      received: null,
+    });
+    app.clock.set('2018-01-23T10:05:00Z');
+
+    const answers: string[] = [];
+    for (const name of ['Dana Whitfield', 'Marcus Oyelaran']) {
+      const person = app.chat.person(name);
+      await person.says('We’ve had the call. Focused visit on the front door, 9:30 this morning');
+      await person.pressesButton('Preview');
+      const { card } = await confirmCall(person);
+      answers.push(card?.words ?? '');
+    }
+
+    assert.match(answers[0] ?? '', /6 people are being told now/);
+    assert.match(answers[1] ?? '', /Dana Whitfield announced this visit at 10:05 am/);
+    assert.deepEqual((await visits()).sort(), [wrong, `${wrong}-2`]);
+  });
+
   it('is refused to somebody who got hold of a director’s preview', async () => {
     const director = app.chat.person('Dana Whitfield');
     await previewCall(director);

@@ -90,6 +90,20 @@ describe('a visit that has been announced', () => {
     await test.chat.person('Joe Clarke').willSee('The visit is deferred.');
   });
 
+  it('asks nobody for anything while it is deferred, and counts no days', async () => {
+    await move('Dana Whitfield', { move: 'defer', reason: 'Snow' });
+    const joe = test.chat.person('Joe Clarke');
+    await joe.willSee('The visit is deferred.');
+
+    await joe.says('my items');
+    assert.match(joe.sees().words, /New dates are not known yet/);
+    assert.match(joe.sees().words, /There is nothing for you to do now/);
+
+    await joe.says('status');
+    assert.match(joe.sees().words, /New dates are not known yet/);
+    assert.doesNotMatch(joe.sees().words, /Fieldwork starts|30/);
+  });
+
   it('is cancelled by a director alone', async () => {
     await assert.rejects(move('Priya Shah', { move: 'cancel', reason: 'A mistake' }), {
       code: 'not-permitted',

@@ -75,6 +75,28 @@ describe('telling people wave by wave', () => {
     assert.equal(joe.filter(({ words }) => words.includes('Visit announced')).length, 1);
   });
 
+  it('releases nothing of a visit that is cancelled: it would go out if the visit came back', async () => {
+    await director.pressesButton('Core group only for now');
+    await confirmCall(director);
+    await settled();
+    await app.app.useCases.moveVisit(app.actor('Dana Whitfield'), announcedVisit, {
+      move: 'cancel',
+      reason: 'A mistake',
+      fieldwork: null,
+      received: null,
+    });
+
+    const answer = await director.presses('wave.release', {
+      visit: announcedVisit,
+      wave: 'everyone',
+    });
+
+    assert.match(JSON.stringify(answer), /The visit is cancelled: nobody is told of it now/);
+    const { mayRelease, waves } = await reach();
+    assert.equal(mayRelease, false);
+    assert.equal(waves.find(({ key }) => key === 'everyone')?.release, 'held');
+  });
+
   it('says of a cancelled wave’s people by whom and when, and forgets nobody', async () => {
     await director.pressesButton('Core group only for now');
     await confirmCall(director);

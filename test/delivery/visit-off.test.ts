@@ -172,11 +172,10 @@ describe('a visit that is off before everybody’s turn to be told has come', ()
     await keepBack({ kind: 'held' });
     await send();
     await move('cancel');
-    await useCases.releaseWave(
-      actor,
-      { visitId: announcedVisit, wave: 'everyone' },
-      { kind: 'at-once' },
-    );
+    const place = { visitId: announcedVisit, wave: 'everyone' };
+    await assert.rejects(useCases.releaseWave(actor, place, { kind: 'at-once' }), {
+      code: 'conflict',
+    });
 
     assert.deepEqual(announcements(await send()), []);
   });

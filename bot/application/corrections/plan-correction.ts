@@ -78,15 +78,15 @@ export async function planCorrection(
   };
 }
 
-function announcementOf({ announcedAt, announcedBy, seriesNumber }: Visit) {
-  return { at: announcedAt, by: announcedBy, seriesNumber };
+function announcementOf({ id, announcedAt, announcedBy, seriesNumber }: Visit) {
+  return { id, at: announcedAt, by: announcedBy, seriesNumber };
 }
 
 /** The visit begun anew, with what has become of it since: clocks go on running from its letter. */
 function corrected(before: Visit, begun: NewVisit): NewVisit {
-  const { id, state, moves, received, priorityAction } = before;
-  const plan = { ...begun.plan, visitId: id };
-  const visit = { ...begun.visit, id, state, moves, received, priorityAction };
+  const { state, moves, received, priorityAction } = before;
+  const { plan } = begun;
+  const visit = { ...begun.visit, state, moves, received, priorityAction };
   const timeline = timelineOfVisit(visit, plan);
   return { plan, timeline, visit: { ...visit, milestones: [...timeline.milestones] } };
 }

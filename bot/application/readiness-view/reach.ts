@@ -58,7 +58,7 @@ export function reachOf(
     people: mayList ? listed : listed.filter(({ id }) => id === viewer.id),
     mayList,
     waves: mayList ? views : [],
-    mayRelease: may(viewer, 'visit.announce'),
+    mayRelease: may(viewer, 'visit.announce') && !isOffOrOver(state.visit.state),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 import type { CompleteCall } from './call-draft.ts';
 import { timelineOf } from './plan-call.ts';
 import type { VisitPlan } from './visit-plan.ts';
-import { visitId, type Visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 /** A visit as its announcement makes it, with the plan and dates that its items are made from. */
 export interface NewVisit {
@@ -18,14 +18,14 @@ export interface NewVisit {
 /** Makes the visit of a complete call under the council's rules on the day of the call. */
 export function newVisit(
   call: CompleteCall,
-  announced: { at: string; by: string; seriesNumber: number | null },
+  announced: { id: string; at: string; by: string; seriesNumber: number | null },
   rules: CouncilRules,
 ): NewVisit {
   const at = Temporal.PlainDateTime.from(call.call);
   const pack = rules.inForce(at.toPlainDate());
   const timeline = timelineOf(call, rules);
   if (timeline === null) throw new TypeError('A complete call has a type and a time');
-  const id = visitId(call);
+  const { id } = announced;
   const visit: Visit = {
     id,
     type: call.type,

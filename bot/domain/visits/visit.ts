@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareInstants } from '../calendar/instants.ts';
 import { outcomes, visitTypeKeys, type VisitTypeKey } from '../framework/visit-type.ts';
 import { roles } from '../people/roles.ts';
 import { moveKeys } from '../visit-life/moves.ts';
@@ -79,9 +80,23 @@ export function isYearlyEvent(type: VisitTypeKey): boolean {
 
 /**
  * One call is one visit, whoever announces it: two people who announce the same call at once meet
- * on the same id, and the second is told who was first. Of drills there may be several in a day.
+ * on the same id, and the second is told who was first. Of drills there may be several in a day; and
+ * a form begun after the day's visit was cancelled is for another one, not for that one again.
+ * @param visits those that there are
  */
-export function visitId(call: { type: VisitTypeKey; call: string; id: string }): string {
+export function visitId(
+  call: { type: VisitTypeKey; call: string; id: string; startedAt: string },
+  visits: readonly Pick<Visit, 'id' | 'state' | 'moves'>[],
+): string {
   const day = `${call.type}-${call.call.slice(0, 10)}`;
-  return call.type === 'drill' ? `${day}-${call.id.slice(0, 8)}` : day;
+  if (call.type === 'drill') return `${day}-${call.id.slice(0, 8)}`;
+  const isOff = (id: string) =>
+    visits
+      .filter((visit) => visit.id === id && visit.state === 'cancelled')
+      .some(
+        ({ moves }) => compareInstants(moves.at(-1)?.at ?? call.startedAt, call.startedAt) <= 0,
+      );
+  let id = day;
+  for (let number = 2; isOff(id); number += 1) id = `${day}-${number}`;
+  return id;
 }
