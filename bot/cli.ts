@@ -9,6 +9,7 @@ import { pathwayCommand } from './command-line/pathway.ts';
 import { readCommand } from './command-line/read.ts';
 import { staffCommand } from './command-line/staff.ts';
 import { timelineCommand } from './command-line/timeline.ts';
+import { verifyCommand } from './command-line/verify.ts';
 import { BadEnvironment } from './config.ts';
 import { DomainError } from './domain/errors.ts';
 import { UnreadableDocument } from './domain/letters/unreadable-document.ts';
@@ -34,6 +35,7 @@ for (const make of [
   askCommand,
   callListCommand,
   staffCommand,
+  verifyCommand,
 ]) {
   program.addCommand(make(output));
 }
