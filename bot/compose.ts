@@ -100,7 +100,7 @@ export async function compose(config: Config, outside: Outside) {
     ...writers,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
-    ...identification(config, store),
+    ...identification(config, parts),
     ...directories,
   });
 
@@ -234,11 +234,11 @@ function remindersOf(
 }
 
 /** Personas in development, Entra as soon as the tab has a registration. */
-function identification(config: Config, store: Parameters<typeof identifyByPersona>[0]) {
+function identification(config: Config, parts: Parts) {
   const [council = ''] = config.councils;
   if (config.tabAppId === null) {
-    return { identify: identifyByPersona(store, council), personas: { council } };
+    return { identify: identifyByPersona(parts, council), personas: { council } };
   }
   const { councils, tabAppId } = config;
-  return { identify: identifyByEntra(store, { tabAppId, councils }), personas: null };
+  return { identify: identifyByEntra(parts, { tabAppId, councils }), personas: null };
 }

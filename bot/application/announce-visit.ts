@@ -42,7 +42,7 @@ export interface Announcement {
 export function createAnnounceVisit(parts: Parts) {
   const findDraft = createFindDraft(parts);
   return async function announceVisit(actor: Actor, draftId: string): Promise<Announcement> {
-    await demandMayAnnounce(parts.store, actor);
+    await demandMayAnnounce(parts, actor);
     const { draft, problems } = await findDraft(actor, draftId);
     const now = parts.clock.now();
     const rules = await loadCouncilRules(parts.store, actor.council);

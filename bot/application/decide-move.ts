@@ -4,6 +4,7 @@ import { londonDay } from '../domain/calendar/london.ts';
 import { sayDate } from '../domain/calendar/say-date.ts';
 import { dayOffTitle } from '../domain/calendar/working-days.ts';
 import { DomainError } from '../domain/errors.ts';
+import { may } from '../domain/people/permissions.ts';
 import { moveKeys, moveRules, type MoveKey, type MoveRule } from '../domain/visit-life/moves.ts';
 import { tooEarly } from '../domain/visit-life/too-early.ts';
 import { move as movedLife } from '../domain/visit-life/visit-life.ts';
@@ -77,12 +78,12 @@ export function madeAlready(
   const last = visit.moves.at(-1);
   if (last?.key !== asked.move) return null;
   const rule: MoveRule = moveRules[last.key];
-  const may = rule.roles.some((role) => actor.person.roles.includes(role));
   const { fieldwork, received } = asked;
   const sameDays = fieldwork === null || isSame(fieldwork, daysOf(visit));
   const sameReceived = received === null || received === visit.received;
   const sameSaid = saidPriorityAction(visit, last.key, asked) === visit.priorityAction;
-  return may && sameDays && sameReceived && sameSaid ? last : null;
+  const allowed = may(actor.person, rule.needs);
+  return allowed && sameDays && sameReceived && sameSaid ? last : null;
 }
 
 /** Moves with which the day of receipt may be entered: statutory clocks run from it alone. */

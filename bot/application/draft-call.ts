@@ -57,7 +57,7 @@ export function createDraftCall({ store, clock, ids }: Parts) {
     fields: CallFields,
     draftId?: string,
   ): Promise<DraftedCall> {
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const partition = councilPartition(actor.council);
     const id = draftId ?? ids.random();
     const rules = await loadCouncilRules(store, actor.council);
@@ -131,7 +131,8 @@ function audienceOf(
   }
   const channels = installation?.channels.map((channel) => channel.name) ?? [];
   const managers = people.filter((person) => waveOf(person) === 'managers').length;
-  return { coreGroup, managers, owners: [], everyone: people.length, channels };
+  const everyone = people.filter((person) => waveOf(person) !== null).length;
+  return { coreGroup, managers, owners: [], everyone, channels };
 }
 
 interface OwningRoles {

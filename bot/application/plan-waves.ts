@@ -19,7 +19,7 @@ export function createPlanWaves({ store, clock }: Pick<Parts, 'store' | 'clock'>
     draftId: string,
     releases: PlannedReleases,
   ): Promise<DraftedCall> {
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     for (const planned of Object.values(releases)) refuseThePast(planned, clock.now());
     const partition = councilPartition(actor.council);
     return retryConflict(async () => {

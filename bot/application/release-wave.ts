@@ -34,7 +34,7 @@ export function createReleaseWave({ store, clock, ids }: Parts) {
     { visitId, wave: key }: WavePlace,
     wanted: ReleaseWave,
   ): Promise<boolean> {
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const partition = visitPartition(actor.council, visitId);
     return retryConflict(async () => {
       const { state } = await getVisit(store, actor.council, visitId);

@@ -22,6 +22,8 @@ export interface OwnItem {
 export interface OwnPart {
   readonly visit: VisitSummary;
   readonly asOf: string;
+  /** Who announced it, for a director who did not: a deputy acts in their place. */
+  readonly announcedInPlaceBy: string | null;
   readonly acknowledgedAt: string | null;
   /** Where they are, as far as anybody has said. */
   readonly availability: Availability | null;
@@ -65,6 +67,10 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     return {
       visit: visitSummary(visit, nameOf),
       asOf: now,
+      announcedInPlaceBy:
+        person?.roles.includes('director') === true && person.id !== visit.announcedBy
+          ? nameOf(visit.announcedBy)
+          : null,
       acknowledgedAt: responder?.body.acknowledgedAt ?? null,
       availability: availabilityOn(
         londonDayOf(now),

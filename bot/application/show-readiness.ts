@@ -1,7 +1,7 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
 import type { ItemView, ReadinessView } from '../contract/readiness.ts';
 import { londonDayOf } from '../contract/spoken-time.ts';
-import { may } from '../domain/people/permissions.ts';
+import { may, rolesMay } from '../domain/people/permissions.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
@@ -35,7 +35,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const milestones = await timelineSeen(store, actor, state.visit);
     const now = clock.now();
     const itemView = createItemView({ actor, nameOf, now });
-    const items = state.items.map(itemView);
+    const items = state.items.filter(seenBy(actor.person)).map(itemView);
     const counts = countStandings(state.items, now);
     const timeline = milestones.map(withOwnerTitle);
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
@@ -50,18 +50,19 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
         total: counts.total - counts['not-applicable'],
       },
       counts,
-      attention: isAtRest(state.visit.state)
-        ? []
-        : attentionOf({
-            items,
-            stuck: stuckOf(state, reach, { itemView, nameOf }),
-            requests: waitingRequests(state, { actor, nameOf, now }),
-            reach,
-            setAside: setAsideOf(state),
-            clocks: closeClocks(timeline, state.visit, now),
-            remindable: remindableBy(actor.person),
-            now,
-          }),
+      attention:
+        isAtRest(state.visit.state) || !seesDetail(actor.person)
+          ? []
+          : attentionOf({
+              items,
+              stuck: stuckOf(state, reach, { itemView, nameOf }),
+              requests: waitingRequests(state, { actor, nameOf, now }),
+              reach,
+              setAside: setAsideOf(state),
+              clocks: closeClocks(timeline, state.visit, now),
+              remindable: remindableBy(actor.person),
+              now,
+            }),
       owners: ownersOf(state, now),
       teams: groupedBy(state.items, teamOf(people), now),
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
@@ -74,6 +75,15 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };
+}
+
+/** Whoever only looks on reads how far the work is, not who is stuck with what. */
+function seesDetail({ roles }: Person): boolean {
+  return rolesMay(roles, 'visit.read-detail');
+}
+
+function seenBy(person: Person): (item: Item) => boolean {
+  return ({ ownerId }) => seesDetail(person) || ownerId === person.id;
 }
 
 function minePart(

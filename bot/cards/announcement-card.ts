@@ -38,6 +38,7 @@ export function announcementCard(
       badgeLine('Visit announced', visit.drill),
       title(visitHeading(visit)),
       paragraph(callSentence(visit, asOf)),
+      inPlaceLine(own),
       seen === null ? null : seenLine(seen, asOf),
       whereLine(own),
       paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
@@ -63,6 +64,13 @@ export function announcementCard(
 function seenLine(seen: string, now: string): Element {
   const said = `Seen ${saidWhen(seen, now)}. Thank you.`;
   return runs([{ text: said, strong: true, colour: 'Good' }]);
+}
+
+/** "Marcus Oyelaran announced this at 9:35 am." */
+function inPlaceLine({ announcedInPlaceBy: by, visit, asOf }: OwnPart): Element | null {
+  return by === null
+    ? null
+    : paragraph(`${by} announced this ${saidWhen(visit.announcedAt, asOf)}.`);
 }
 
 /** "Away Thu 25 and Fri 26 Jan. 2 of your items are with Marcus Oyelaran." */

@@ -15,7 +15,7 @@ import { createLogger } from '../platform/logger.ts';
 const administrator = newPerson({
   id: administratorId,
   name: 'An administrator at the command line',
-  roles: ['coordinator'],
+  roles: ['coordinator', 'administrator'],
   coreGroup: true,
 });
 

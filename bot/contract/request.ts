@@ -32,7 +32,7 @@ export const requestsViewSchema = z.object({
   visit: visitSummarySchema,
   asOf: z.string(),
   requests: z.array(requestViewSchema),
-  /** Whether the viewer sees all requests and may log them; others see only their own. */
+  /** Whether the viewer may log requests; who may neither log nor audit them sees only their own. */
   mayLog: z.boolean(),
 });
 export type RequestsView = z.infer<typeof requestsViewSchema>;

@@ -8,6 +8,10 @@ export const staffFieldsSchema = z.object({
   address: z.string().trim().max(254).nullable(),
   phone: z.string().trim().max(60).nullable(),
   roles: z.array(z.enum(roles)).max(roles.length),
+  /** Roles held in another's place, up to and including a day. */
+  acting: z
+    .array(z.object({ role: z.enum(roles), until: z.iso.date('Give the day on which it ends') }))
+    .max(roles.length),
   team: z.string().trim().max(100).nullable(),
   /** Whom they report to, and who stands in for them, by id. */
   lineManagerId: z.string().nullable(),
@@ -31,8 +35,8 @@ export const staffPersonSchema = staffFieldsSchema.extend({
 /** Everybody on the staff list, leavers too, and who is in the app's teams without being on it. */
 export const staffSchema = z.object({
   people: z.array(staffPersonSchema),
-  /** Whether the reader may say who is director or deputy. */
-  mayAppoint: z.boolean(),
+  /** Whether the reader may say who has a role with authority, or is in the core group. */
+  mayGrant: z.boolean(),
   teams: z.array(
     z.object({
       id: z.string(),

@@ -1,14 +1,17 @@
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Request } from 'restify';
 import { z } from 'zod';
-import type { Actor } from '../application/actor.ts';
-import type { DocumentStore } from '../application/document-store.ts';
+import { actorAt, type Actor } from '../application/actor.ts';
 import { findByEntraId, findPerson } from '../application/people.ts';
+import type { Parts } from '../application/ports.ts';
 import type { Person } from '../domain/people/person.ts';
 import { NotSignedIn } from './problem.ts';
 
 /** Who is calling the tab's API. @throws NotSignedIn */
 export type Identify = (request: Request) => Promise<Actor>;
+
+/** Who is on the staff list, and which day it is: some roles end. */
+type Known = Pick<Parts, 'store' | 'clock'>;
 
 const claimsSchema = z.object({ tid: z.string(), oid: z.string(), scp: z.string() });
 
@@ -22,7 +25,7 @@ const microsoft = 'https://login.microsoftonline.com';
  * @param settings.keysFrom where each council's signing keys are, Microsoft's own unless said
  */
 export function identifyByEntra(
-  store: DocumentStore,
+  parts: Known,
   settings: { tabAppId: string; councils: readonly string[]; keysFrom?: string },
 ): Identify {
   const keys = new Map<string, JWTVerifyGetKey>();
@@ -40,7 +43,7 @@ export function identifyByEntra(
     if (council === undefined) throw new NotSignedIn(notAccepted);
     const claims = await verify(token, keysOf(council), { council, ...settings });
     if (claims === null) throw new NotSignedIn(notAccepted);
-    return actorFor(await findByEntraId(store, council, claims.oid), council);
+    return actorFor(parts, await findByEntraId(parts.store, council, claims.oid), council);
   };
 }
 
@@ -57,10 +60,10 @@ function tenantIn(token: string): unknown {
 }
 
 /** People by name alone: for development on this machine, where there is nobody to sign in with. */
-export function identifyByPersona(store: DocumentStore, council: string): Identify {
+export function identifyByPersona(parts: Known, council: string): Identify {
   return async (request) => {
     const id = credentialOf(request, 'Persona');
-    return actorFor(await findPerson(store, council, id), council);
+    return actorFor(parts, await findPerson(parts.store, council, id), council);
   };
 }
 
@@ -86,8 +89,8 @@ async function verify(
   }
 }
 
-function actorFor(person: Person | null, council: string): Actor {
-  if (person?.active === true) return { council, person };
+function actorFor({ clock }: Known, person: Person | null, council: string): Actor {
+  if (person?.active === true) return actorAt(clock.now(), council, person);
   throw new NotSignedIn('You are not on the staff list. Ask your administrator to add you.');
 }
 

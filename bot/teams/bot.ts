@@ -1,6 +1,6 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { StoreBusy } from '../application/document-store.ts';
-import type { Actor } from '../application/actor.ts';
+import { actorAt, type Actor } from '../application/actor.ts';
 import { findByEntraId } from '../application/people.ts';
 import type { Logger } from '../application/ports.ts';
 import { helpCard } from '../cards/help-card.ts';
@@ -75,7 +75,7 @@ async function replyTo(
   await rememberActivity(parts, council, activity);
   const person = await findByEntraId(parts.store, council, activity.from.aadObjectId ?? '');
   return person?.active === true
-    ? replyToPerson(parts, { council, person }, activity)
+    ? replyToPerson(parts, actorAt(parts.clock.now(), council, person), activity)
     : turnedAway(activity);
 }
 

@@ -19,6 +19,7 @@ import { NotSignedIn } from '../../bot/http/problem.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { apiOf } from '../support/api-client.ts';
+import { createTestClock } from '../support/test-clock.ts';
 import { keepStaff, startTestApp } from '../support/test-app.ts';
 
 const tabAppId = '2f3e4d5c-6b7a-4890-9bcd-0e1f2a3b4c5d';
@@ -46,7 +47,10 @@ describe('a sign-in from Entra', () => {
     const store = createSqliteStore(openDatabase(':memory:'));
     await keepStaff(store, demoStaff);
     const keysFrom = `http://127.0.0.1:${port}`;
-    identify = identifyByEntra(store, { tabAppId, councils: [demoTenantId], keysFrom });
+    identify = identifyByEntra(
+      { store, clock: createTestClock() },
+      { tabAppId, councils: [demoTenantId], keysFrom },
+    );
   });
 
   after(() => {

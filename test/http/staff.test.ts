@@ -15,6 +15,7 @@ const nadia = {
   address: 'nadia.karim@exampleshire.example',
   phone: null,
   roles: ['social-worker'],
+  acting: [],
   team: 'Care leavers',
   lineManagerId: null,
   deputyId: null,
@@ -135,7 +136,7 @@ describe('the staff list through the API', () => {
       const refused = await apiOf(app, 'Joe Clarke').request('GET', paths.visits);
 
       const back = { version: left.version, edit: { kind: 'return' } };
-      await coordinator.post(path, back, staffSchema);
+      await director.post(path, back, staffSchema);
 
       assert.deepEqual([left.active, refused.ok], [false, false]);
       assert.equal((await named('Joe Clarke')).active, true);

@@ -118,6 +118,11 @@ describe('two councils on one deployment', () => {
     'POST reminder choice': () => [paths.reminderChoice(their.visit), { daysOffToo: true }],
     'POST acknowledge': () => [paths.acknowledge(their.visit)],
     'POST item': () => [paths.item(their.visit, their.item, 'complete')],
+    'GET item': () => [paths.itemDetail(their.visit, their.item)],
+    'POST item changes': () => [
+      paths.itemChanges(their.visit, their.item),
+      { change: { kind: 'offer', to: theirDirector.id } },
+    ],
     'POST my item': () => [paths.myItem(their.visit, 'read-brief', 'complete')],
     'POST publication': () => [paths.publication(their.letter), { as: 'not-published' }],
     'POST finding follow-ups': () => [

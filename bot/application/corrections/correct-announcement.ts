@@ -30,7 +30,7 @@ export function createCorrectAnnouncement(parts: Parts) {
     fields: CallFields,
   ): Promise<{ visit: Visit; changed: boolean }> {
     const { store, clock } = parts;
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const rules = await loadCouncilRules(store, actor.council);
     const { call, problems } = completeCall(fields, { visitId, now: clock.now(), rules });
     if (call === null) throw new DomainError('invalid', problems.sentences.join(' '));

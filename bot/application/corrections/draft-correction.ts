@@ -16,7 +16,7 @@ import { demandMayBeCorrected } from './may-be-corrected.ts';
  */
 export function createDraftCorrection({ store, clock, ids }: Parts) {
   return async function draftCorrection(actor: Actor, visitId: string): Promise<DraftedCall> {
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const visit = await getVisit(store, actor.council, visitId);
     demandMayBeCorrected(visit);
     const draft = {

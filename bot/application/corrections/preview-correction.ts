@@ -33,7 +33,7 @@ export function createPreviewCorrection(parts: Parts) {
     fields: CallFields,
   ): Promise<CorrectionPreview> {
     const { store, clock } = parts;
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const [rules, staff] = await Promise.all([
       loadCouncilRules(store, actor.council),
       loadStaff(store, actor.council),

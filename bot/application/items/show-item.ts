@@ -1,7 +1,7 @@
 import type { ItemDetail } from '../../contract/item-detail.ts';
 import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChangeKind } from '../../domain/readiness/item-changes.ts';
-import type { Actor } from '../actor.ts';
+import { demand, type Actor } from '../actor.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { createItemView } from '../readiness-view/item-view.ts';
@@ -10,7 +10,7 @@ import { getVisit } from '../visits.ts';
 import { mayChange, type PlacedItem } from './change-item.ts';
 import { readPersonalItem, readSharedItem } from './kept-item.ts';
 
-/** One item with all that was said of it. @throws DomainError `not-found` */
+/** One item with all that was said of it. @throws DomainError `not-found`, `not-permitted` */
 export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function showItem(actor: Actor, place: PlacedItem): Promise<ItemDetail> {
     const { visitId, kind } = place;
@@ -19,6 +19,7 @@ export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>)
       getVisit(store, actor.council, visitId),
       read(store, actor, place),
     ]);
+    demandMaySee(actor, item);
     const nameOf = await namesOf(store, actor.council, [visit.announcedBy, ...peopleIn(item)]);
     const now = clock.now();
     const named = <Said extends { by: string }>(said: Said) => ({ ...said, by: nameOf(said.by) });
@@ -37,6 +38,12 @@ export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>)
       may: mayDo(actor, kind, item),
     };
   };
+}
+
+/** Whoever only looks on sees what is theirs, and nobody else’s notes. */
+function demandMaySee(actor: Actor, { ownerId, offer }: Item): void {
+  if ([ownerId, offer?.to].includes(actor.person.id)) return;
+  demand(actor, 'visit.read-detail', 'That item belongs to somebody else.');
 }
 
 function peopleIn({ ownerId, awayOwnerId, done, reason, ...item }: Item): string[] {

@@ -50,7 +50,11 @@ export function createPreparePaper(parts: Parts) {
 
 function demandPaper(actor: Actor, { kind, visitId }: PaperRequest): void {
   const action = kind === 'proof-pack' ? 'paper.proof-pack' : 'paper.export';
-  demand(actor, action, 'Only those who run visits or answer for quality can export papers.');
+  demand(
+    actor,
+    action,
+    'Only those who run visits, answer for quality or audit can export papers.',
+  );
   if (paperWords[kind].needsVisit && visitId === null) {
     throw new DomainError('invalid', 'Choose the visit that it is about.');
   }

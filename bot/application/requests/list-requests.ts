@@ -11,13 +11,13 @@ import { getVisit } from '../visits.ts';
 import { inRequestOrder, requestView } from './request-view.ts';
 
 /**
- * A visit's requests, as far as the actor may see them: all for who runs requests, their own for
- * everybody else. @throws DomainError `not-found`
+ * A visit's requests, as far as the actor may see them: all for who runs or audits requests, their
+ * own for everybody else. @throws DomainError `not-found`
  */
 export function createListRequests({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function listRequests(actor: Actor, visitId: string): Promise<RequestsView> {
     const mayLog = may(actor.person, 'request.log');
-    const own = mayLog ? {} : { equals: { ownerId: actor.person.id } };
+    const own = may(actor.person, 'request.read') ? {} : { equals: { ownerId: actor.person.id } };
     const [visit, kept, { nameOf }] = await Promise.all([
       getVisit(store, actor.council, visitId),
       queryRecords(store, requestRecord, {

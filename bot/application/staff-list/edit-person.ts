@@ -3,6 +3,7 @@ import type { EditPerson } from '../../contract/staff.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { newPerson, ownPersonId, type Person } from '../../domain/people/person.ts';
+import type { PersonChange } from '../../domain/people/staff-list/changes-authority.ts';
 import { checkStaffList } from '../../domain/people/staff-list/check-staff-list.ts';
 import { asLeaver, differenceOf, fieldsOf } from '../../domain/people/staff-list/staff-change.ts';
 import type { Actor } from '../actor.ts';
@@ -17,7 +18,7 @@ import { changedList } from './change-staff-list.ts';
 import { personVersion } from './person-version.ts';
 import { readFields } from './read-fields.ts';
 import { readStaffList, type ReadStaffList } from './read-staff-list.ts';
-import { demandMayChangePeople, isBeyond, leadersRefusal } from './who-may-change.ts';
+import { demandMayChangePeople, isBeyond, roleRefusal } from './who-may-change.ts';
 
 /**
  * Changes one person on the staff list, marks them as a leaver or as back; null adds somebody.
@@ -43,17 +44,18 @@ export function createEditPerson(parts: Parts) {
           `Somebody else has changed ${kept.body.name} meanwhile. Look at them as they are now.`,
         );
       }
-      const after = applied(parts, kept?.body ?? null, { edit, read });
-      refuse(actor, kept?.body ?? null, { after, read });
+      const today = londonDay(parts.clock.now()).toString();
+      const after = applied(parts, kept?.body ?? null, { edit, read, today });
+      refuse(actor, { before: kept?.body ?? null, after, today }, read);
       return commitEdit(parts, actor, { kept, after, read });
     });
   };
 }
 
 function applied(
-  { ids, clock }: Parts,
+  { ids }: Parts,
   person: Person | null,
-  { edit, read }: { edit: EditPerson['edit']; read: ReadStaffList },
+  { edit, read, today }: { edit: EditPerson['edit']; read: ReadStaffList; today: string },
 ): Person {
   if (edit.kind === 'change') {
     const fields = readFields(edit.fields);
@@ -63,21 +65,21 @@ function applied(
       throw new DomainError('invalid', `That Entra id is ${before.name}’s already.`);
     }
     const own = fields.entraId === id ? null : fields.entraId;
+    if (fields.acting.some(({ until }) => until < today)) {
+      throw new DomainError('invalid', 'An acting role ends today or on a day to come.');
+    }
     return { ...(before ?? newPerson({ id, name: fields.name })), ...fields, entraId: own };
   }
   if (person === null) throw new DomainError('not-found', 'There is no such person.');
   if (edit.kind === 'return') return { ...person, active: true, leftOn: null };
-  return asLeaver(person, londonDay(clock.now()).toString());
+  return asLeaver(person, today);
 }
 
 /** @throws DomainError for what must not be, whoever asks for it */
-function refuse(
-  actor: Actor,
-  before: Person | null,
-  { after, read }: { after: Person; read: ReadStaffList },
-): void {
-  if (isBeyond(actor, before, after)) {
-    throw new DomainError('not-permitted', `${capital(leadersRefusal)}.`);
+function refuse(actor: Actor, change: PersonChange, read: ReadStaffList): void {
+  const { before, after } = change;
+  if (isBeyond(actor, change)) {
+    throw new DomainError('not-permitted', `${capital(roleRefusal)}.`);
   }
   const people = read.people.map(({ body }) => body);
   const others = people.filter(({ id }) => id !== after.id);

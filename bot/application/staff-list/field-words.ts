@@ -1,4 +1,5 @@
 import type { StaffImportView } from '../../contract/staff.ts';
+import { actingWords } from '../../contract/role-titles.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import {
   staffFields,
@@ -14,6 +15,7 @@ const titles: Record<StaffField, string> = {
   address: 'Address',
   phone: 'Phone',
   roles: 'Roles',
+  acting: 'Acting',
   team: 'Team',
   lineManagerId: 'Line manager',
   deputyId: 'Deputy',
@@ -44,9 +46,9 @@ function valueWords(
   nameOf: (id: string) => string,
 ): string {
   const value = fields[field];
-  if (value === null || value === undefined) return '';
+  if (field === 'acting') return (fields.acting ?? []).map(actingWords).join(', ');
   if (field === 'roles') return (fields.roles ?? []).map((role) => roleTitles[role]).join(', ');
-  if (field === 'lineManagerId' || field === 'deputyId') return nameOf(String(value));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  if (typeof value !== 'string') return '';
+  return field === 'lineManagerId' || field === 'deputyId' ? nameOf(value) : value;
 }

@@ -13,7 +13,7 @@ import { retryConflict } from '../retry-conflict.ts';
 import { decideImport } from './decide-import.ts';
 import { finishImport } from './finish-import.ts';
 import { readStaffList, type ReadStaffList } from './read-staff-list.ts';
-import { demandMayChangePeople, isBeyond, leadersRefusal } from './who-may-change.ts';
+import { demandMayChangePeople, isBeyond, roleRefusal } from './who-may-change.ts';
 
 export interface StaffUpload {
   /** The CSV file as it is. */
@@ -72,19 +72,21 @@ function planOf(
   { upload, read }: { upload: StaffUpload; read: ReadStaffList },
 ): PlannedImport {
   const people = read.people.map(({ body }) => body);
+  const today = londonDay(clock.now()).toString();
   const seed = hash([Buffer.from(upload.bytes).toString('base64'), read.list?.body.revision ?? 0]);
   const plan = planStaffImport(people, {
     file: readStaffCsv(upload.bytes),
     complete: upload.complete,
-    day: londonDay(clock.now()).toString(),
+    day: today,
     unique: (line) => hash([seed, line]).slice(0, 32),
   });
   const known = new Map(people.map((person) => [person.id, person]));
   const beyond = plan.changes.filter(({ personId, name, after }) => {
     const before = known.get(personId) ?? null;
-    return isBeyond(actor, before, { ...(before ?? newPerson({ id: personId, name })), ...after });
+    const person = { ...(before ?? newPerson({ id: personId, name })), ...after };
+    return isBeyond(actor, { before, after: person, today });
   });
-  const refused = beyond.map(({ line, name }) => ({ line, reason: `${name}: ${leadersRefusal}` }));
+  const refused = beyond.map(({ line, name }) => ({ line, reason: `${name}: ${roleRefusal}` }));
   return {
     ...plan,
     faults: [...plan.faults, ...refused],

@@ -7,7 +7,7 @@ import type { Parts } from '../ports.ts';
 import { eventRecord } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
 import { fieldWords } from './field-words.ts';
-import { demandMayChangePeople } from './who-may-change.ts';
+import { demandMaySeePeople } from './who-may-change.ts';
 
 const whatWords: Readonly<Record<string, string>> = {
   'person.added': 'Added',
@@ -20,7 +20,7 @@ const whatWords: Readonly<Record<string, string>> = {
 /** Who changed what of somebody on the staff list, newest first. */
 export function createShowPersonHistory({ store }: Pick<Parts, 'store'>) {
   return async function showPersonHistory(actor: Actor, personId: string): Promise<PersonHistory> {
-    demandMayChangePeople(actor);
+    demandMaySeePeople(actor);
     const [events, { nameOf }] = await Promise.all([
       queryRecords(store, eventRecord, {
         partition: councilPartition(actor.council),

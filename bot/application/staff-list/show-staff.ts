@@ -1,4 +1,5 @@
 import type { StaffView } from '../../contract/staff.ts';
+import { londonDay } from '../../domain/calendar/london.ts';
 import { entraIdOf, type Person } from '../../domain/people/person.ts';
 import type { Actor } from '../actor.ts';
 import { councilPartition } from '../partitions.ts';
@@ -8,13 +9,14 @@ import { conversationRecord, type Conversation } from '../records/record-types.t
 import { teamRecord } from '../records/team-record.ts';
 import { personVersion } from './person-version.ts';
 import { readStaffList } from './read-staff-list.ts';
-import { demandMayChangePeople, mayAppoint } from './who-may-change.ts';
+import { demandMaySeePeople, mayGrant } from './who-may-change.ts';
 
-/** The staff list as those who may change it see it. @throws DomainError `not-permitted` */
-export function createShowStaff({ store }: Pick<Parts, 'store'>) {
+/** The staff list as those who may change or audit it see it. @throws DomainError `not-permitted` */
+export function createShowStaff({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
   return async function showStaff(actor: Actor): Promise<StaffView> {
-    demandMayChangePeople(actor);
+    demandMaySeePeople(actor);
     const partition = councilPartition(actor.council);
+    const today = londonDay(clock.now()).toString();
     const [{ people }, conversations, teams] = await Promise.all([
       readStaffList(store, actor.council),
       queryRecords(store, conversationRecord, { partition }),
@@ -30,9 +32,9 @@ export function createShowStaff({ store }: Pick<Parts, 'store'>) {
     const chats = new Map(conversations.map(({ body }) => [body.personId, body]));
     return {
       people: people
-        .map(({ body }) => personView(body, chats.get(body.id)))
+        .map(({ body }) => personView(body, chats.get(body.id), today))
         .sort((a, b) => a.name.localeCompare(b.name)),
-      mayAppoint: mayAppoint(actor),
+      mayGrant: mayGrant(actor),
       teams: teams.map(({ body: { id, name, members, refreshedAt } }) => ({
         id,
         name,
@@ -44,8 +46,12 @@ export function createShowStaff({ store }: Pick<Parts, 'store'>) {
   };
 }
 
-function personView(person: Person, chat: Conversation | undefined): StaffView['people'][number] {
-  const { id, name, address, phone, roles, team, active, leftOn } = person;
+function personView(
+  person: Person,
+  chat: Conversation | undefined,
+  today: string,
+): StaffView['people'][number] {
+  const { id, name, address, phone, roles, acting, team, active, leftOn } = person;
   const { lineManagerId, deputyId, coreGroup, teamsUserId } = person;
   return {
     id,
@@ -55,6 +61,7 @@ function personView(person: Person, chat: Conversation | undefined): StaffView['
     address,
     phone,
     roles,
+    acting: acting.filter(({ until }) => until >= today),
     team,
     lineManagerId,
     deputyId,

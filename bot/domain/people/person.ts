@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isAway, leaveSchema } from './availability.ts';
 import { roles, type Role } from './roles.ts';
 
+/** A role that somebody holds in another's place, up to and including a day. */
+const actingSchema = z.object({ role: z.enum(roles), until: z.iso.date() });
+
 /** A member of staff. */
 export const personSchema = z.object({
   /**
@@ -18,7 +21,9 @@ export const personSchema = z.object({
   phone: z.string().max(40).nullable().default(null),
   /** Teams' own id of the person for this bot (`29:…`), once known. */
   teamsUserId: z.string().nullable(),
+  /** Held for good; for a time, `acting`. */
   roles: z.array(z.enum(roles)),
+  acting: z.array(actingSchema).default([]),
   team: z.string().nullable(),
   /** Whom they report to, by id. */
   lineManagerId: z.string().nullable().default(null),
@@ -55,6 +60,7 @@ export function newPerson(known: Pick<Person, 'id' | 'name'> & Partial<Person>):
     phone: null,
     teamsUserId: null,
     roles: [],
+    acting: [],
     team: null,
     lineManagerId: null,
     deputyId: null,
@@ -67,12 +73,23 @@ export function newPerson(known: Pick<Person, 'id' | 'name'> & Partial<Person>):
 }
 
 /**
+ * The person with the roles that are theirs on a day (`YYYY-MM-DD`), those that they act in included.
+ * Never to be kept: what they act in would then be theirs for good.
+ */
+export function onDay(person: Person, day: string): Person {
+  const acting = person.acting.filter(({ until }) => day <= until).map(({ role }) => role);
+  return acting.length === 0
+    ? person
+    : { ...person, roles: [...new Set([...person.roles, ...acting])] };
+}
+
+/**
  * Who answers for a role on a day (`YYYY-MM-DD`): a holder who is there, the first by name of
  * several; the deputy of one who is away; the holder all the same when the deputy is away too. Null
  * where nobody holds the role.
  */
 export function holderOf(role: Role, people: readonly Person[], day: string): Person | null {
-  const active = people.filter((person) => person.active);
+  const active = people.filter((person) => person.active).map((person) => onDay(person, day));
   const holders = active
     .filter((person) => person.roles.includes(role))
     .sort((a, b) => a.name.localeCompare(b.name));

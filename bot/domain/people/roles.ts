@@ -1,6 +1,6 @@
 /**
- * The roles that people hold in a council's children's services. The first few carry authority
- * (see permissions.ts); the others say whose checklist items are whose.
+ * The roles that people hold in a council's children's services. Some carry authority (see
+ * permissions.ts); the others say whose checklist items are whose.
  */
 export const roleTitles = {
   director: 'Director of Children’s Services',
@@ -19,8 +19,19 @@ export const roleTitles = {
   legal: 'Legal',
   partnerships: 'Partnerships',
   'business-support': 'Business support',
+  reader: 'Reader (lead member, scrutiny)',
+  auditor: 'Auditor',
+  administrator: 'Administrator',
 } as const;
 
 export type Role = keyof typeof roleTitles;
 
 export const roles = Object.keys(roleTitles) as [Role, ...Role[]];
+
+/** These look on, or keep the program: a visit's work is not theirs. */
+const lookingOn: readonly Role[] = ['reader', 'auditor', 'administrator'];
+
+/** Whether somebody has no part in a visit's work; whoever also works there has. */
+export function onlyLooksOn(held: readonly Role[]): boolean {
+  return held.length > 0 && held.every((role) => lookingOn.includes(role));
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { VisitTypeKey } from '../framework/visit-type.ts';
 import type { Person } from '../people/person.ts';
+import { onlyLooksOn } from '../people/roles.ts';
 import { isYearlyEvent } from '../visits/visit.ts';
 import { aboutSchema, type About, type VisitChange } from './about.ts';
 import { atOnce, releaseSchema, type Release } from './release.ts';
@@ -122,10 +123,12 @@ const behindNews = 500;
 
 /**
  * The announcement's wave that a person belongs to, as their roles are now. Visits announced before
- * there was a wave for managers tell those with everyone.
+ * there was a wave for managers tell those with everyone. Null for whoever only looks on: the card is
+ * about what somebody has to do.
  */
-export function waveOf(person: Person, keys: readonly string[] = waveKeys): WaveKey {
+export function waveOf(person: Person, keys: readonly string[] = waveKeys): WaveKey | null {
   if (person.coreGroup) return 'core-group';
+  if (onlyLooksOn(person.roles)) return null;
   return isManager(person) && keys.includes('managers') ? 'managers' : 'everyone';
 }
 

@@ -1,5 +1,5 @@
 import type { VisitTypeRule } from '../framework/visit-type.ts';
-import type { Role } from '../people/roles.ts';
+import type { Action } from '../people/permissions.ts';
 import type { VisitState } from './states.ts';
 
 type Outcome = VisitTypeRule['outcome'];
@@ -11,7 +11,8 @@ export interface MoveRule {
   from: readonly VisitState[];
   /** `same`: it stays where it is. `before`: back to where it was before it came to this state. */
   to: VisitState | 'same' | 'before';
-  roles: readonly Role[];
+  /** What its maker must be allowed. */
+  needs: Action;
   needsReason: boolean;
   /** True where new dates come with it, so that deadlines move and people are told. */
   movesDates: boolean;
@@ -21,9 +22,6 @@ export interface MoveRule {
   outcomes?: readonly Outcome[];
 }
 
-const leaders: readonly Role[] = ['director', 'deputy-director'];
-const core: readonly Role[] = [...leaders, 'coordinator'];
-const readers: readonly Role[] = [...core, 'quality-assurance'];
 const plain = { needsReason: false, movesDates: false };
 const explained = { needsReason: true, movesDates: false };
 const letters: readonly Outcome[] = ['report', 'letter'];
@@ -37,14 +35,14 @@ export const moveRules = {
     words: 'announce the visit',
     from: ['called'],
     to: 'preparing',
-    roles: leaders,
+    needs: 'visit.announce',
     ...plain,
   },
   'start-fieldwork': {
     words: 'start fieldwork',
     from: ['preparing'],
     to: 'fieldwork',
-    roles: core,
+    needs: 'visit.run',
     ...plain,
     outcomes: withFieldwork,
   },
@@ -52,7 +50,7 @@ export const moveRules = {
     words: 'record the inspectors’ feedback',
     from: ['fieldwork'],
     to: 'awaiting-letter',
-    roles: readers,
+    needs: 'visit.record-outcome',
     ...plain,
     outcomes: letters,
   },
@@ -60,7 +58,7 @@ export const moveRules = {
     words: 'record the draft letter',
     from: ['awaiting-letter'],
     to: 'awaiting-letter',
-    roles: readers,
+    needs: 'visit.record-outcome',
     ...plain,
     outcomes: letters,
   },
@@ -68,7 +66,7 @@ export const moveRules = {
     words: 'record the letter as published',
     from: ['awaiting-letter', 'not-published'],
     to: 'published',
-    roles: readers,
+    needs: 'visit.record-outcome',
     ...plain,
     outcomes: letters,
   },
@@ -76,7 +74,7 @@ export const moveRules = {
     words: 'record the letter as not published',
     from: ['awaiting-letter'],
     to: 'not-published',
-    roles: core,
+    needs: 'visit.run',
     ...explained,
     outcomes: letters,
   },
@@ -84,7 +82,7 @@ export const moveRules = {
     words: 'correct the day of receipt',
     from: ['awaiting-letter', 'published', 'not-published', 'closed'],
     to: 'same',
-    roles: readers,
+    needs: 'visit.record-outcome',
     ...plain,
     outcomes: letters,
   },
@@ -92,7 +90,7 @@ export const moveRules = {
     words: 'close the visit',
     from: ['published', 'not-published'],
     to: 'closed',
-    roles: core,
+    needs: 'visit.run',
     ...plain,
     outcomes: letters,
   },
@@ -100,16 +98,22 @@ export const moveRules = {
     words: 'finish it',
     from: ['preparing', 'fieldwork'],
     to: 'closed',
-    roles: core,
+    needs: 'visit.run',
     ...plain,
     outcomes: noLetter,
   },
-  reopen: { words: 'reopen the visit', from: ['closed'], to: 'before', roles: core, ...explained },
+  reopen: {
+    words: 'reopen the visit',
+    from: ['closed'],
+    to: 'before',
+    needs: 'visit.run',
+    ...explained,
+  },
   'move-dates': {
     words: 'move the dates',
     from: ['called', 'preparing', 'fieldwork'],
     to: 'same',
-    roles: core,
+    needs: 'visit.run',
     needsReason: true,
     movesDates: true,
     tellsPeople: true,
@@ -118,7 +122,7 @@ export const moveRules = {
     words: 'defer the visit',
     from: ['called', 'preparing', 'fieldwork'],
     to: 'deferred',
-    roles: core,
+    needs: 'visit.run',
     ...explained,
     tellsPeople: true,
   },
@@ -126,7 +130,7 @@ export const moveRules = {
     words: 'resume the visit',
     from: ['deferred'],
     to: 'preparing',
-    roles: core,
+    needs: 'visit.run',
     needsReason: false,
     movesDates: true,
     tellsPeople: true,
@@ -135,7 +139,7 @@ export const moveRules = {
     words: 'cancel the visit',
     from: ['called', 'preparing', 'fieldwork', 'deferred'],
     to: 'cancelled',
-    roles: leaders,
+    needs: 'visit.announce',
     ...explained,
     tellsPeople: true,
   },
@@ -143,7 +147,7 @@ export const moveRules = {
     words: 'reinstate the visit',
     from: ['cancelled'],
     to: 'before',
-    roles: leaders,
+    needs: 'visit.announce',
     ...explained,
     tellsPeople: true,
   },

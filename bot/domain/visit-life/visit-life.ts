@@ -1,5 +1,6 @@
 import { DomainError } from '../errors.ts';
 import type { VisitTypeRule } from '../framework/visit-type.ts';
+import { rolesMay } from '../people/permissions.ts';
 import type { Role } from '../people/roles.ts';
 import { moveKeys, moveRules, type MoveKey, type MoveRule } from './moves.ts';
 import { stateWords, type VisitState } from './states.ts';
@@ -69,7 +70,7 @@ export function possibleMoves(
     return (
       rule.from.includes(life.state) &&
       (rule.outcomes?.includes(outcome) ?? true) &&
-      rule.roles.some((role) => roles.includes(role))
+      rolesMay(roles, rule.needs)
     );
   });
 }
@@ -83,7 +84,7 @@ function whyNot(life: VisitLife, request: MoveRequest): DomainError | null {
   if (!rule.from.includes(life.state)) {
     return new DomainError('conflict', `${refused}: the visit is ${stateWords[life.state]}.`);
   }
-  if (!rule.roles.some((role) => request.by.roles.includes(role))) {
+  if (!rolesMay(request.by.roles, rule.needs)) {
     return new DomainError('not-permitted', `${refused}: your role doesn’t allow it.`);
   }
   if (rule.needsReason && (request.reason ?? '').trim() === '') {

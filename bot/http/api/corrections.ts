@@ -21,7 +21,7 @@ import type { Router } from '../route.ts';
 /** Putting right what was announced: what it was, what a correction would do, and making it. */
 export function addCorrectionRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
   router.get(paths.correction(':visit'), async ({ actor, params }): Promise<CorrectionForm> => {
-    await demandMayAnnounce(store, actor);
+    await demandMayAnnounce({ store, clock }, actor);
     const visit = await getVisit(store, actor.council, params.visit ?? '');
     const announced = announcedSchema.parse({ ...announcedFields(visit), meant: false });
     const themes = themesOf(announced.call);

@@ -1,5 +1,8 @@
 import { showImport } from '../../application/staff-list/show-import.ts';
-import { demandMayChangePeople } from '../../application/staff-list/who-may-change.ts';
+import {
+  demandMayChangePeople,
+  demandMaySeePeople,
+} from '../../application/staff-list/who-may-change.ts';
 import { paths } from '../../contract/paths.ts';
 import {
   editPersonSchema,
@@ -19,14 +22,14 @@ const megabyte = 1024 * 1024;
 /** A staff file of 20,000 people has some 3 MB. */
 const mostBytes = 5 * megabyte;
 
-/** The staff list for those who may change it. */
+/** The staff list for those who may change or audit it. */
 export function addStaffRoutes(router: Router, { useCases, store }: ApiParts): void {
   const limit = limitUploads();
 
   router.get(paths.staff, ({ actor }): Promise<StaffView> => useCases.showStaff(actor));
 
   router.get(paths.staffCsv, async ({ actor, response }) => {
-    demandMayChangePeople(actor);
+    demandMaySeePeople(actor);
     const { people } = await loadStaff(store, actor.council);
     response.header('content-type', 'text/csv; charset=utf-8');
     response.header('content-disposition', 'attachment; filename="staff.csv"');

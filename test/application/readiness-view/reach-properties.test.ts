@@ -99,7 +99,7 @@ async function storeAfter({ people, releases, visit }: Situation): Promise<Docum
 
 function tracesOf(person: Person, one: Situation['people'][number]) {
   const { id: personId } = person;
-  const key: Wave['key'] = one.inOtherWave ? 'everyone' : waveOf(person);
+  const key: Wave['key'] = one.inOtherWave ? 'everyone' : (waveOf(person) ?? 'everyone');
   const about = { kind: 'announcement' } as const;
   const delivery = newDelivery({ key, about }, { kind: 'person', id: personId });
   const acknowledgedAt = one.acknowledged ? callMorning : null;

@@ -15,7 +15,7 @@ import { createTestClock } from '../../support/test-clock.ts';
 const council = '5b1c7f0e-3a52-4c1b-9d27-0e6f4a8c2d10';
 const administrator: Actor = {
   council,
-  person: newPerson({ id: 'command-line', name: 'Admin', roles: ['coordinator'] }),
+  person: newPerson({ id: 'command-line', name: 'Admin', roles: ['coordinator', 'administrator'] }),
 };
 const coordinator: Actor = {
   council,
@@ -147,7 +147,8 @@ describe('importing staff', () => {
     assert.deepEqual(faults, [
       {
         line: 2,
-        reason: 'Bo: only a director or an administrator decides who is director or deputy',
+        reason:
+          'Bo: only a director or an administrator decides who has a role with authority, or is in the core group',
       },
     ]);
     assert.deepEqual((await importWith(store)(administrator, asked, null)).faults, []);

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { holderOf, personSchema } from '../../../bot/domain/people/person.ts';
+import { holderOf, onDay, personSchema } from '../../../bot/domain/people/person.ts';
 import { aPerson } from '../../support/builders.ts';
 
 const day = '2018-01-23';
@@ -45,6 +45,24 @@ describe('who answers for a role', () => {
   });
 });
 
+describe('somebody who acts in a role until a day', () => {
+  const acting = [{ role: 'deputy-director' as const, until: '2018-01-26' }];
+  const aisha = aPerson({ name: 'Aisha', roles: ['team-manager'], acting });
+
+  it('has it up to and on that day, beside their own', () => {
+    assert.deepEqual(onDay(aisha, '2018-01-26').roles, ['team-manager', 'deputy-director']);
+  });
+
+  it('has it no more the day after', () => {
+    assert.deepEqual(onDay(aisha, '2018-01-27').roles, ['team-manager']);
+  });
+
+  it('answers for it meanwhile', () => {
+    assert.equal(holderOf('deputy-director', [aisha], '2018-01-26')?.id, aisha.id);
+    assert.equal(holderOf('deputy-director', [aisha], '2018-01-27'), null);
+  });
+});
+
 describe('a person kept by an earlier version', () => {
   it('is read, with nothing known of what was not asked then', () => {
     const kept = {
@@ -60,6 +78,7 @@ describe('a person kept by an earlier version', () => {
     };
     assert.deepEqual(personSchema.parse(kept), {
       ...kept,
+      acting: [],
       entraId: null,
       address: null,
       phone: null,

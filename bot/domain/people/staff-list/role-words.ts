@@ -16,6 +16,10 @@ const otherWords: Readonly<Record<string, Role>> = {
   comms: 'communications',
   hr: 'human-resources',
   admin: 'business-support',
+  'lead member': 'reader',
+  'chief executive': 'reader',
+  scrutiny: 'reader',
+  reader: 'reader',
 };
 
 const byWords = new Map<string, Role>([

@@ -1,12 +1,12 @@
 import type { PersonView } from '../../../../bot/contract/person.ts';
-import { roleTitles } from '../../../../bot/contract/role-titles.ts';
+import { actingWords, roleTitles } from '../../../../bot/contract/role-titles.ts';
 import type { StaffView } from '../../../../bot/contract/staff.ts';
 
 /** One line of the list of people. What only those who change the list may see is null for others. */
 export interface PersonRow {
   id: string;
   name: string;
-  /** Role titles. */
+  /** Role titles; of an acting role, with its last day. */
   roles: readonly string[];
   team: string | null;
   address: string | null;
@@ -21,7 +21,7 @@ export interface PersonRow {
 export function staffRows({ people }: Pick<StaffView, 'people'>): PersonRow[] {
   return people.map((person) => ({
     ...person,
-    roles: person.roles.map((role) => roleTitles[role]),
+    roles: [...person.roles.map((role) => roleTitles[role]), ...person.acting.map(actingWords)],
   }));
 }
 

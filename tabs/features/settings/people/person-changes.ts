@@ -1,5 +1,5 @@
 import { listWords } from '../../../../bot/contract/list-words.ts';
-import { roleTitles } from '../../../../bot/contract/role-titles.ts';
+import { actingWords, roleTitles } from '../../../../bot/contract/role-titles.ts';
 import type { StaffFieldsView } from '../../../../bot/contract/staff.ts';
 import type { NameOf } from './person-form.ts';
 
@@ -25,6 +25,7 @@ function words(person: Standing, nameOf: NameOf): { field: string; now: string }
     ['Entra id', person.entraId ?? ''],
     ['Phone', person.phone ?? ''],
     ['Roles', listWords(person.roles.map((role) => roleTitles[role]))],
+    ['Acting', listWords(person.acting.map(actingWords))],
     ['Team', person.team ?? ''],
     ['Line manager', nameOrNone(person.lineManagerId)],
     ['Deputy', nameOrNone(person.deputyId)],

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, type FieldProps } from '@fluentui/react-components';
 import type { StaffView } from '../../../../bot/contract/staff.ts';
+import { ActingField } from './acting-field.tsx';
 import { PersonField } from './person-field.tsx';
 import type { PersonForm } from './person-form.ts';
 import { RolesField } from './roles-field.tsx';
@@ -35,11 +36,20 @@ export function PersonFields({ form, faults, staff, personId, onChange }: Person
       {text('phone', { label: 'Phone' })}
       <RolesField
         chosen={form.roles}
-        mayAppoint={staff.mayAppoint}
+        mayGrant={staff.mayGrant}
         onChoose={(roles) => {
           onChange({ roles });
         }}
       />
+      {staff.mayGrant && (
+        <ActingField
+          chosen={form.acting}
+          fault={faults.acting}
+          onChoose={(acting) => {
+            onChange({ acting });
+          }}
+        />
+      )}
       <TeamField
         people={staff.people}
         typed={form.team}
@@ -62,6 +72,7 @@ export function PersonFields({ form, faults, staff, personId, onChange }: Person
       <Checkbox
         label="In the core group: told first, and sees what is under embargo"
         checked={form.coreGroup}
+        disabled={!staff.mayGrant}
         onChange={(_, { checked }) => {
           onChange({ coreGroup: checked === true });
         }}

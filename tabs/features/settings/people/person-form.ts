@@ -13,6 +13,7 @@ export interface PersonForm {
   entraId: string;
   phone: string;
   roles: StaffFieldsView['roles'];
+  acting: StaffFieldsView['acting'];
   team: string;
   lineManager: ChosenPerson;
   deputy: ChosenPerson;
@@ -33,6 +34,7 @@ export function newPersonForm(
     entraId: known.entraId ?? '',
     phone: '',
     roles: [],
+    acting: [],
     team: '',
     lineManager: nobody,
     deputy: nobody,
@@ -47,6 +49,7 @@ export function personForm(person: StaffFieldsView, nameOf: NameOf): PersonForm 
     ...newPersonForm(person),
     phone: person.phone ?? '',
     roles: person.roles,
+    acting: person.acting,
     team: person.team ?? '',
     lineManager: chosen(person.lineManagerId),
     deputy: chosen(person.deputyId),
@@ -60,6 +63,9 @@ export function personFaults(form: PersonForm): Partial<Record<keyof PersonForm,
   if (form.name.trim() === '') faults.name = 'Write a name.';
   if (form.address.trim() === '' && form.entraId.trim() === '') {
     faults.address = 'Write an address, or an Entra id below.';
+  }
+  if (form.acting.some(({ until }) => until === '')) {
+    faults.acting = 'Give the day on which it ends.';
   }
   for (const field of ['lineManager', 'deputy'] as const) {
     const { id, typed } = form[field];
@@ -87,6 +93,7 @@ export function toFields(form: PersonForm): StaffFieldsView {
     entraId: textOf(form.entraId),
     phone: textOf(form.phone),
     roles: form.roles,
+    acting: form.acting,
     team: textOf(form.team),
     lineManagerId: form.lineManager.id,
     deputyId: form.deputy.id,

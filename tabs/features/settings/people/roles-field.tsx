@@ -1,24 +1,24 @@
 import { Dropdown, Field, Option } from '@fluentui/react-components';
-import { roleKeys, roleTitles } from '../../../../bot/contract/role-titles.ts';
+import { authorityRoles, roleKeys, roleTitles } from '../../../../bot/contract/role-titles.ts';
 import type { StaffFieldsView } from '../../../../bot/contract/staff.ts';
 
 type Roles = StaffFieldsView['roles'];
 
-const leading: Roles = ['director', 'deputy-director'];
-
 export interface RolesFieldProps {
   chosen: Roles;
-  /** Whether the person who chooses may say who is director or deputy. */
-  mayAppoint: boolean;
+  /** Whether the person who chooses may say who has a role with authority. */
+  mayGrant: boolean;
   onChoose: (roles: Roles) => void;
 }
 
 /** Chooses what somebody does: any number of roles. */
-export function RolesField({ chosen, mayAppoint, onChoose }: RolesFieldProps) {
+export function RolesField({ chosen, mayGrant, onChoose }: RolesFieldProps) {
   return (
     <Field
       label="Roles"
-      {...(!mayAppoint && { hint: 'Only a director says who is director or deputy director' })}
+      {...(!mayGrant && {
+        hint: 'Roles with authority are for a director or an administrator to give',
+      })}
     >
       <Dropdown
         multiselect
@@ -30,7 +30,7 @@ export function RolesField({ chosen, mayAppoint, onChoose }: RolesFieldProps) {
         }}
       >
         {roleKeys.map((role) => (
-          <Option key={role} value={role} disabled={!mayAppoint && leading.includes(role)}>
+          <Option key={role} value={role} disabled={!mayGrant && authorityRoles.includes(role)}>
             {roleTitles[role]}
           </Option>
         ))}

@@ -15,6 +15,7 @@ const nadia: StaffFieldsView = {
   address: 'nadia.karim@exampleshire.example',
   phone: '01632 960104',
   roles: ['social-worker'],
+  acting: [{ role: 'team-manager', until: '2026-12-05' }],
   team: 'Care leavers',
   lineManagerId: 'priya',
   deputyId: null,
@@ -34,6 +35,15 @@ describe('the form of a person', () => {
   it('asks for a name, and for an address or an Entra id', () => {
     assert.deepEqual(Object.keys(personFaults(newPersonForm())), ['name', 'address']);
     assert.deepEqual(personFaults(newPersonForm({ name: 'Nadia', entraId: 'x' })), {});
+  });
+
+  it('asks until when somebody acts in a role', () => {
+    const form = {
+      ...personForm(nadia, nameOf),
+      acting: [{ role: 'director', until: '' }],
+    } as const;
+
+    assert.deepEqual(Object.keys(personFaults({ ...form, acting: [...form.acting] })), ['acting']);
   });
 
   it('takes nobody’s name for nobody only when it is empty', () => {
