@@ -1,73 +1,36 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import type { Actor } from '../../bot/application/actor.ts';
-import { londonWallClock } from '../../bot/application/draft-call.ts';
-import { councilPartition } from '../../bot/application/partitions.ts';
-import { createOf } from '../../bot/application/records/record.ts';
-import { personRecord } from '../../bot/application/records/record-types.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { problemSchema } from '../../bot/contract/problem.ts';
-import { understandCall } from '../../bot/domain/visits/understand-call.ts';
 import { cardActions } from '../../bot/teams/card-actions.ts';
-import { announceVisit, callSentence } from '../support/announce.ts';
+import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter, aPerson, aReadFinding, aReading } from '../support/builders.ts';
+import {
+  otherCouncil,
+  requestId,
+  seedOtherCouncil,
+  theirActor,
+  theirDirector,
+  theirWord,
+  type OtherCouncil,
+} from '../support/seed-other-council.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
-const otherCouncil = '99999999-8888-4777-8666-555555555555';
-/** In everything that is the other council's, and in nothing of ours. */
-const theirWord = 'Zanzibar';
-const requestId = '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d';
-
 describe('two councils on one deployment', () => {
   let app: TestApp;
-  let their: { visit: string; item: string; letter: string; finding: string; followUp: string };
-  const theirDirector = aPerson({
-    ...{ id: 'id-zanzibar', name: `${theirWord} Smith`, teamsUserId: '29:zanzibar' },
-    ...{ roles: ['director'], coreGroup: true },
-  });
-  const theirActor: Actor = { council: otherCouncil, person: theirDirector };
+  let their: OtherCouncil;
 
   before(async () => {
     app = await startTestApp({
       environment: { COUNCIL_TENANT_IDS: `${demoTenantId},${otherCouncil}` },
     });
     await announceVisit(app);
-    their = await seedThem();
+    their = await seedOtherCouncil(app);
   });
 
   after(() => app.stop());
-
-  async function seedThem(): Promise<typeof their> {
-    const { useCases, store } = app.app;
-    await store.commit(councilPartition(otherCouncil), [createOf(personRecord, theirDirector)]);
-    const now = londonWallClock(app.clock.now());
-    const said = callSentence.replace('Focused visit on care leavers', 'JTAI');
-    const { draft } = await useCases.draftCall(theirActor, understandCall(said, now));
-    const { visit } = await useCases.announceVisit(theirActor, draft.id);
-    const text = `${theirWord}’s plans are out of date.`;
-    const reading = aReading({ localAuthority: theirWord, findings: [aReadFinding({ text })] });
-    const { letter } = await useCases.importLetter(theirActor, aLetter({ reading }, 7));
-    const [finding] = await useCases.listFindings(theirActor);
-    const followUp = await useCases.createFollowUp(theirActor, finding?.id ?? '', {
-      ...{ requestId, action: `Review ${theirWord}’s plans`, ownerId: theirDirector.id },
-      ...{ due: '2018-06-01', screened: undefined },
-    });
-    await useCases.logRequest(theirActor, visit.id, {
-      ...{ requestId, what: `${theirWord}’s rotas`, askedBy: 'Caroline' },
-      ...{ ownerId: theirDirector.id, due: '2018-01-31T12:00:00Z', screened: undefined },
-    });
-    const { items } = await useCases.showReadiness(theirActor, visit.id);
-    return {
-      visit: visit.id,
-      item: items[0]?.key ?? '',
-      letter: letter.id,
-      finding: finding?.id ?? '',
-      followUp: followUp.id,
-    };
-  }
 
   /** Everything of theirs, as they see it, so that it can be seen to have stayed so. */
   async function theirs(): Promise<string> {
