@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import manifest from '../../../package.json' with { type: 'json' };
 import { demoTenantId } from '../../../bot/config.ts';
 import { freePort } from '../../support/free-port.ts';
 import { startProgram } from '../../support/start-program.ts';
@@ -17,6 +18,8 @@ export interface Measured extends Outcome {
 }
 
 const local = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+/** What follows `node` in `npm start`. */
+const [, ...start] = manifest.scripts.start.split(' ');
 
 /** Visit Ready: the director presses Confirm, in a process of its own on a store of its own. */
 export async function product(
@@ -27,7 +30,8 @@ export async function product(
   const seeded = await seedCouncil(teams.serviceUrl, people);
   const port = await freePort();
   const program = await startProgram({
-    parameters: [fileURLToPath(new URL('../../../bot/main.ts', import.meta.url))],
+    parameters: start,
+    folder: local('../../..'),
     environment: { PORT: String(port), SQLITE_PATH: seeded.file, LOG_LEVEL: 'info' },
     ready: /listening/,
   });
