@@ -7,11 +7,12 @@ import { demand, type Actor } from './actor.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
+import { screenTyped } from './screen-typed.ts';
 import { saveLetter } from './save-letter.ts';
 
 /**
  * Keeps what inspectors said before anything is written, under embargo. The same request twice is
- * kept once. @throws DomainError `not-permitted` for anybody outside the core group
+ * kept once. @throws DomainError `not-permitted` for anybody outside the core group; PersonalDetails
  */
 export function createRecordFeedback({ store, clock, ids }: Parts) {
   return async function recordFeedback(actor: Actor, heard: RecordFeedback): Promise<Letter> {
@@ -30,12 +31,20 @@ export function createRecordFeedback({ store, clock, ids }: Parts) {
       visitId: null,
       embargoed: true,
     });
+    const typed = Object.fromEntries(heard.findings.map(({ text }, at) => [`text-${at}`, text]));
+    const chosen = screenTyped({ clock, ids }, actor, {
+      texts: typed,
+      screened: heard.screened,
+      subject: letter.id,
+      visitId: null,
+      embargoed: true,
+    });
     const partition = councilPartition(actor.council);
     const saved = await saveLetter(store, {
       partition,
       letter,
       findings: findingsOf(letter, heard),
-      events: [event],
+      events: [event, ...chosen],
     });
     return saved.letter;
   };

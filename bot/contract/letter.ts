@@ -92,6 +92,7 @@ export const recordFeedbackSchema = z.object({
     )
     .min(1)
     .max(90),
+  screened: screeningAnswerSchema,
 });
 export type RecordFeedback = z.infer<typeof recordFeedbackSchema>;
 

@@ -51,7 +51,7 @@ export const paperWords: Readonly<Record<PaperKind, PaperWords>> = {
     title: 'Proof pack',
     ending: 'zip',
     contains:
-      'Who was told and when, acknowledgements, items, findings, follow-ups and the audit log, as web page and CSV, with hashes.',
+      'Who was told and when, acknowledgements, items, requests, findings, follow-ups and the audit log, as web page and CSV, with hashes.',
     needsVisit: true,
   },
 };

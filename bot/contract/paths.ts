@@ -64,7 +64,7 @@ export const paths = {
   followUpChanges: (followUp: string) => `/api/follow-ups/${followUp}/changes`,
   /** GET, and POST the council's way with follow-ups. */
   followUpSettings: '/api/follow-up-settings',
-  /** GET a file; `?visit=…` for a paper about one visit. */
+  /** GET a file; `?visit=…` for a paper about one visit, `followUpFilterSchema` for a part of an action plan. */
   paper: (kind: string) => `/api/papers/${kind}`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',

@@ -23,6 +23,8 @@ export const meSchema = z.object({
     changeRules: z.boolean(),
     changePeople: z.boolean(),
     listReach: z.boolean(),
+    exportPapers: z.boolean(),
+    exportProofPack: z.boolean(),
   }),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),

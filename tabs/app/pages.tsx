@@ -25,6 +25,10 @@ const FindingsPage = lazy(async () => {
   const { FindingsPage } = await import('../features/findings/components/findings-page.tsx');
   return { default: FindingsPage };
 });
+const FeedbackPage = lazy(async () => {
+  const { FeedbackPage } = await import('../features/findings/components/feedback-page.tsx');
+  return { default: FeedbackPage };
+});
 const ImportPage = lazy(async () => {
   const { ImportPage } = await import('../features/importing/components/import-page.tsx');
   return { default: ImportPage };
@@ -70,6 +74,7 @@ export function Pages({ pageId }: { pageId: string | null }) {
         />
         <Route path="findings" element={<FindingsPage />} />
         <Route path="findings/import" element={<ImportPage />} />
+        <Route path="findings/feedback" element={<FeedbackPage />} />
         <Route path="follow-ups" element={<FollowUpsPage />} />
         <Route path="visits" element={<VisitsPage />} />
         <Route path="settings" element={<SettingsPage />} />

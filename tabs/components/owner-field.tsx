@@ -9,16 +9,21 @@ const offered = 30;
 const useStyles = makeStyles({ box: { minWidth: 0 } });
 
 export interface OwnerFieldProps {
-  /** True once the form was sent without an owner. */
+  /** "Owner" unless something else is said. */
+  label?: string;
+  /** Where nobody is an answer too. */
+  optional?: boolean;
+  /** True once the form was sent without a person from the list. */
   wrong: boolean;
   /** The name that stands there to begin with. */
   startsWith?: string;
-  /** Called with the person's id, or with nothing while no person is chosen. */
-  onChoose: (personId: string) => void;
+  /** Called with the person's id, or with nothing while no person is chosen; and with what stands there. */
+  onChoose: (personId: string, typed: string) => void;
 }
 
 /** Chooses one person from the staff list by name, role or team. */
-export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps) {
+export function OwnerField(props: OwnerFieldProps) {
+  const { label = 'Owner', optional = false, wrong, startsWith = '', onChoose } = props;
   const styles = useStyles();
   const people = usePeople().data ?? [];
   const [typed, setTyped] = useState(startsWith);
@@ -29,9 +34,9 @@ export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps
   );
   return (
     <Field
-      required
-      label="Owner"
-      {...(wrong && { validationMessage: 'Choose an owner from the list.' })}
+      required={!optional}
+      label={label}
+      {...(wrong && { validationMessage: 'Choose somebody from the list.' })}
     >
       <Combobox
         freeform
@@ -45,11 +50,11 @@ export function OwnerField({ wrong, startsWith = '', onChoose }: OwnerFieldProps
         onChange={(event) => {
           setOpen(true);
           setTyped(event.target.value);
-          onChoose('');
+          onChoose('', event.target.value);
         }}
         onOptionSelect={(_, { optionValue, optionText }) => {
           setTyped(optionText ?? '');
-          onChoose(optionValue ?? '');
+          onChoose(optionValue ?? '', optionText ?? '');
         }}
       >
         {found.slice(0, offered).map((person) => (

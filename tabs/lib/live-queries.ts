@@ -34,7 +34,9 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
         queryKeys.pathway,
       ];
     case 'follow-up':
-      return [queryKeys.findings, queryKeys.followUps];
+      return [queryKeys.findings, queryKeys.followUps, queryKeys.followUpSettings];
+    case 'glossary':
+      return [queryKeys.glossary];
     case 'rule':
     case 'closure-days':
       return [queryKeys.rules, queryKeys.pathway];

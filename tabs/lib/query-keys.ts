@@ -19,6 +19,8 @@ export const queryKeys = {
   findings: ['findings'],
   themes: ['themes'],
   followUps: ['follow-ups'],
+  followUpSettings: ['follow-up-settings'],
+  glossary: ['glossary'],
   pathway: ['pathway'],
   rules: ['rules'],
   allChecklists: ['checklists'],

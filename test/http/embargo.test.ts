@@ -114,6 +114,21 @@ describe('what is embargoed', () => {
     assert.match((await publish(inside, '2018-02-27')).detail ?? '', /published already/);
   });
 
+  it('asks about a personal detail before feedback is kept', async () => {
+    const heard = {
+      requestId: '7d9e6a3c-1f2b-4c3d-8e4f-5a6b7c8d9e0f',
+      heardOn: '2018-01-31',
+      theme: null,
+      findings: [{ kind: 'headline', text: 'They read the plan of 943 476 5919 twice.' }],
+    };
+
+    const refused = await as(inside).refusal('POST', paths.feedback, { body: heard });
+    assert.deepEqual(refused.screened, ['nhs-number']);
+    assert.equal((await as(inside).get(paths.letters, letters)).length, 0);
+    await as(inside).post(paths.feedback, { ...heard, screened: 'kept' }, letterSchema);
+    assert.equal((await as(inside).get(paths.letters, letters)).length, 1);
+  });
+
   it('can be feedback that was heard, recorded once', async () => {
     const heard = {
       requestId: '7d9e6a3c-1f2b-4c3d-8e4f-5a6b7c8d9e0f',

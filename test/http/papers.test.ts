@@ -91,6 +91,23 @@ describe('papers', () => {
     assert.doesNotMatch(xml, /<f>/);
   });
 
+  it('plan a part of the actions where that is asked for, and say that it is a part', async () => {
+    await record();
+    const sheetOf = async (query: string) => {
+      const path = `${paths.paper('action-plan')}?${query}`;
+      const answer = await apiOf(app, 'Priya Shah').request('GET', path);
+      const workbook = new Workbook();
+      await workbook.xlsx.load(Buffer.from(await answer.arrayBuffer()));
+      const subject = workbook.getWorksheet('About this plan')!.getRow(1).getCell(2).value;
+      return [workbook.getWorksheet('Action plan')!.rowCount - 1, subject];
+    };
+
+    const [owner, words] = ['owner=Marcus+Oyelaran', 'show=overdue&find=bold'];
+    assert.deepEqual(await sheetOf(owner), [1, 'All visits, only: Marcus Oyelaran']);
+    assert.deepEqual(await sheetOf(words), [0, 'All visits, only: overdue, “bold”']);
+    assert.deepEqual(await sheetOf('show=weather'), [1, 'All visits']);
+  });
+
   it('plan actions in Word, with a heading row that comes again on every page', async () => {
     await record();
     const { bytes } = await paper('action-plan-document');
@@ -118,6 +135,15 @@ describe('papers', () => {
 
   it('prove who was told when, with hashes that hold and formulas defused', async () => {
     await record();
+    app.clock.set('2018-01-30T10:00:00Z');
+    await app.app.useCases.logRequest(app.actor('Priya Shah'), visit, {
+      requestId: randomUUID(),
+      what: 'Supervision records',
+      askedBy: 'Caroline',
+      ownerId: app.actor('Marcus Oyelaran').person.id,
+      due: '2018-01-30T12:00:00Z',
+    });
+    app.clock.set('2018-03-01T09:00:00Z');
     const { bytes } = await paper('proof-pack', 'Dana Whitfield');
 
     const files = unzipSync(bytes);
@@ -131,6 +157,7 @@ describe('papers', () => {
         'told.csv',
         'acknowledgements.csv',
         'items.csv',
+        'requests.csv',
         'audit-log.csv',
         'findings.csv',
         'follow-ups.csv',
@@ -139,6 +166,14 @@ describe('papers', () => {
     for (const { name, sha256 } of manifest.files) {
       assert.equal(createHash('sha256').update(files[name]!).digest('hex'), sha256, name);
     }
+    const requests = parse<Record<string, string>>(files['requests.csv']!, {
+      columns: true,
+      bom: true,
+    });
+    assert.deepEqual(
+      requests.map(({ Request, 'Asked by': by, State }) => [Request, by, State]),
+      [['Supervision records', 'Caroline', 'Overdue']],
+    );
     const told = parse<Record<string, string>>(files['told.csv']!, { columns: true, bom: true });
     const aisha = told.find(({ To }) => To === 'Aisha Rahman');
     assert.equal(aisha?.State, 'sent');

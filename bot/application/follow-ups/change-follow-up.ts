@@ -44,7 +44,8 @@ export function createChangeFollowUp(parts: Parts) {
       }
       const alongside =
         change.kind === 'edit' ? await checkEdit(parts, actor, { before, edit: change }) : [];
-      const typed = { texts: textsOf(change), screened, subject: id, visitId: null };
+      const { embargoed } = kept;
+      const typed = { texts: textsOf(change), screened, subject: id, visitId: null, embargoed };
       const chosen = screenTyped(parts, actor, typed);
       const at = clock.now();
       const { needsAgreement } = await loadFollowUpSettings(store, actor.council);
@@ -62,7 +63,7 @@ export function createChangeFollowUp(parts: Parts) {
           subject: id,
           at,
           visitId: null,
-          embargoed: kept.embargoed,
+          embargoed,
         }),
       ]);
       return after;

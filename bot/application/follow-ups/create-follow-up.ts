@@ -46,7 +46,7 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       createdBy: actor.person.id,
     });
     const { action, screened } = asked;
-    const typed = { texts: { action }, screened, subject: followUp.id, visitId: null };
+    const typed = { texts: { action }, screened, subject: followUp.id, visitId: null, embargoed };
     const chosen = screenTyped({ clock, ids }, actor, typed);
     const event = eventOf({
       id: ids.event(),
@@ -57,7 +57,7 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       after: followUp,
       at: now,
       visitId: null,
-      embargoed: finding.body.publication !== 'published',
+      embargoed,
     });
     return commitOnce({ store, partition, followUp }, [
       createOf(followUpRecord, followUp),

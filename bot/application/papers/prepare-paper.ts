@@ -1,3 +1,10 @@
+import type { FollowUpView } from '../../contract/follow-up.ts';
+import {
+  filterWords,
+  isFollowUpFound,
+  isOnFollowUpList,
+  type FollowUpFilter,
+} from '../../contract/follow-up-filter.ts';
 import { paperWords, type PaperKind } from '../../contract/paper.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
@@ -15,12 +22,20 @@ import { loadVisitState } from '../visit-state.ts';
 import { timelineSeen } from '../readiness-view/timeline-seen.ts';
 import { listVisits } from '../visits.ts';
 import type { Paper, PaperTable } from './paper.ts';
-import { acknowledgementTable, auditTable, itemTable, toldTable } from './visit-tables.ts';
+import {
+  acknowledgementTable,
+  auditTable,
+  itemTable,
+  requestTable,
+  toldTable,
+} from './visit-tables.ts';
 
 export interface PaperRequest {
   readonly kind: PaperKind;
   /** Null for all visits, where the paper can be about all. */
   readonly visitId: string | null;
+  /** The part of an action plan that is wanted, which its subject then says; other papers are whole. */
+  readonly filter?: FollowUpFilter;
 }
 
 /**
@@ -63,7 +78,7 @@ function demandPaper(actor: Actor, { kind, visitId }: PaperRequest): void {
 async function gathered(
   parts: Parts,
   actor: Actor,
-  { kind, visitId }: PaperRequest,
+  { kind, visitId, filter }: PaperRequest,
 ): Promise<Paper> {
   const [visits, record, allLetters, allFindings, allFollowUps] = await Promise.all([
     listVisits(parts.store, actor.council),
@@ -83,19 +98,18 @@ async function gathered(
   });
   const ids = new Set(letters.map(({ id }) => id));
   const findings = allFindings.filter(({ letterId }) => ids.has(letterId));
-  const followUps = allFollowUps.filter(({ letterId }) => ids.has(letterId ?? ''));
-  const about = new Set([
-    ...ids,
-    ...findings.map(({ id }) => id),
-    ...followUps.map(({ id }) => id),
-  ]);
+  const part = kind.startsWith('action-plan') ? filter : undefined;
+  const followUps = allFollowUps.filter(
+    (followUp) => ids.has(followUp.letterId ?? '') && isWanted(followUp, part),
+  );
+  const about = new Set([...letters, ...findings, ...followUps].map(({ id }) => id));
   return {
     kind,
     madeAt: parts.clock.now(),
     madeBy: actor.person.name,
     council: record.councilName,
     embargoed: findings.some(({ publication }) => publication !== 'published'),
-    subject: visit === null ? 'All visits' : visitTitle(visit),
+    subject: subjectOf(visit, part),
     visit,
     visits: await Promise.all(
       (visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit]).map(
@@ -112,7 +126,7 @@ async function gathered(
 
 /** What happened to letters and follow-ups is told as far as the reader may see them. */
 async function tables(
-  { store }: Parts,
+  { store, clock }: Parts,
   { council }: Actor,
   { visit, about }: { visit: Visit; about: ReadonlySet<string> },
 ): Promise<PaperTable[]> {
@@ -124,15 +138,29 @@ async function tables(
   ]);
   const events = [...ofVisit, ...ofCouncil.filter(({ body }) => about.has(body.subject))];
   const look = { staff };
+  const now = clock.now();
   return [
     toldTable(state, look),
     acknowledgementTable(state, look),
     itemTable(state, look),
+    requestTable(state, { ...look, now }),
     auditTable(
       events.map(({ body }) => body),
       look,
     ),
   ];
+}
+
+function isWanted(followUp: FollowUpView, part: FollowUpFilter | undefined): boolean {
+  if (part === undefined) return true;
+  return isOnFollowUpList(part.show, followUp) && isFollowUpFound(followUp, part);
+}
+
+/** What is a part says so: nobody is to take it for the whole. */
+function subjectOf(visit: Visit | null, part: FollowUpFilter | undefined): string {
+  const whole = visit === null ? 'All visits' : visitTitle(visit);
+  const narrowed = part === undefined ? '' : filterWords(part);
+  return narrowed === '' ? whole : `${whole}, only: ${narrowed}`;
 }
 
 function visitTitle({ type, themeTitle, seriesNumber }: Visit): string {

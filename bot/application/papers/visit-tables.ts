@@ -1,7 +1,9 @@
 import { sayDue } from '../../contract/check-words.ts';
+import { requestStandingTitles } from '../../contract/request.ts';
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { notReachedWords } from '../../domain/telling/delivery.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
+import { requestStanding } from '../../domain/requests/request.ts';
 import type { Staff } from '../people.ts';
 import type { VisitReadyEvent } from '../records/event-record.ts';
 import type { VisitState } from '../visit-state.ts';
@@ -72,6 +74,50 @@ export function itemTable({ items }: VisitState, { staff }: Look): PaperTable {
       moments(item.done?.at ?? null)[1],
       item.reason?.text ?? '',
     ]),
+  };
+}
+
+/** What inspectors asked for, in the order in which it was logged, and what they were given. */
+export function requestTable(
+  { requests }: VisitState,
+  { staff, now }: Look & { readonly now: string },
+): PaperTable {
+  return {
+    name: 'requests',
+    title: 'Requests',
+    columns: [
+      'Request',
+      'Asked by',
+      'Logged (UTC)',
+      'Logged (London)',
+      'Logged by',
+      'Owner',
+      'Original due',
+      'Due',
+      'State',
+      'Given by',
+      'Given',
+      'What was given',
+      'Link',
+      'Reason',
+    ],
+    rows: requests
+      .toSorted((a, b) => a.loggedAt.localeCompare(b.loggedAt))
+      .map((request) => [
+        request.what,
+        request.askedBy,
+        ...moments(request.loggedAt),
+        staff.nameOf(request.loggedBy),
+        staff.nameOf(request.ownerId),
+        moments(request.originalDue)[1],
+        moments(request.due)[1],
+        requestStandingTitles[requestStanding(request, now)],
+        request.given === null ? '' : staff.nameOf(request.given.by),
+        moments(request.given?.at ?? null)[1],
+        request.given?.note ?? '',
+        request.given?.link ?? '',
+        request.withdrawn?.reason ?? '',
+      ]),
   };
 }
 

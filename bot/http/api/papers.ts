@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { followUpFilterSchema } from '../../contract/follow-up-filter.ts';
 import { paperKindSchema } from '../../contract/paper.ts';
 import { paths } from '../../contract/paths.ts';
 import type { ApiParts } from '../api-parts.ts';
@@ -10,8 +11,10 @@ const querySchema = z.object({ visit: z.string().min(1).optional() });
 export function addPaperRoutes(router: Router, { useCases, writePaper }: ApiParts): void {
   router.get(paths.paper(':kind'), async ({ actor, params, request, response }) => {
     const kind = paperKindSchema.parse(params.kind);
-    const { visit } = querySchema.parse(queryOf(request));
-    const paper = await useCases.preparePaper(actor, { kind, visitId: visit ?? null });
+    const query = queryOf(request);
+    const { visit } = querySchema.parse(query);
+    const filter = followUpFilterSchema.parse(query);
+    const paper = await useCases.preparePaper(actor, { kind, visitId: visit ?? null, filter });
     const { bytes, name, type } = await writePaper(paper);
     response.header('content-type', type);
     response.header('content-disposition', `attachment; filename="${name}"`);

@@ -22,6 +22,8 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
         changeRules: may(person, 'rules.change'),
         changePeople: may(person, 'people.change'),
         listReach: may(person, 'reach.list'),
+        exportPapers: may(person, 'paper.export'),
+        exportProofPack: may(person, 'paper.proof-pack'),
       },
       development: personas !== null,
     });

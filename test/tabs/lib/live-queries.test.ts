@@ -19,7 +19,15 @@ describe('what a live event puts out of date', () => {
   });
 
   it('is findings and follow-ups for a follow-up', () => {
-    assert.deepEqual(touched('follow-up.created'), [['findings'], ['follow-ups']]);
+    assert.deepEqual(touched('follow-up.created'), [
+      ['findings'],
+      ['follow-ups'],
+      ['follow-up-settings'],
+    ]);
+  });
+
+  it('is the council’s words for the glossary', () => {
+    assert.deepEqual(touched('glossary.changed'), [['glossary']]);
   });
 
   it('is what the next visit may be for a letter', () => {

@@ -8,8 +8,10 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { FollowUpLine } from './follow-up-line.tsx';
 
 const FollowUpDialog = lazy(async () => {
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
   },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  source: { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   words: { maxWidth: '72ch' },
   subItems: { paddingInlineStart: tokens.spacingHorizontalXL },
@@ -41,13 +44,16 @@ const useStyles = makeStyles({
 
 export interface FindingRowProps {
   finding: FindingView;
+  /** The letter that it stands in, where that is not said above. */
+  source?: string;
   mayFollowUp: boolean;
   sought: boolean;
 }
 
 /** One finding verbatim, where its follow-ups stand, and making one more. */
-export function FindingRow({ finding, mayFollowUp, sought }: FindingRowProps) {
+export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowProps) {
   const styles = useStyles();
+  const keepVisit = useVisitKept();
   const [asking, setAsking] = useState(false);
   const restoreFocus = useRestoreFocusTarget();
   const row = useRef<HTMLLIElement>(null);
@@ -62,6 +68,11 @@ export function FindingRow({ finding, mayFollowUp, sought }: FindingRowProps) {
       <div className={styles.head}>
         {tag !== null && <Text weight="semibold">{tag}</Text>}
         <KindBadge kind={kind} />
+        {source !== undefined && (
+          <Link className={styles.source} to={keepVisit('/findings', { finding: finding.id })}>
+            {source}
+          </Link>
+        )}
         {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
       </div>
       <blockquote className={styles.words}>

@@ -10,9 +10,12 @@ import { LinkButton } from '../../../components/link-button.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { withWords } from '../../../lib/address-words.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { useFindings } from '../api/use-findings.ts';
 import { useLetters } from '../api/use-letters.ts';
+import { AskFindings } from './ask-findings.tsx';
+import { FindingAnswers } from './finding-answers.tsx';
 import { LetterFindings } from './letter-findings.tsx';
 import { LetterLinks } from './letter-links.tsx';
 import { ThemeOverTime } from './theme-over-time.tsx';
@@ -24,6 +27,11 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     maxWidth: '1280px',
     marginInline: 'auto',
+  },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
   },
   letter: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
   panes: {
@@ -57,48 +65,80 @@ interface FindingsProps {
 
 function Findings({ letters, findings }: FindingsProps) {
   const styles = useStyles();
-  const keepVisit = useVisitKept();
+  const [search, setSearch] = useSearchParams();
+  const question = search.get('question') ?? '';
+  const ask = (asked: string) => {
+    setSearch((before) => withWords(before, { question: asked }));
+  };
+  const amounts = `${countWords(letters.length, 'letter', 'letters')}, ${countWords(findings.length, 'finding', 'findings')}`;
+  if (letters.length === 0) return <NoLetters />;
+  return (
+    <div className={styles.page}>
+      <PageHead title="Findings" summary={amounts} actions={<Additions />} />
+      <AskFindings key={question} question={question} onAsk={ask} />
+      {question === '' ? (
+        <LetterInView letters={letters} findings={findings} />
+      ) : (
+        <FindingAnswers question={question} onAsk={ask} />
+      )}
+    </div>
+  );
+}
+
+function LetterInView({ letters, findings }: FindingsProps) {
+  const styles = useStyles();
   const [search] = useSearchParams();
-  const mayImport = useMe().data?.may.importLetter === true;
   const sought = findings.find(({ id }) => id === search.get('finding'));
   const letterId = search.get('letter') ?? sought?.letterId;
   const letter = letters.find(({ id }) => id === letterId) ?? letters[0];
-  const importButton = mayImport && (
-    <LinkButton appearance="primary" to={keepVisit('/findings/import')}>
-      Import a letter
-    </LinkButton>
+  if (letter === undefined) return null;
+  return (
+    <div className={styles.panes}>
+      <LetterLinks letters={letters} current={letter} />
+      <div className={styles.letter}>
+        <LetterFindings
+          key={letter.id}
+          letter={letter}
+          findings={findings.filter((finding) => finding.letterId === letter.id)}
+          soughtId={sought?.id ?? null}
+        />
+        <ThemeOverTime theme={letter.theme} />
+      </div>
+    </div>
   );
-  const amounts = `${countWords(letters.length, 'letter', 'letters')}, ${countWords(findings.length, 'finding', 'findings')}`;
+}
+
+function NoLetters() {
+  const styles = useStyles();
   return (
     <div className={styles.page}>
-      <PageHead
-        title="Findings"
-        summary={letter && amounts}
-        actions={letter === undefined ? null : importButton}
-      />
-      {letter === undefined ? (
-        <EmptyState
-          level={2}
-          icon={<DocumentText24Regular />}
-          title="No letters yet"
-          action={importButton}
-        >
-          When the inspectors’ letter comes, import it here: its findings are read from it, and you
-          check them before anything is saved.
-        </EmptyState>
-      ) : (
-        <div className={styles.panes}>
-          <LetterLinks letters={letters} current={letter} />
-          <div className={styles.letter}>
-            <LetterFindings
-              key={letter.id}
-              letter={letter}
-              findings={findings.filter((finding) => finding.letterId === letter.id)}
-              soughtId={sought?.id ?? null}
-            />
-            <ThemeOverTime theme={letter.theme} />
-          </div>
-        </div>
+      <PageHead title="Findings" />
+      <EmptyState
+        level={2}
+        icon={<DocumentText24Regular />}
+        title="No letters yet"
+        action={<Additions />}
+      >
+        When the inspectors’ letter comes, import it here: its findings are read from it, and you
+        check them before anything is saved.
+      </EmptyState>
+    </div>
+  );
+}
+
+/** What the viewer may add to the record. */
+function Additions() {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  const may = useMe().data?.may;
+  if (may?.importLetter !== true) return null;
+  return (
+    <div className={styles.actions}>
+      <LinkButton appearance="primary" to={keepVisit('/findings/import')}>
+        Import a letter
+      </LinkButton>
+      {may.seeEmbargoed && (
+        <LinkButton to={keepVisit('/findings/feedback')}>Record what inspectors said</LinkButton>
       )}
     </div>
   );

@@ -77,6 +77,9 @@ function isOf(shown: Shown, finding: FindingView): boolean {
 function factsOf(letter: LetterView): string[] {
   const now = new Date().toISOString();
   const { localAuthority, documentDate, visit, inspectors } = letter;
+  if (letter.publication === 'heard') {
+    return [`heard ${sayDay(documentDate ?? now, now)}`, `recorded by ${letter.importedBy}`];
+  }
   const visited =
     visit.start === null ? null : `visit ${sayDays(visit.start, visit.end ?? visit.start, now)}`;
   const facts = [

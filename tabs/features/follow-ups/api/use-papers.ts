@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
+import type { FollowUpFilter } from '../../../../bot/contract/follow-up-filter.ts';
 import { paperWords, type PaperKind } from '../../../../bot/contract/paper.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
@@ -17,14 +18,22 @@ export function useVisitChoices() {
   });
 }
 
+/** What a paper is to be about; an action plan may be narrowed to a part. */
+export interface ExportedPaper {
+  kind: PaperKind;
+  visitId: string;
+  filter?: FollowUpFilter;
+}
+
 /** Keeps a paper as a file on the person's machine. */
 export function useExportPaper() {
   const api = useApi();
   const notices = useNotices();
   return useMutation({
-    mutationFn: async ({ kind, visitId }: { kind: PaperKind; visitId: string }) => {
-      const query = visitId === '' ? '' : `?visit=${encodeURIComponent(visitId)}`;
-      const bytes = await api.download(`${paths.paper(kind)}${query}`);
+    mutationFn: async ({ kind, visitId, filter }: ExportedPaper) => {
+      const query = new URLSearchParams(filter);
+      if (visitId !== '') query.set('visit', visitId);
+      const bytes = await api.download(`${paths.paper(kind)}?${query}`);
       keepFile(
         bytes,
         `${kind}-${visitId === '' ? 'all-visits' : visitId}.${paperWords[kind].ending}`,

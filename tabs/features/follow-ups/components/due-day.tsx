@@ -1,15 +1,23 @@
-import { Text } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 
-/** The day a follow-up is due now, in bold where it has moved. */
+const useStyles = makeStyles({
+  days: { display: 'grid' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The day a follow-up is due now and, where that has moved, the first one. */
 export function DueDay({ followUp }: { followUp: FollowUpView }) {
+  const styles = useStyles();
   const { due, originalDue } = followUp;
-  const moved = due !== originalDue;
+  const now = new Date().toISOString();
   return (
-    <Text weight={moved ? 'semibold' : 'regular'}>
-      {sayDay(due, new Date().toISOString())}
-      {moved && ' (moved)'}
-    </Text>
+    <span className={styles.days}>
+      <Text>{sayDay(due, now)}</Text>
+      {due !== originalDue && (
+        <Caption1 className={styles.quiet}>{`Originally ${sayDay(originalDue, now)}`}</Caption1>
+      )}
+    </span>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  Caption1,
   DataGrid,
   DataGridBody,
   DataGridCell,
@@ -12,6 +13,7 @@ import {
   type TableColumnId,
 } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { DueDay } from './due-day.tsx';
@@ -32,7 +34,17 @@ const columns = [
       loudness[a.rating?.colour ?? 'closed'] - loudness[b.rating?.colour ?? 'closed'] ||
       a.due.localeCompare(b.due),
     renderHeaderCell: () => 'Rating and distance to target',
-    renderCell: ({ rating }) => <RatingLine rating={rating} />,
+    renderCell: ({ rating, since }) => (
+      <RatingLine rating={rating} closed={sayDay(since.at, new Date().toISOString())} />
+    ),
+  }),
+  createTableColumn<FollowUpView>({
+    columnId: 'standing',
+    compare: (a, b) => a.state.localeCompare(b.state) || a.since.at.localeCompare(b.since.at),
+    renderHeaderCell: () => 'Where it stands',
+    renderCell: (followUp) => (
+      <Caption1>{standingWords(followUp, new Date().toISOString())}</Caption1>
+    ),
   }),
   createTableColumn<FollowUpView>({
     columnId: 'owner',
@@ -41,15 +53,9 @@ const columns = [
     renderCell: ({ owner }) => owner.name,
   }),
   createTableColumn<FollowUpView>({
-    columnId: 'original-due',
-    compare: (a, b) => a.originalDue.localeCompare(b.originalDue),
-    renderHeaderCell: () => 'Original due',
-    renderCell: ({ originalDue }) => sayDay(originalDue, new Date().toISOString()),
-  }),
-  createTableColumn<FollowUpView>({
     columnId: 'due',
     compare: (a, b) => a.due.localeCompare(b.due),
-    renderHeaderCell: () => 'Due',
+    renderHeaderCell: () => 'Due, and originally due',
     renderCell: (followUp) => <DueDay followUp={followUp} />,
   }),
 ];

@@ -1,39 +1,32 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { RatingLine } from '../../../components/rating-line.tsx';
-import { FollowUpTitle } from './follow-up-title.tsx';
+import { FollowUpTile } from './follow-up-tile.tsx';
 
 const useStyles = makeStyles({
-  followUps: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', padding: 0 },
-  followUp: {
+  followUps: {
     display: 'grid',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    padding: 0,
   },
 });
 
-/** The follow-ups one below the other, for narrow windows. */
-export function FollowUpList({ followUps }: { followUps: readonly FollowUpView[] }) {
+export interface FollowUpListProps {
+  /** What a screen reader calls the list. */
+  label?: string;
+  followUps: readonly FollowUpView[];
+}
+
+/** The follow-ups one below the other. */
+export function FollowUpList({ label = 'Follow-ups', followUps }: FollowUpListProps) {
   const styles = useStyles();
   return (
-    <ul aria-label="Follow-ups" className={styles.followUps}>
+    <ul aria-label={label} className={styles.followUps}>
       {followUps.map((followUp) => (
-        <li key={followUp.id} className={styles.followUp}>
-          <FollowUpTitle followUp={followUp} />
-          <RatingLine rating={followUp.rating} />
-          <Caption1>{dueWords(followUp)}</Caption1>
-        </li>
+        <FollowUpTile key={followUp.id} followUp={followUp} />
       ))}
     </ul>
   );
-}
-
-function dueWords({ owner, due, originalDue }: FollowUpView): string {
-  const now = new Date().toISOString();
-  const moved = due === originalDue ? '' : `, originally ${sayDay(originalDue, now)}`;
-  return `${owner.name}, due ${sayDay(due, now)}${moved}`;
 }

@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useFollowUpLink } from './use-follow-up-link.ts';
 
 const useStyles = makeStyles({
   words: { display: 'grid', justifyItems: 'start', minWidth: 0 },
@@ -32,9 +33,10 @@ const useStyles = makeStyles({
 export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
+  const linkTo = useFollowUpLink();
   return (
     <div className={styles.words}>
-      <Link className={styles.action} to={keepVisit('/follow-ups', { 'follow-up': followUp.id })}>
+      <Link {...useRestoreFocusTarget()} className={styles.action} to={linkTo(followUp.id)}>
         {followUp.action}
       </Link>
       <Link className={styles.finding} to={keepVisit('/findings', { finding: followUp.findingId })}>

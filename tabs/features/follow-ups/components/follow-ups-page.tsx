@@ -1,20 +1,23 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import type { FollowUpFilter } from '../../../../bot/contract/follow-up-filter.ts';
 import { followUpCounts } from '../../../../bot/contract/follow-up-words.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { useNarrow } from '../../../components/use-narrow.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { withWords } from '../../../lib/address-words.ts';
+import { useMe } from '../../../lib/use-me.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
-import { FollowUpGrid } from './follow-up-grid.tsx';
-import { FollowUpList } from './follow-up-list.tsx';
+import { useExportPaper } from '../api/use-papers.ts';
+import { FilteredFollowUps } from './filtered-follow-ups.tsx';
+import { useFollowUpFilter } from './use-follow-up-filter.ts';
 
 const FollowUpDrawer = lazy(async () => {
   const { FollowUpDrawer } = await import('./follow-up-drawer.tsx');
@@ -33,6 +36,7 @@ const useStyles = makeStyles({
     maxWidth: '1600px',
     marginInline: 'auto',
   },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Every action from a finding: whose, by when, and how it stands. */
@@ -46,31 +50,20 @@ export function FollowUpsPage() {
 
 function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
   const styles = useStyles();
-  const narrow = useNarrow();
   const keepVisit = useVisitKept();
-  const [papers, setPapers] = useState(false);
   const [search, setSearch] = useSearchParams();
+  const { filter, narrow } = useFollowUpFilter();
+  const mayExport = useMe().data?.may.exportPapers === true;
   const opened = search.get('follow-up');
-  const close = () => {
-    setSearch(withWords(search, { 'follow-up': '' }), { replace: true });
-  };
-  const Rows = narrow ? FollowUpList : FollowUpGrid;
+  const isEmpty = followUps.length === 0;
   return (
     <div className={styles.page}>
       <PageHead
         title="Follow-ups"
-        summary={followUps.length === 0 ? undefined : followUpCounts(followUps)}
-        actions={
-          <Button
-            onClick={() => {
-              setPapers(true);
-            }}
-          >
-            Papers
-          </Button>
-        }
+        summary={isEmpty ? undefined : followUpCounts(followUps)}
+        actions={mayExport && <TakeAway filter={filter} isEmpty={isEmpty} />}
       />
-      {followUps.length === 0 ? (
+      {isEmpty ? (
         <EmptyState
           level={2}
           icon={<ClipboardTask24Regular />}
@@ -81,10 +74,49 @@ function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
           press “Make this a follow-up”.
         </EmptyState>
       ) : (
-        <Rows followUps={followUps} />
+        <FilteredFollowUps followUps={followUps} filter={filter} onNarrow={narrow} />
       )}
       <Suspense fallback={null}>
-        {opened !== null && <FollowUpDrawer id={opened} onClose={close} />}
+        {opened !== null && (
+          <FollowUpDrawer
+            key={opened}
+            id={opened}
+            onClose={() => {
+              setSearch((before) => withWords(before, { 'follow-up': '' }), { replace: true });
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/** What is in view as a workbook, and every paper that can be made. */
+function TakeAway({ filter, isEmpty }: { filter: FollowUpFilter; isEmpty: boolean }) {
+  const styles = useStyles();
+  const exporting = useExportPaper();
+  const [papers, setPapers] = useState(false);
+  return (
+    <div className={styles.actions}>
+      {!isEmpty && (
+        <Button
+          icon={<ArrowDownload20Regular />}
+          disabledFocusable={exporting.isPending}
+          onClick={() => {
+            exporting.mutate({ kind: 'action-plan', visitId: '', filter });
+          }}
+        >
+          Export what is shown
+        </Button>
+      )}
+      <Button
+        onClick={() => {
+          setPapers(true);
+        }}
+      >
+        Papers
+      </Button>
+      <Suspense fallback={null}>
         {papers && (
           <PapersDialog
             onClose={() => {

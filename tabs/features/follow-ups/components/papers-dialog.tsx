@@ -4,6 +4,7 @@ import { paperKinds, paperWords } from '../../../../bot/contract/paper.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
+import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { useExportPaper, useVisitChoices } from '../api/use-papers.ts';
 
@@ -24,6 +25,7 @@ export function PapersDialog({ onClose }: { onClose: () => void }) {
   const styles = useStyles();
   const visits = useVisitChoices().data ?? [];
   const exporting = useExportPaper();
+  const mayProve = useMe().data?.may.exportProofPack === true;
   const [visitId, setVisitId] = useState('');
   const now = new Date().toISOString();
   return (
@@ -48,29 +50,31 @@ export function PapersDialog({ onClose }: { onClose: () => void }) {
         </NarrowSelect>
       </Field>
       <ul className={styles.papers}>
-        {paperKinds.map((kind) => {
-          const { title, contains, needsVisit } = paperWords[kind];
-          const waits = needsVisit && visitId === '';
-          return (
-            <li key={kind} className={styles.paper}>
-              <span className={styles.words}>
-                <Text weight="semibold">{title}</Text>
-                <Text size={200} className={styles.quiet}>
-                  {waits ? `${contains} Choose a visit first.` : contains}
-                </Text>
-              </span>
-              <Button
-                aria-label={`Export: ${title}`}
-                disabledFocusable={waits || exporting.isPending}
-                onClick={() => {
-                  exporting.mutate({ kind, visitId });
-                }}
-              >
-                Export
-              </Button>
-            </li>
-          );
-        })}
+        {paperKinds
+          .filter((kind) => kind !== 'proof-pack' || mayProve)
+          .map((kind) => {
+            const { title, contains, needsVisit } = paperWords[kind];
+            const waits = needsVisit && visitId === '';
+            return (
+              <li key={kind} className={styles.paper}>
+                <span className={styles.words}>
+                  <Text weight="semibold">{title}</Text>
+                  <Text size={200} className={styles.quiet}>
+                    {waits ? `${contains} Choose a visit first.` : contains}
+                  </Text>
+                </span>
+                <Button
+                  aria-label={`Export: ${title}`}
+                  disabledFocusable={waits || exporting.isPending}
+                  onClick={() => {
+                    exporting.mutate({ kind, visitId });
+                  }}
+                >
+                  Export
+                </Button>
+              </li>
+            );
+          })}
       </ul>
     </DialogFrame>
   );

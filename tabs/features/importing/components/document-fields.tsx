@@ -4,7 +4,7 @@ import { readingSchema, type Reading } from '../../../../bot/contract/reading.ts
 import { Panel } from '../../../components/panel.tsx';
 import { CheckedField } from './checked-field.tsx';
 import type { Check, CheckedReading } from './checked-reading.ts';
-import { KeySelect } from './key-select.tsx';
+import { KeySelect } from '../../../components/key-select.tsx';
 
 const { kind: kindSchema, theme: themeSchema } = readingSchema.shape;
 

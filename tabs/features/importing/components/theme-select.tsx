@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { readingSchema } from '../../../../bot/contract/reading.ts';
 import type { FindingCheckProps } from './finding-check.tsx';
-import { KeySelect } from './key-select.tsx';
+import { KeySelect } from '../../../components/key-select.tsx';
 
 const themes = readingSchema.shape.theme.unwrap().options;
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../bot/contract/reach.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { eachOnce } from '../../../lib/each-once.ts';
-import { hasWords } from '../../../lib/has-words.ts';
+import { hasWords } from '../../../../bot/contract/has-words.ts';
 
 export const reachListTitles = {
   all: 'Everybody',

@@ -1,5 +1,5 @@
 import { FilterPills } from '../../../components/filter-pills.tsx';
-import { PeopleSearch } from '../../../components/people-search.tsx';
+import { ListSearch } from '../../../components/list-search.tsx';
 import type { Narrowed, PeopleFilter, choicesOf } from './people-filter.ts';
 
 export interface PeopleFiltersProps {
@@ -24,7 +24,8 @@ export function PeopleFilters({ filter, lists, choices, onChange }: PeopleFilter
     },
   };
   return (
-    <PeopleSearch
+    <ListSearch
+      label="People"
       find={filter.find}
       placeholder="Name, role, team or line manager"
       onFind={(find) => {
@@ -40,6 +41,6 @@ export function PeopleFilters({ filter, lists, choices, onChange }: PeopleFilter
           onChange({ told });
         }}
       />
-    </PeopleSearch>
+    </ListSearch>
   );
 }

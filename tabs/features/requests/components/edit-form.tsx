@@ -3,7 +3,7 @@ import type { RequestView } from '../../../../bot/contract/request.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeRequest } from '../api/use-requests.ts';
-import { InlineForm } from './inline-form.tsx';
+import { InlineForm } from '../../../components/inline-form.tsx';
 import { fromLondonFields, toLondonFields } from './london-due.ts';
 import { RequestFields, type RequestForm } from './request-fields.tsx';
 import { requestFaults } from './request-form-faults.ts';

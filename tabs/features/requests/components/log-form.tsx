@@ -4,7 +4,7 @@ import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useLogRequest } from '../api/use-requests.ts';
-import { InlineForm } from './inline-form.tsx';
+import { InlineForm } from '../../../components/inline-form.tsx';
 import { fromLondonFields } from './london-due.ts';
 import { RequestFields, type RequestForm } from './request-fields.tsx';
 import { requestFaults } from './request-form-faults.ts';

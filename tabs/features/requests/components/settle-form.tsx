@@ -5,7 +5,7 @@ import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeRequest } from '../api/use-requests.ts';
 import type { RowFormProps } from './edit-form.tsx';
-import { InlineForm } from './inline-form.tsx';
+import { InlineForm } from '../../../components/inline-form.tsx';
 
 const words = {
   give: {

@@ -12,7 +12,9 @@ import { ChecklistSettings } from './checklist-settings.tsx';
 import { PeopleSettings } from '../people/people-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
 import { CouncilName } from './council-name.tsx';
+import { FollowUpSettings } from './follow-up-settings.tsx';
 import { FrameworkRules } from './framework-rules.tsx';
+import { GlossarySettings } from './glossary-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
@@ -21,6 +23,8 @@ const parts = [
   { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
   { key: 'reminders', title: 'Reminders', Part: ReminderSettings },
+  { key: 'follow-ups', title: 'Follow-ups', Part: FollowUpSettings },
+  { key: 'words', title: 'Words', Part: GlossarySettings },
   { key: 'council', title: 'Your council', Part: CouncilName },
   { key: 'people', title: 'People', Part: PeopleSettings },
 ] as const;
@@ -50,19 +54,21 @@ export interface SettingsPart {
 
 /** How the council has set Visit Ready up: the framework's rules, closure days, checklists, people. */
 export function SettingsPage() {
-  const mayChange = useMe().data?.may.changeRules === true;
   return (
     <Answer of={useRules()} loading={<PageSkeleton />}>
-      {(rules) => <Settings rules={rules} mayChange={mayChange} />}
+      {(rules) => <Settings rules={rules} />}
     </Answer>
   );
 }
 
-function Settings({ rules, mayChange }: SettingsPart) {
+function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
   const styles = useStyles();
+  const may = useMe().data?.may;
   const panel = useId();
   const [search, setSearch] = useSearchParams();
   const { key, Part } = parts.find((part) => part.key === search.get('part')) ?? parts[0];
+  // Quality assurance adds words, too, and changes nothing else.
+  const mayChange = (key === 'words' ? may?.changeGlossary : may?.changeRules) === true;
   return (
     <div className={styles.page}>
       <PageHead title="Settings" summary={rules.framework.title} />

@@ -1,6 +1,6 @@
 import { withWords } from '../../../lib/address-words.ts';
 import { eachOnce } from '../../../lib/each-once.ts';
-import { hasWords } from '../../../lib/has-words.ts';
+import { hasWords } from '../../../../bot/contract/has-words.ts';
 import type { PersonRow } from './people-rows.ts';
 
 /** Whom the list can be narrowed to; the address remembers it as `?who=`. */

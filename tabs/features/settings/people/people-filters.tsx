@@ -1,5 +1,5 @@
 import { FilterPills } from '../../../components/filter-pills.tsx';
-import { PeopleSearch } from '../../../components/people-search.tsx';
+import { ListSearch } from '../../../components/list-search.tsx';
 import type { PeopleFilter, PeopleGroup, choicesOf } from './narrow-people.ts';
 
 export interface PeopleFiltersProps {
@@ -25,7 +25,8 @@ export function PeopleFilters({ filter, choices, groups, onChange }: PeopleFilte
     },
   };
   return (
-    <PeopleSearch
+    <ListSearch
+      label="People"
       find={filter.find}
       placeholder="Name, role or team"
       onFind={(find) => {
@@ -43,6 +44,6 @@ export function PeopleFilters({ filter, choices, groups, onChange }: PeopleFilte
           }}
         />
       )}
-    </PeopleSearch>
+    </ListSearch>
   );
 }

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { capital } from '../../../../bot/contract/capital.ts';
+import { capital } from '../../bot/contract/capital.ts';
 
 export interface KeySelectProps<Key extends string> {
   keys: readonly Key[];

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
-import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { answerAfter } from '../../../lib/screening.ts';
+import type { ScreeningAnswer } from '../../bot/contract/screening.ts';
+import { ProblemBar } from './problem-bar.tsx';
+import { answerAfter } from '../lib/screening.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -26,7 +26,7 @@ export function InlineForm({ label, children, submitTitle, error, ...act }: Inli
   const form = useRef<HTMLFormElement>(null);
   // The button that opened it may be gone: without a new place the keyboard would start afresh.
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, []);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as a dialog
@@ -40,7 +40,10 @@ export function InlineForm({ label, children, submitTitle, error, ...act }: Inli
         act.onSend(answerAfter(error));
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) act.onClose();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // A drawer around the form stays open.
+        event.preventDefault();
+        act.onClose();
       }}
     >
       {children}

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
   box: { maxWidth: 'none' },
 });
 
-export interface PeopleSearchProps {
+export interface ListSearchProps {
+  /** What is searched: "People". */
+  label: string;
   find: string;
   /** What the words are looked for in. */
   placeholder: string;
@@ -26,7 +28,7 @@ export interface PeopleSearchProps {
   children?: ReactNode;
 }
 
-/** What people can be narrowed by beside words: their team, their role, their wave. */
+/** What a list can be narrowed by beside words: team, role, wave, owner, theme. */
 export interface SearchChoice {
   label: string;
   /** Says that nothing is chosen: "Every team". */
@@ -36,11 +38,18 @@ export interface SearchChoice {
   onChoose: (word: string) => void;
 }
 
-/** Narrows a list of people by words and choices. */
-export function PeopleSearch({ find, placeholder, onFind, choices, children }: PeopleSearchProps) {
+/** Narrows a list by words and choices. */
+export function ListSearch({
+  label,
+  find,
+  placeholder,
+  onFind,
+  choices,
+  children,
+}: ListSearchProps) {
   const styles = useStyles();
   return (
-    <div role="search" aria-label="People" className={styles.search}>
+    <div role="search" aria-label={label} className={styles.search}>
       {children}
       <div className={styles.fields}>
         <Field label="Find">

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { FollowUpView } from './follow-up.ts';
+import { followUpStateTitles } from './follow-up-words.ts';
+import { hasWords } from './has-words.ts';
+
+/** The lists that follow-ups are looked at by. What is overdue, or reopened, is on another as well. */
+export const followUpLists = [
+  'all',
+  'overdue',
+  'open',
+  'in-progress',
+  'awaiting-agreement',
+  'closed',
+] as const;
+export type FollowUpList = (typeof followUpLists)[number];
+
+export const followUpListTitles = {
+  all: 'All',
+  overdue: 'Overdue',
+  open: followUpStateTitles.open,
+  'in-progress': followUpStateTitles['in-progress'],
+  'awaiting-agreement': followUpStateTitles['awaiting-agreement'],
+  closed: followUpStateTitles.closed,
+} as const satisfies Record<FollowUpList, string>;
+
+const words = z.string().max(200).catch('');
+
+/** What an address asks for; what it does not say, or says wrongly, narrows nothing. */
+export const followUpFilterSchema = z.object({
+  show: z.enum(followUpLists).catch('all'),
+  /** Any words of action, finding, letter, next, owner or deputy. */
+  find: words,
+  /** The owner's name. */
+  owner: words,
+  /** The theme's title. */
+  theme: words,
+});
+export type FollowUpFilter = z.infer<typeof followUpFilterSchema>;
+
+export function isOnFollowUpList(list: FollowUpList, { state, rating }: FollowUpView): boolean {
+  if (list === 'all') return true;
+  if (list === 'overdue') return rating?.colour === 'red';
+  if (list === 'open') return state === 'open' || state === 'reopened';
+  return state === list;
+}
+
+/** Whether a follow-up is let through by all of a filter but its list. */
+export function isFollowUpFound(followUp: FollowUpView, filter: FollowUpFilter): boolean {
+  const { action, findingText, letterTitle, next, owner, deputy, themeTitle } = followUp;
+  if (filter.owner !== '' && owner.name !== filter.owner) return false;
+  if (filter.theme !== '' && themeTitle !== filter.theme) return false;
+  return hasWords(
+    [action, findingText, letterTitle, next, owner.name, deputy?.name ?? null],
+    filter.find,
+  );
+}
+
+/** "overdue, Aisha Rahman, care leavers, “plans”"; nothing where everything is let through. */
+export function filterWords({ show, find, owner, theme }: FollowUpFilter): string {
+  const said = find.trim() === '' ? '' : `“${find.trim()}”`;
+  const list = show === 'all' ? '' : followUpListTitles[show].toLowerCase();
+  return [list, owner, theme, said].filter((some) => some !== '').join(', ');
+}

@@ -1,0 +1,203 @@
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { countWords } from '../../../../bot/contract/list-words.ts';
+import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
+
+/** One thing that a form asks for. What is typed is text until it is sent. */
+export interface ChangeField {
+  name: string;
+  label: string;
+  kind: 'line' | 'lines' | 'day' | 'number';
+  /** What is wrong with what is there; without it the contract's own words say so. */
+  fault?: string;
+  hint?: string;
+  startsWith?: string;
+  optional?: boolean;
+  /** The longest text. */
+  most?: number;
+  earliest?: string;
+  latest?: string;
+}
+
+/** How a change is asked for. */
+export interface ChangeForm {
+  /** On the button that opens it. */
+  title: string;
+  /** Said above its fields. */
+  words?: string;
+  fields: readonly ChangeField[];
+  submit: string;
+  /** True while it cannot be done yet; `words` say why. */
+  waits?: boolean;
+  done: string;
+  /** The change of what was typed, for the contract to check. */
+  change: (typed: Readonly<Record<string, string>>) => object;
+}
+
+/** The follow-up as it stands, and what the council asks of closing. */
+export interface FormFacts {
+  followUp: FollowUpView;
+  needsAgreement: boolean;
+  now: string;
+}
+
+export const changeForms = {
+  note: (): ChangeForm => ({
+    title: 'Add a note',
+    fields: [
+      lines('text', 'Progress note', { fault: 'Write what has happened.', most: 1000 }),
+      line('next', 'What is next, if that has changed', { optional: true }),
+    ],
+    submit: 'Save note',
+    done: 'Note saved.',
+    change: ({ text, next }) => ({ kind: 'note', text, next: orNull(next) }),
+  }),
+  start: ({ followUp }: FormFacts): ChangeForm => ({
+    title: 'Start',
+    fields: [
+      line('next', 'What happens next', {
+        fault: 'Say what happens next.',
+        startsWith: followUp.next ?? '',
+        hint: 'In progress always says what comes next.',
+      }),
+    ],
+    submit: 'Start it',
+    done: 'In progress.',
+    change: ({ next }) => ({ kind: 'start', next }),
+  }),
+  redate: ({ followUp: { due, originalDue }, now }: FormFacts): ChangeForm => ({
+    title: 'Move the due day',
+    words: `Due ${sayDay(due, now)}. It stays on record that it was first due ${sayDay(originalDue, now)}.`,
+    fields: [
+      {
+        ...{ name: 'due', label: 'New due day', kind: 'day', earliest: londonDayOf(now) },
+        fault: 'Choose the day.',
+      },
+      lines('reason', 'Reason', { fault: 'Say why it moves.' }),
+    ],
+    submit: 'Move it',
+    done: 'Due day moved.',
+    change: ({ due: to, reason }) => ({ kind: 'redate', due: to, reason }),
+  }),
+  close: ({ followUp, needsAgreement }: FormFacts): ChangeForm => {
+    const missing = missingToClose(followUp);
+    return {
+      title: needsAgreement ? 'Ask to close' : 'Close this follow-up',
+      words: missing ?? (needsAgreement ? 'A second person then agrees to it.' : ''),
+      waits: missing !== null,
+      fields: missing === null ? [lines('words', 'What was achieved', { optional: true })] : [],
+      submit: needsAgreement ? 'Ask to close it' : 'Close it',
+      done: needsAgreement ? 'Asked. A second person has to agree.' : 'Closed.',
+      change: ({ words }) => ({ kind: 'close', words }),
+    };
+  },
+  agree: ({ followUp: { closing } }: FormFacts): ChangeForm => ({
+    title: 'Agree to close',
+    words: askedWords(closing),
+    fields: [],
+    submit: 'Agree and close it',
+    done: 'Closed.',
+    change: () => ({ kind: 'agree' }),
+  }),
+  decline: (): ChangeForm => ({
+    title: 'Not yet',
+    fields: [lines('reason', 'Why it is not closed yet', { fault: 'Say what is missing.' })],
+    submit: 'Send it back',
+    done: 'Sent back. It is in progress again.',
+    change: ({ reason }) => ({ kind: 'decline', reason }),
+  }),
+  reopen: (): ChangeForm => ({
+    title: 'Reopen',
+    fields: [lines('reason', 'Why it is open again', { fault: 'Say why.' })],
+    submit: 'Reopen it',
+    done: 'Reopened.',
+    change: ({ reason }) => ({ kind: 'reopen', reason }),
+  }),
+  'add-step': (): ChangeForm => ({
+    title: 'Add a step',
+    fields: [
+      line('title', 'Step', { fault: 'Say what the step is.' }),
+      { name: 'due', label: 'Due, if it has a day', kind: 'day', optional: true },
+    ],
+    submit: 'Save step',
+    done: 'Step added.',
+    change: ({ title, due }) => ({ kind: 'add-step', title, due: orNull(due) }),
+  }),
+  'add-evidence': (): ChangeForm => ({
+    title: 'Add evidence',
+    fields: [
+      line('title', 'What it shows', { fault: 'Say what it shows.' }),
+      line('url', 'Link', { most: 2000, hint: 'To where it is kept. Nothing is copied here.' }),
+    ],
+    submit: 'Save evidence',
+    done: 'Evidence added.',
+    change: ({ title, url }) => ({ kind: 'add-evidence', title, url }),
+  }),
+  measure: ({ followUp: { measure } }: FormFacts): ChangeForm => ({
+    title: measure === null ? 'Say what is measured' : 'Change what is measured',
+    fields: [
+      line('title', 'What is measured', {
+        fault: 'Say what is measured.',
+        startsWith: measure?.title ?? '',
+      }),
+      line('unit', 'Unit', {
+        ...{ optional: true, most: 40, startsWith: measure?.unit ?? '' },
+        hint: '%, days, young people',
+      }),
+      {
+        ...{ name: 'target', label: 'Target', kind: 'number', optional: true },
+        startsWith: String(measure?.target ?? ''),
+      },
+    ],
+    submit: 'Save',
+    done: 'Saved what is measured.',
+    change: ({ title, unit, target }) => ({
+      ...{ kind: 'measure', title, unit },
+      target: target === '' ? null : Number(target),
+    }),
+  }),
+  value: ({ now }: FormFacts): ChangeForm => ({
+    title: 'Add a value',
+    fields: [
+      { name: 'value', label: 'Value', kind: 'number', fault: 'Enter a number.' },
+      {
+        ...{ name: 'day', label: 'Taken on', kind: 'day', fault: 'Choose the day.' },
+        ...{ startsWith: londonDayOf(now), latest: londonDayOf(now) },
+      },
+    ],
+    submit: 'Save value',
+    done: 'Value added.',
+    change: ({ value, day }) => ({
+      kind: 'value',
+      day,
+      value: value === '' ? null : Number(value),
+    }),
+  }),
+} as const satisfies Record<string, (facts: FormFacts) => ChangeForm>;
+export type FormKind = keyof typeof changeForms;
+
+function line(name: string, label: string, more: Partial<ChangeField>): ChangeField {
+  return { name, label, kind: 'line', most: 200, ...more };
+}
+
+function lines(name: string, label: string, more: Partial<ChangeField>): ChangeField {
+  return { name, label, kind: 'lines', most: 500, ...more };
+}
+
+function orNull(words = ''): string | null {
+  return words.trim() === '' ? null : words;
+}
+
+function missingToClose({ evidence, steps }: FollowUpView): string | null {
+  const left = steps.filter(({ done }) => done === null).length;
+  const missing = [
+    evidence.length === 0 ? 'add evidence that shows it is done' : '',
+    left === 0 ? '' : `finish or remove ${countWords(left, 'step', 'steps')}`,
+  ].filter((words) => words !== '');
+  return missing.length === 0 ? null : `Before it can be closed, ${missing.join(', and ')}.`;
+}
+
+function askedWords(closing: FollowUpView['closing']): string {
+  if (closing === null) return '';
+  const said = closing.words === '' ? '' : `: “${closing.words}”`;
+  return `${closing.by} asks to close it${said}. Look at the evidence below first.`;
+}

@@ -1,0 +1,156 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { changeFollowUpSchema, type FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import { InlineForm } from '../../../components/inline-form.tsx';
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
+import { OwnerField } from '../../../components/owner-field.tsx';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useFollowUps } from '../api/use-follow-ups.ts';
+import { useSendChange } from '../api/use-send-change.ts';
+
+export interface EditFormProps {
+  followUp: FollowUpView;
+  onClose: () => void;
+}
+
+/** Changes the action, who carries it, who reviews it and what it waits for. */
+export function EditForm({ followUp, onClose }: EditFormProps) {
+  const notices = useNotices();
+  const sending = useSendChange(followUp);
+  const [tried, setTried] = useState(false);
+  const [typed, setTyped] = useState(() => typedOf(followUp));
+  const change = (some: Partial<Typed>) => {
+    setTyped({ ...typed, ...some });
+  };
+  const deputyUnknown = typed.deputyId === '' && typed.deputyTyped.trim() !== '';
+  const checked = changeFollowUpSchema.shape.change.safeParse(editOf(typed));
+  const wrong = new Set(tried ? checked.error?.issues.map(({ path }) => path[0]) : []);
+
+  function send(screened: ScreeningAnswer) {
+    setTried(true);
+    if (!checked.success || deputyUnknown) return;
+    sending.send(checked.data, screened, {
+      onSuccess: () => {
+        notices.done('Follow-up changed.');
+        onClose();
+      },
+    });
+  }
+
+  return (
+    <InlineForm
+      label={`Edit: ${followUp.action}`}
+      submitTitle="Save"
+      pending={sending.isPending}
+      error={sending.error}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Field
+        required
+        label="Action"
+        {...(wrong.has('action') && { validationMessage: 'Say what will be done.' })}
+      >
+        <Textarea
+          value={typed.action}
+          maxLength={500}
+          onChange={(_, { value }) => {
+            change({ action: value });
+          }}
+        />
+      </Field>
+      <OwnerField
+        wrong={wrong.has('ownerId')}
+        startsWith={followUp.owner.name}
+        onChoose={(ownerId) => {
+          change({ ownerId });
+        }}
+      />
+      <OwnerField
+        optional
+        label="Deputy"
+        wrong={tried && deputyUnknown}
+        startsWith={followUp.deputy?.name ?? ''}
+        onChoose={(deputyId, deputyTyped) => {
+          change({ deputyId, deputyTyped });
+        }}
+      />
+      <Field label="Reviewed by" hint="The board or committee that looks at it.">
+        <Input
+          value={typed.reviewingBody}
+          maxLength={200}
+          onChange={(_, { value }) => {
+            change({ reviewingBody: value });
+          }}
+        />
+      </Field>
+      <WaitsForField
+        followUp={followUp}
+        chosen={typed.dependsOn}
+        onChoose={(dependsOn) => {
+          change({ dependsOn });
+        }}
+      />
+    </InlineForm>
+  );
+}
+
+type Typed = ReturnType<typeof typedOf>;
+
+function typedOf({ action, owner, deputy, reviewingBody, dependsOn }: FollowUpView) {
+  return {
+    action,
+    ownerId: owner.id,
+    deputyId: deputy?.id ?? '',
+    deputyTyped: deputy?.name ?? '',
+    reviewingBody: reviewingBody ?? '',
+    dependsOn: dependsOn?.id ?? '',
+  };
+}
+
+function editOf({ action, ownerId, deputyId, reviewingBody, dependsOn }: Typed) {
+  const orNull = (text: string) => (text.trim() === '' ? null : text);
+  return {
+    kind: 'edit',
+    action,
+    ownerId,
+    deputyId: orNull(deputyId),
+    reviewingBody: orNull(reviewingBody),
+    dependsOn: orNull(dependsOn),
+  };
+}
+
+interface WaitsForFieldProps {
+  followUp: FollowUpView;
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+function WaitsForField({ followUp, chosen, onChoose }: WaitsForFieldProps) {
+  const others = useFollowUps().data ?? [];
+  const { dependsOn } = followUp;
+  const offered = others.filter(
+    ({ id, state }) => id !== followUp.id && id !== dependsOn?.id && state !== 'closed',
+  );
+  return (
+    <Field label="Waits for" hint="The one follow-up that has to be closed first.">
+      <NarrowSelect
+        value={chosen}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        <option value="">Nothing</option>
+        {dependsOn !== null && (
+          <option value={dependsOn.id}>{dependsOn.action ?? 'An embargoed follow-up'}</option>
+        )}
+        {offered.map(({ id, action }) => (
+          <option key={id} value={id}>
+            {action}
+          </option>
+        ))}
+      </NarrowSelect>
+    </Field>
+  );
+}

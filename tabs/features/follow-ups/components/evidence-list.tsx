@@ -1,0 +1,63 @@
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { useNotices } from '../../../components/use-notices.tsx';
+import { useSendChange } from '../api/use-send-change.ts';
+import { DrawerPart } from './drawer-part.tsx';
+import { openChange } from './open-change.tsx';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalXS, listStyleType: 'none', padding: 0 },
+  piece: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  words: { display: 'grid', justifyItems: 'start', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Links to what shows that a follow-up is done. Closing rests on them. */
+export function EvidenceList({ detail }: { detail: FollowUpDetail }) {
+  const styles = useStyles();
+  const notices = useNotices();
+  const { followUp, may } = detail;
+  const sending = useSendChange(followUp);
+  const mayChange = may.progress && followUp.state !== 'closed';
+  const mayRemove = mayChange && followUp.state !== 'awaiting-agreement';
+  const now = new Date().toISOString();
+  return (
+    <DrawerPart
+      title="Evidence"
+      none={followUp.evidence.length === 0 ? 'No evidence yet.' : null}
+      forms={mayChange ? [openChange('add-evidence', detail)] : []}
+    >
+      <ul aria-label="Evidence" className={styles.list}>
+        {followUp.evidence.map(({ id, title, url, by, at }) => (
+          <li key={id} className={styles.piece}>
+            <span className={styles.words}>
+              <Link href={url} target="_blank" rel="noreferrer noopener">
+                {title}
+              </Link>
+              <Caption1 className={styles.quiet}>
+                {`${new URL(url).hostname}, added by ${by}, ${sayDay(at, now)}`}
+              </Caption1>
+            </span>
+            {mayRemove && (
+              <Button
+                appearance="subtle"
+                icon={<Delete20Regular />}
+                aria-label={`Remove the evidence: ${title}`}
+                onClick={() => {
+                  const change = { kind: 'remove-evidence' as const, evidence: id };
+                  sending.send(change, undefined, { onError: notices.failed });
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </DrawerPart>
+  );
+}

@@ -1,0 +1,71 @@
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link } from 'react-router';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { clockWords, dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { RatingLine } from '../../../components/rating-line.tsx';
+import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { DueBar } from './due-bar.tsx';
+import { useFollowUpLink } from './use-follow-up-link.ts';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+    '& > [role=img]': { width: '100%' },
+  },
+  finding: {
+    display: 'grid',
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalM,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  link: { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
+});
+
+/** How a follow-up stands, whose it is and what it answers. */
+export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
+  const styles = useStyles();
+  const keepVisit = useVisitKept();
+  const linkTo = useFollowUpLink();
+  const { rating, since, owner, deputy, reviewingBody, dependsOn, clocks } = followUp;
+  const now = new Date().toISOString();
+  return (
+    <div className={styles.facts}>
+      {followUp.embargoed && <EmbargoBadge />}
+      <RatingLine rating={rating} closed={sayDay(since.at, now)} />
+      <Text weight="semibold">{standingWords(followUp, now)}</Text>
+      <DueBar followUp={followUp} />
+      <Text>{dueWords(followUp, now)}</Text>
+      <Text>{`Owner: ${owner.name}${deputy === null ? '' : `, deputy ${deputy.name}`}`}</Text>
+      {reviewingBody !== null && <Text>{`Reviewed by: ${reviewingBody}`}</Text>}
+      {dependsOn !== null && (
+        <Text>
+          {dependsOn.closed ? 'Waited for: ' : 'Waits for: '}
+          {dependsOn.action === null ? (
+            'an embargoed follow-up'
+          ) : (
+            <Link className={styles.link} to={linkTo(dependsOn.id)}>
+              {dependsOn.action}
+            </Link>
+          )}
+        </Text>
+      )}
+      {clocks.map((clock) => (
+        <Text key={clock.title}>{clockWords(clock, now)}</Text>
+      ))}
+      <blockquote className={styles.finding}>
+        <Text>{`“${followUp.findingText}”`}</Text>
+        <Caption1>{followUp.letterTitle}</Caption1>
+      </blockquote>
+      <Link className={styles.link} to={keepVisit('/findings', { finding: followUp.findingId })}>
+        Open the finding
+      </Link>
+    </div>
+  );
+}

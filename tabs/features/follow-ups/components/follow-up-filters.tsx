@@ -1,0 +1,61 @@
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import {
+  followUpListTitles,
+  followUpLists,
+  isOnFollowUpList,
+  type FollowUpFilter,
+} from '../../../../bot/contract/follow-up-filter.ts';
+import { FilterPills } from '../../../components/filter-pills.tsx';
+import { ListSearch } from '../../../components/list-search.tsx';
+import { eachOnce } from '../../../lib/each-once.ts';
+
+export interface FollowUpFiltersProps {
+  /** All there are, for the owners and themes to choose from. */
+  followUps: readonly FollowUpView[];
+  /** Those let through by all of the filter but its list. */
+  found: readonly FollowUpView[];
+  filter: FollowUpFilter;
+  onChange: (some: Partial<FollowUpFilter>) => void;
+}
+
+/** Narrows the follow-ups by list, words, owner and theme. */
+export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUpFiltersProps) {
+  const owner = {
+    ...{ label: 'Owner', all: 'Every owner', chosen: filter.owner },
+    words: eachOnce(followUps.map((followUp) => followUp.owner.name)),
+    onChoose: (chosen: string) => {
+      onChange({ owner: chosen });
+    },
+  };
+  const theme = {
+    ...{ label: 'Theme', all: 'Every theme', chosen: filter.theme },
+    words: eachOnce(followUps.flatMap(({ themeTitle }) => themeTitle ?? [])),
+    onChoose: (chosen: string) => {
+      onChange({ theme: chosen });
+    },
+  };
+  return (
+    <ListSearch
+      label="Follow-ups"
+      find={filter.find}
+      placeholder="Words of the action or finding"
+      onFind={(find) => {
+        onChange({ find });
+      }}
+      choices={[owner, theme]}
+    >
+      <FilterPills
+        label="Show"
+        options={followUpLists.map((key) => ({
+          key,
+          title: followUpListTitles[key],
+          count: found.filter((followUp) => isOnFollowUpList(key, followUp)).length,
+        }))}
+        chosen={filter.show}
+        onChoose={(show) => {
+          onChange({ show });
+        }}
+      />
+    </ListSearch>
+  );
+}

@@ -1,0 +1,74 @@
+import {
+  Caption1,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
+import { measureWords } from '../../../../bot/contract/follow-up-words.ts';
+import { sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { DrawerPart } from './drawer-part.tsx';
+import { MeasureChart } from './measure-chart.tsx';
+import { openChange } from './open-change.tsx';
+
+/** Whether it makes a difference: what is measured, its values over time and the target. */
+export function MeasureValues({ detail }: { detail: FollowUpDetail }) {
+  const { followUp, may } = detail;
+  const { measure } = followUp;
+  const isOpen = followUp.state !== 'closed';
+  const forms = [
+    ...(isOpen && may.progress && measure !== null ? [openChange('value', detail)] : []),
+    ...(isOpen && may.edit ? [openChange('measure', detail)] : []),
+  ];
+  return (
+    <DrawerPart
+      title="Impact"
+      none={measure === null ? 'Nothing is measured yet.' : null}
+      forms={forms}
+    >
+      {measure !== null && (
+        <>
+          <Text weight="semibold">{measure.title}</Text>
+          <Text>{measureWords(measure, new Date().toISOString())}</Text>
+          {measure.values.length > 1 && <MeasureChart measure={measure} />}
+          {measure.values.length > 1 && measure.target !== null && (
+            <Caption1>The dashed line is the target.</Caption1>
+          )}
+          {measure.values.length > 0 && <Values measure={measure} />}
+        </>
+      )}
+    </DrawerPart>
+  );
+}
+
+function Values({
+  measure: { title, unit, values },
+}: {
+  measure: NonNullable<FollowUpDetail['followUp']['measure']>;
+}) {
+  const now = new Date().toISOString();
+  return (
+    <Table size="extra-small" aria-label={`Values: ${title}`}>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell>Taken on</TableHeaderCell>
+          <TableHeaderCell>{unit === '' ? 'Value' : `Value, ${unit}`}</TableHeaderCell>
+          <TableHeaderCell>By</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {values.toReversed().map(({ id, day, value, by }) => (
+          <TableRow key={id}>
+            <TableCell>{sayDay(day, now)}</TableCell>
+            <TableCell>{value}</TableCell>
+            <TableCell>{by}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

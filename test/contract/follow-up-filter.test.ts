@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {
+  filterWords,
+  followUpFilterSchema,
+  isFollowUpFound,
+  isOnFollowUpList,
+} from '../../bot/contract/follow-up-filter.ts';
+import { aFollowUpView } from '../support/a-follow-up-view.ts';
+
+describe('the filter of follow-ups', () => {
+  const followUps = [
+    aFollowUpView({ id: 'late', rating: { colour: 'red', words: '3 working days overdue' } }),
+    aFollowUpView({
+      id: 'again',
+      state: 'reopened',
+      theme: 'front-door',
+      themeTitle: 'front door',
+    }),
+    aFollowUpView({ id: 'moving', state: 'in-progress', next: 'Agree a date with the trust' }),
+    aFollowUpView({ id: 'asked', state: 'awaiting-agreement' }),
+    aFollowUpView({ id: 'over', state: 'closed', rating: null, owner: { id: 'j', name: 'Joe' } }),
+  ];
+  const shownAt = (address: string) => {
+    const filter = followUpFilterSchema.parse(Object.fromEntries(new URLSearchParams(address)));
+    return followUps
+      .filter((one) => isFollowUpFound(one, filter) && isOnFollowUpList(filter.show, one))
+      .map(({ id }) => id);
+  };
+
+  it('shows the list that the address names; what is overdue or reopened is open as well', () => {
+    assert.deepEqual(shownAt('show=overdue'), ['late']);
+    assert.deepEqual(shownAt('show=open'), ['late', 'again']);
+    assert.deepEqual(shownAt('show=in-progress'), ['moving']);
+    assert.deepEqual(shownAt('show=awaiting-agreement'), ['asked']);
+    assert.deepEqual(shownAt('show=closed'), ['over']);
+  });
+
+  it('shows all where the address names no list that there is', () => {
+    assert.equal(shownAt('').length, 5);
+    assert.equal(shownAt('show=weather&visit=v1').length, 5);
+  });
+
+  it('narrows by owner and theme, and finds words of what is done next, in any order', () => {
+    assert.deepEqual(shownAt('owner=Joe'), ['over']);
+    assert.deepEqual(shownAt('theme=front+door'), ['again']);
+    assert.deepEqual(shownAt('find=TRUST+agree'), ['moving']);
+    assert.deepEqual(shownAt('owner=Joe&show=open'), []);
+  });
+
+  it('says what it lets through, for the papers that are narrowed by it', () => {
+    const words = (address: string) =>
+      filterWords(followUpFilterSchema.parse(Object.fromEntries(new URLSearchParams(address))));
+
+    assert.equal(words('show=overdue&owner=Joe&find=trust'), 'overdue, Joe, “trust”');
+    assert.equal(words('show=all'), '');
+  });
+});

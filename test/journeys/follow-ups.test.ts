@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Browser, Locator } from 'playwright-core';
+import { z } from 'zod';
+import { findingSchema } from '../../bot/contract/finding.ts';
+import { followUpSchema } from '../../bot/contract/follow-up.ts';
+import { paths } from '../../bot/contract/paths.ts';
+import { personSchema } from '../../bot/contract/person.ts';
+import { keepSteps } from '../support/keep-steps.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { type TabPage, openTab } from './tab-page.ts';
+
+const at = '2026-11-24T10:05:00Z';
+const plans = 'Review every pathway plan';
+const managers = 'Train every manager in supervision';
+
+describe('taking follow-ups forward in the tab', function () {
+  this.timeout(60_000);
+  const keep = keepSteps('follow-ups');
+  let place: DemoPlace;
+  let demo: Demo;
+  let browser: Browser;
+  let tab: TabPage;
+  let drawer: Locator;
+
+  before(async () => {
+    place = await createDemoPlace();
+    demo = await startDemo(place, { at });
+    await makeFollowUps(demo.tabUrl);
+    browser = await openBrowser();
+    tab = await openTab(browser, { url: demo.tabUrl, at });
+    drawer = tab.page.getByRole('dialog', { name: plans });
+  });
+  after(async () => {
+    await browser.close();
+    await demo.stop();
+    place.remove();
+  });
+
+  it('narrows them by owner, which the address keeps', async () => {
+    const { page } = tab;
+    await tab.goesTo('Follow-ups');
+    await tab.link(managers).waitFor();
+    await page.getByLabel('Owner').selectOption('Priya Shah');
+
+    await tab.link(managers).waitFor({ state: 'detached' });
+    await page.reload();
+    await tab.link(plans).waitFor();
+    assert.equal(await tab.link(managers).count(), 0);
+    assert.equal(new URL(page.url()).searchParams.get('owner'), 'Priya Shah');
+    await keep(page, 'narrowed');
+  });
+
+  it('opens one over the list, which stays narrowed, and takes a note with what is next', async () => {
+    const { page } = tab;
+    await tab.link(plans).click();
+    await drawer.getByText('Open since Tue 24 Nov, not started').waitFor();
+    await drawer.getByRole('button', { name: 'Add a note' }).press('Enter');
+    await page.keyboard.type('Met the team managers');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Draw up the schedule');
+    await page.keyboard.press('Enter');
+
+    await drawer.getByText('In progress since Tue 24 Nov. Next: Draw up the schedule').waitFor();
+    await drawer.getByText('Noted: “Met the team managers”').waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('owner'), 'Priya Shah');
+    await keep(page, 'note');
+  });
+
+  it('moves the due day only with a reason, and keeps the first one', async () => {
+    await drawer.getByRole('button', { name: 'Move the due day' }).click();
+    await drawer.getByText('It stays on record that it was first due Tue 1 Dec.').waitFor();
+    await drawer.getByLabel('New due day').fill('2026-12-11');
+    await drawer.getByRole('button', { name: 'Move it' }).click();
+    await drawer.getByText('Say why it moves.').waitFor();
+    await drawer.getByLabel('Reason').fill('The audit is on the 9th');
+    await keep(tab.page, 'redate');
+    await drawer.getByRole('button', { name: 'Move it' }).click();
+
+    await drawer.getByText('Due Fri 11 Dec, originally Tue 1 Dec, moved once').waitFor();
+    await drawer
+      .getByText('Moved the due day from Tue 1 Dec to Fri 11 Dec: “The audit is on the 9th”')
+      .waitFor();
+  });
+
+  it('says what is missing before it can be closed', async () => {
+    await drawer.getByRole('button', { name: 'Add a step' }).click();
+    await drawer.getByRole('textbox', { name: 'Step' }).fill('Audit ten plans');
+    await drawer.getByRole('button', { name: 'Save step' }).click();
+    await drawer.getByRole('checkbox', { name: 'Audit ten plans' }).waitFor();
+    await drawer.getByRole('button', { name: 'Close this follow-up' }).click();
+    await drawer
+      .getByText(
+        'Before it can be closed, add evidence that shows it is done, and finish or remove 1 step.',
+      )
+      .waitFor();
+    await keep(tab.page, 'missing');
+
+    await drawer.getByRole('checkbox', { name: 'Audit ten plans' }).press('Space');
+    await drawer.getByText('Steps (1 of 1 done)').waitFor();
+    await drawer.getByRole('button', { name: 'Add evidence' }).click();
+    await drawer.getByRole('textbox', { name: 'What it shows' }).fill('Audit of plans');
+    await drawer.getByRole('textbox', { name: 'Link' }).fill('http://council.example/audit');
+    await drawer.getByRole('button', { name: 'Save evidence' }).click();
+    await drawer.getByText('Give a link that begins with https://').waitFor();
+    await drawer.getByRole('textbox', { name: 'Link' }).fill('https://council.example/audit');
+    await drawer.getByRole('button', { name: 'Save evidence' }).click();
+    await drawer.getByRole('link', { name: 'Audit of plans' }).waitFor();
+  });
+
+  it('is closed by a second person where the council says so', async () => {
+    const { page } = tab;
+    const second = await openTab(browser, { url: demo.tabUrl, at });
+    await second.goesTo('Settings');
+    await second.page.getByRole('tab', { name: 'Follow-ups' }).click();
+    const agreement = second.page.getByRole('switch', {
+      name: 'A second person agrees to every closure',
+    });
+    await agreement.press('Space');
+    await second.shows('Saved: a second person agrees to every closure.');
+    await keep(second.page, 'settings');
+
+    await drawer.getByRole('button', { name: 'Ask to close' }).click();
+    await drawer.getByLabel('What was achieved').fill('All plans reviewed');
+    await drawer.getByRole('button', { name: 'Ask to close it' }).click();
+    await drawer.getByText('for a second person to agree to close it').waitFor();
+    assert.equal(await drawer.getByRole('button', { name: 'Agree to close' }).count(), 0);
+    await keep(page, 'asked');
+
+    await second.is('Priya Shah');
+    await second.goesTo('Follow-ups');
+    await second.page.getByRole('button', { name: /^Waiting for agreement 1$/ }).click();
+    await second.link(plans).click();
+    const other = second.page.getByRole('dialog', { name: plans });
+    await other.getByRole('button', { name: 'Agree to close' }).click();
+    await other.getByText('asks to close it: “All plans reviewed”').waitFor();
+    await other.getByRole('button', { name: 'Agree and close it' }).click();
+
+    await drawer.getByText(/^Closed Tue 24 Nov: asked by .+, agreed by Priya Shah$/).waitFor();
+    await keep(page, 'closed');
+  });
+
+  it('shows how far they all are, on a board, as bars and as a table', async () => {
+    const { page } = tab;
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'detached' });
+    await page.getByLabel('Owner').selectOption('Every owner');
+    await tab.presses('Board');
+    await tab.part('Closed').getByRole('link', { name: plans }).waitFor();
+    await tab.part('Open').getByRole('link', { name: managers }).waitFor();
+    await keep(page, 'board');
+
+    await page.getByRole('button', { name: 'Progress', exact: true }).click();
+    await tab.part('Progress by theme').getByText('1 of 2').waitFor();
+    await keep(page, 'progress');
+    await tab.presses('Show as table');
+    await page.getByRole('table', { name: 'Progress by theme' }).waitFor();
+    assert.deepEqual(tab.errors, []);
+  });
+});
+
+/** Two follow-ups of the demo's earlier letter, made through the API. */
+async function makeFollowUps(tabUrl: string): Promise<void> {
+  const people = z.array(personSchema).parse(await answer(paths.personas));
+  const idOf = (name: string) => people.find((person) => person.name === name)?.id ?? '';
+  const findings = z.array(findingSchema).parse(await answer(paths.findings));
+  const area = findings.find(({ kind }) => kind === 'area-for-improvement')?.id ?? '';
+  await make({ action: plans, ownerId: idOf('Priya Shah'), due: '2026-12-01' });
+  await make({ action: managers, ownerId: idOf('Marcus Oyelaran'), due: '2026-12-18' });
+
+  async function make(asked: { action: string; ownerId: string; due: string }) {
+    const body = JSON.stringify({ requestId: randomUUID(), ...asked });
+    followUpSchema.parse(await answer(paths.findingFollowUps(area), { method: 'POST', body }));
+  }
+
+  async function answer(path: string, request: RequestInit = {}): Promise<unknown> {
+    const who =
+      path === paths.personas ? {} : { authorization: `Persona ${idOf('Dana Whitfield')}` };
+    const headers = { 'content-type': 'application/json', ...who };
+    return (await fetch(new URL(path, tabUrl), { ...request, headers })).json();
+  }
+}

@@ -1,0 +1,40 @@
+import type { FollowUpView } from '../../bot/contract/follow-up.ts';
+
+/** A follow-up as people see it; only what matters has to be said. */
+export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
+  return {
+    id: 'f-1',
+    findingId: 'finding-1',
+    findingText: 'Pathway plans are not reviewed.',
+    findingKind: 'area-for-improvement',
+    theme: 'care-leavers',
+    themeTitle: 'care leavers',
+    letterId: 'letter-1',
+    letterTitle: 'Focused visit letter: care leavers',
+    documentDate: '2018-02-22',
+    embargoed: false,
+    action: 'Review every plan',
+    owner: { id: 'aisha', name: 'Aisha Rahman' },
+    deputy: null,
+    due: '2018-03-29',
+    originalDue: '2018-03-29',
+    redatings: [],
+    rating: { colour: 'green', words: '20 working days left' },
+    state: 'open',
+    since: { by: 'Priya Shah', at: '2018-03-01T09:00:00Z' },
+    next: null,
+    steps: [],
+    evidence: [],
+    measure: null,
+    notes: [],
+    reviewingBody: null,
+    dependsOn: null,
+    closing: null,
+    agreement: null,
+    clocks: [],
+    createdAt: '2018-03-01T09:00:00Z',
+    createdBy: 'Priya Shah',
+    revision: 1,
+    ...given,
+  };
+}
