@@ -35,7 +35,7 @@ export function followUpsCard(
       followUps.length === 0 && !mine
         ? paragraph('Ask for the latest findings, and make one of them a follow-up.')
         : null,
-      ...open.slice(start, start + rows).map((followUp) => row(followUp, now)),
+      ...open.slice(start, start + rows).map((followUp) => followUpRow(followUp, now)),
     ],
     actions: [
       followUps.length === 0 && !mine
@@ -65,7 +65,8 @@ function headingOf(
   return `${countWords(open.length, 'follow-up', 'follow-ups')}, ${overdue} overdue`;
 }
 
-function row(followUp: FollowUpView, now: string): Element {
+/** One follow-up among others: how far it is, where it stands, and the way to it. */
+export function followUpRow(followUp: FollowUpView, now: string): Element {
   const from = followUp.embargoed ? 'From an embargoed letter' : 'From';
   return {
     type: 'Container',

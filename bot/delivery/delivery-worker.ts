@@ -1,5 +1,5 @@
 import type { Leases } from '../application/lease.ts';
-import { councilPartition } from '../application/partitions.ts';
+import { councilPartition, followUpsPlace } from '../application/partitions.ts';
 import { tellAfterAll } from '../application/tell-again.ts';
 import { unclosedVisits } from '../application/visits.ts';
 import type { ChunkPlace } from './queue/chunk-queue.ts';
@@ -95,6 +95,7 @@ function createCouncilPlanner(
       if (latecomers) await topUp(parts, council, visit);
       await plan(council, visit, all);
     }
+    await plan(council, { id: followUpsPlace }, wish.all ?? false);
   }
 
   function wake(council: string, wish: Wish): void {

@@ -1,6 +1,7 @@
 import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
 import type { UseCases } from '../application/use-cases.ts';
+import { dueFollowUpsCard } from '../cards/due-follow-ups-card.ts';
 import type { Links } from '../cards/links.ts';
 import { itemNewsCard } from '../cards/item-news-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
@@ -10,21 +11,24 @@ import type { About } from '../domain/telling/about.ts';
 
 export type RemindingUseCases = Pick<
   UseCases,
-  'showItemNews' | 'showReminder' | 'showStandIn' | 'showSummary'
+  'showDueFollowUps' | 'showItemNews' | 'showReminder' | 'showStandIn' | 'showSummary'
 >;
 
 export type RemindingAbout = Extract<
   About,
-  { kind: 'reminder' | 'escalation' | 'summary' | 'stand-in' | 'item' }
+  { kind: 'reminder' | 'escalation' | 'summary' | 'follow-ups' | 'stand-in' | 'item' }
 >;
 
 export function isReminding(about: About): about is RemindingAbout {
-  return ['reminder', 'escalation', 'summary', 'stand-in', 'item'].includes(about.kind);
+  return ['reminder', 'escalation', 'summary', 'follow-ups', 'stand-in', 'item'].includes(
+    about.kind,
+  );
 }
 
 /**
  * What a person is sent besides the news itself: reminders, who stands in for whom, what became of
- * an item, the morning's summary. Null when nothing of it stands open any more, or the visit is off or over.
+ * an item, the morning's summary, follow-ups that are due. Null when nothing of it stands open any
+ * more, or the visit is off or over.
  */
 export async function remindingMessage(
   { useCases, links }: { useCases: RemindingUseCases; links: Links },
@@ -41,6 +45,10 @@ export async function remindingMessage(
     case 'summary': {
       const view = await useCases.showSummary(actor, visitId);
       return view === null ? null : summaryCard(view, links);
+    }
+    case 'follow-ups': {
+      const view = await useCases.showDueFollowUps(actor);
+      return view === null ? null : dueFollowUpsCard(view, links);
     }
     case 'item': {
       const view = await useCases.showItemNews(actor, visitId, about);

@@ -1,4 +1,5 @@
 import type { Message } from '../../bot/application/ports.ts';
+import { dueFollowUpsCard } from '../../bot/cards/due-follow-ups-card.ts';
 import { followUpCard } from '../../bot/cards/follow-up-card.ts';
 import { followUpCloseCard, followUpRedateCard } from '../../bot/cards/follow-up-change-cards.ts';
 import { followUpsCard } from '../../bot/cards/follow-ups-card.ts';
@@ -46,6 +47,14 @@ export function followUpCards(
     'a new due day': followUpRedateCard(busy, typed, look),
     'closing a follow-up': followUpCloseCard(busy, typed, look),
     'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),
+    'follow-ups that are due': dueFollowUpsCard(
+      { own: Array(6).fill(followUp), ofTeam: Array(6).fill(followUp), asOf: now },
+      links,
+    ),
+    'overdue follow-ups of one’s people': dueFollowUpsCard(
+      { own: [], ofTeam: [followUp], asOf: now },
+      links,
+    ),
     'no follow-ups': followUpsCard([], { mine: false, from: 0 }, look),
     'no follow-ups of one’s own': followUpsCard([], { mine: true, from: 0 }, look),
   };

@@ -1,3 +1,4 @@
+import { createShowDueFollowUps } from '../follow-ups/show-due-follow-ups.ts';
 import type { Parts } from '../ports.ts';
 import { createPreviewReminder, createRemindPeople } from './remind-people.ts';
 import { createSetReminderChoice, createSetReminderRules } from './reminder-settings.ts';
@@ -17,6 +18,7 @@ export function createReminderUseCases(parts: Parts) {
     setAvailability: createSetAvailability(parts),
     setReminderChoice: createSetReminderChoice(parts),
     setReminderRules: createSetReminderRules(parts),
+    showDueFollowUps: createShowDueFollowUps(parts),
     showReach: createShowReach(parts),
     showReminder: createShowReminder(parts),
     showStandIn: createShowStandIn(parts),

@@ -12,10 +12,13 @@ import { audienceOf } from './audience.ts';
 import { makeChunk, readWave, type ChunkContent } from './make-chunk.ts';
 import { planOf, tellPerson } from './tell-person.ts';
 
+/** What there is to tell about: a visit, or something that has only an id, all of whose waves are listed. */
+export type Told = Visit | { readonly id: string };
+
 /** A wave of a visit that is being expanded; `keys` names all waves of the visit. */
 export interface Expansion {
   readonly council: string;
-  readonly visit: Visit;
+  readonly visit: Told;
   readonly wave: string;
   readonly keys: readonly string[];
 }
@@ -57,7 +60,7 @@ async function* people(
   { council, visit, keys }: Expansion,
   wave: Wave,
 ): AsyncGenerator<Step> {
-  if (wave.audience === 'channel') return;
+  if (wave.audience === 'channel' || !('state' in visit)) return;
   const partition = visitPartition(council, visit.id);
   const plan = await planOf(parts.store, partition, visit);
   let some: Person[] = [];

@@ -7,10 +7,9 @@ import { chunkRecord, waveRecord } from '../../application/records/record-types.
 import type { Chunk } from '../../domain/telling/chunk.ts';
 import { isDue } from '../../domain/telling/release.ts';
 import type { Wave } from '../../domain/telling/wave.ts';
-import type { Visit } from '../../domain/visits/visit.ts';
 import type { ChunkPlace } from '../queue/chunk-queue.ts';
 import { machineTime, machineTimeIn, type DeliveryParts } from '../delivery-parts.ts';
-import { createExpandWave } from './expand-wave.ts';
+import { createExpandWave, type Told } from './expand-wave.ts';
 import type { RunChunk } from '../sending/run-chunk.ts';
 
 /** So long before its turn a chunk is to be at hand, in milliseconds. */
@@ -45,7 +44,7 @@ export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
   }
 
   /** @param all puts every open chunk onto the queue: it has lost them with an earlier process */
-  return async function planVisit(council: string, visit: Visit, all: boolean): Promise<void> {
+  return async function planVisit(council: string, visit: Told, all: boolean): Promise<void> {
     const waves = await wavesOf(parts, council, visit);
     const place = { council, visitId: visit.id };
     const placeOf = (chunk: string) => ({ ...place, chunk });
@@ -72,12 +71,13 @@ function isFirst(waves: readonly Wave[], key: string): boolean {
 }
 
 /** Of a visit that is off or over nothing is announced any more. */
-function mayGoOut({ clock }: DeliveryParts, { state }: Visit, wave: Wave): boolean {
+function mayGoOut({ clock }: DeliveryParts, visit: Told, wave: Wave): boolean {
   if (wave.state === 'expanded' || !isDue(wave.release, clock.now())) return false;
-  return wave.about.kind !== 'announcement' || (state !== 'cancelled' && state !== 'closed');
+  const isOff = 'state' in visit && (visit.state === 'cancelled' || visit.state === 'closed');
+  return wave.about.kind !== 'announcement' || !isOff;
 }
 
-async function wavesOf({ store }: DeliveryParts, council: string, visit: Visit): Promise<Wave[]> {
+async function wavesOf({ store }: DeliveryParts, council: string, visit: Told): Promise<Wave[]> {
   const partition = visitPartition(council, visit.id);
   const waves = await queryRecords(store, waveRecord, { partition });
   return waves.map(({ body }) => body).sort((a, b) => a.position - b.position);

@@ -35,6 +35,8 @@ export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reminder'), round: z.number().int() }),
   z.object({ kind: z.literal('escalation'), round: z.number().int() }),
   z.object({ kind: z.literal('summary'), day: z.iso.date() }),
+  /** About no visit: somebody's follow-ups that are due or overdue. */
+  z.object({ kind: z.literal('follow-ups'), day: z.iso.date() }),
   /** Items of somebody who is away went to others; without leave, they are back and so are theirs. */
   z.object({
     kind: z.literal('stand-in'),
@@ -62,6 +64,7 @@ export const aboutKinds = [
   'reminder',
   'escalation',
   'summary',
+  'follow-ups',
   'stand-in',
   'item',
 ] as const satisfies readonly AboutKind[];

@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import { londonDay } from '../../domain/calendar/london.ts';
+import { addWorkingDays } from '../../domain/calendar/working-days.ts';
+import { followUpsDueFor, type DueFollowUp } from '../../domain/follow-ups/due-for.ts';
+import { dueSoonDays, isForManager, isReminded } from '../../domain/follow-ups/reminding-days.ts';
+import { isAway } from '../../domain/people/availability.ts';
+import type { Person } from '../../domain/people/person.ts';
+import { summaryTime } from '../../domain/reminders/summary-time.ts';
+import { StoreConflict } from '../document-store.ts';
+import { councilPartition, followUpsPlace, visitPartition } from '../partitions.ts';
+import { loadStaff } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf } from '../records/event-record.ts';
+import { createOf, queryRecords } from '../records/record.ts';
+import { followUpRecord } from '../records/record-types.ts';
+import { tellingRecord, type Telling } from '../records/reminder-records.ts';
+import { loadReminding } from '../reminders/reminder-settings.ts';
+
+/** Follow-ups outlive visits: no announcement comes before their first reminder. */
+const always = '1970-01-01T00:00:00Z';
+const keyBefore = 'follow-ups-';
+
+/**
+ * Keeps, once a working morning, who is to hear of follow-ups that are due soon, due or overdue: their
+ * owners and deputies and, of what has been overdue for a working week, the owner's line manager.
+ * @returns when the next one is due at the earliest (ISO instant)
+ */
+export function createRemindFollowUps(parts: Parts) {
+  const { store, clock, ids } = parts;
+  return async function remindFollowUps(council: string): Promise<string> {
+    const now = clock.now();
+    const reminding = await loadReminding(store, { council, visitId: followUpsPlace });
+    const { due, next } = summaryTime({ announcedAt: always, ...reminding, now });
+    if (due === null) return next;
+    const partition = visitPartition(council, followUpsPlace);
+    const tellings = await queryRecords(store, tellingRecord, { partition });
+    const days = tellings.map(({ body }) => body.key.slice(keyBefore.length)).sort();
+    if (days.includes(due)) return next;
+    const people = await peopleToTell(parts, council, days.at(-1) ?? null);
+    if (people.length === 0) return next;
+    const telling: Telling = {
+      key: `${keyBefore}${due}`,
+      about: { kind: 'follow-ups', day: due },
+      people,
+      spread: false,
+    };
+    const event = eventOf({
+      id: ids.event(),
+      type: 'follow-up.reminded',
+      actor: null,
+      subject: telling.key,
+      before: null,
+      after: { people: people.length },
+      at: now,
+      visitId: null,
+    });
+    await unlessDone(() => store.commit(partition, [createOf(tellingRecord, telling), event]));
+    return next;
+  };
+}
+
+/** @param lastTold the London day on which people were last told of follow-ups; null for never */
+async function peopleToTell(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  council: string,
+  lastTold: string | null,
+): Promise<string[]> {
+  const today = londonDay(clock.now());
+  const after = lastTold === null ? addWorkingDays(today, -1) : Temporal.PlainDate.from(lastTold);
+  const [kept, { people: staff }] = await Promise.all([
+    queryRecords(store, followUpRecord, { partition: councilPartition(council) }),
+    loadStaff(store, council),
+  ]);
+  const reminded = kept
+    .map(({ body }) => body)
+    .filter(({ due }) => isReminded(due, { after, today }));
+  const there = new Map(
+    staff.filter((one) => !isAway(one, today.toString())).map((one) => [one.id, one]),
+  );
+  const ids = followUpsDueFor(reminded, today, dueSoonDays).flatMap((due) => hearers(due, staff));
+  return [...new Set(ids)].filter((id) => there.has(id)).sort();
+}
+
+/** Owner first in `personIds`: it is their line manager who hears of what stays overdue. */
+function hearers(due: DueFollowUp, staff: readonly Person[]): string[] {
+  const [ownerId] = due.personIds;
+  const manager = staff.find(({ id }) => id === ownerId)?.lineManagerId ?? null;
+  return isForManager(due) && manager !== null ? [...due.personIds, manager] : [...due.personIds];
+}
+
+async function unlessDone(commit: () => Promise<unknown>): Promise<void> {
+  try {
+    await commit();
+  } catch (error) {
+    if (!(error instanceof StoreConflict)) throw error;
+  }
+}
