@@ -7,15 +7,24 @@ import { TitledSelect } from '../components/titled-select.tsx';
 type Acting = StaffFieldsView['acting'];
 
 const useStyles = makeStyles({
-  list: { display: 'grid', rowGap: tokens.spacingVerticalS, justifyItems: 'start' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    justifyItems: 'start',
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'end',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalS,
-    maxWidth: '100%',
+    width: '100%',
   },
-  field: { minWidth: 0 },
+  field: { flex: '1 1 160px', minWidth: 0 },
+  // Beside the field, not its label, whatever is said below.
+  takeAway: {
+    marginTop: `calc(${tokens.lineHeightBase300} + 3 * ${tokens.spacingVerticalXXS})`,
+  },
 });
 
 const titles = Object.fromEntries(authorityRoles.map((role) => [role, roleTitles[role]]));
@@ -93,6 +102,7 @@ function ActingRow({ acting: { role, until }, fault, onChange, onTakeAway }: Act
       </Field>
       <Button
         appearance="subtle"
+        className={styles.takeAway}
         icon={<Dismiss20Regular />}
         aria-label={`Take away: acts as ${roleTitles[role]}`}
         onClick={onTakeAway}
