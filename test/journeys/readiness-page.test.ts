@@ -51,6 +51,10 @@ describe('the readiness page of an announced visit', function () {
     await tab.page.getByRole('menuitem', { name: 'Checklist' }).click();
     await tab.page.getByRole('heading', { level: 1, name: 'Checklist' }).waitFor();
     assert.equal(await widthOf(tab.page), 320);
+    const picker = await tab.page
+      .getByRole('combobox', { name: 'Visit', exact: true })
+      .boundingBox();
+    assert.ok(picker !== null && picker.x + picker.width < 320, 'the visits keep to the page');
     await keep(tab.page, 'narrow-checklist');
     assert.deepEqual(tab.errors, []);
   });

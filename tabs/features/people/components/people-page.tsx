@@ -22,7 +22,6 @@ const useStyles = makeStyles({
   },
   picker: {
     minWidth: 0,
-    '& > *': { maxWidth: '100%', minWidth: 0 },
     '@media print': { display: 'none' },
   },
 });

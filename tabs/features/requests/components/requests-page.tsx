@@ -34,7 +34,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
-    '& > *': { maxWidth: '100%', minWidth: 0 },
     '@media print': { display: 'none' },
   },
   screenOnly: { '@media print': { display: 'none' } },

@@ -1,6 +1,6 @@
-import { Select } from '@fluentui/react-components';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
+import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
 
 export interface VisitPickerProps {
@@ -13,7 +13,7 @@ export interface VisitPickerProps {
 export function VisitPicker({ visits, visitId, onChoose }: VisitPickerProps) {
   const now = new Date().toISOString();
   return (
-    <Select
+    <NarrowSelect
       size="small"
       aria-label="Visit"
       value={visitId}
@@ -26,7 +26,7 @@ export function VisitPicker({ visits, visitId, onChoose }: VisitPickerProps) {
           {`${nameOf(visit)}, called ${sayDay(visit.call, now)}`}
         </option>
       ))}
-    </Select>
+    </NarrowSelect>
   );
 }
 
