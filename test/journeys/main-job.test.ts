@@ -177,7 +177,7 @@ describe('the main job, from the call to the follow-up', function () {
 
     const logged = chat.card('Request logged');
     await logged.getByText('supervision records for the 16-plus team').waitFor();
-    await logged.getByText('Tom Brennan').waitFor();
+    await logged.getByText(/· Tom Brennan ·/).waitFor();
     await keep(chat.page, 'request-logged');
     await tab.goesTo('Requests');
     await tab.shows('supervision records for the 16-plus team');
