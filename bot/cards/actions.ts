@@ -39,8 +39,9 @@ export function execute(button: { title: string; verb: Verb; data?: Data } & Loo
   };
 }
 
-export function openUrl(words: string, url: string): Element {
-  return { type: 'Action.OpenUrl', title: words, url };
+/** @param tooltip what a screen reader says instead of the words, where those are cut short */
+export function openUrl(words: string, url: string, tooltip?: string): Element {
+  return { type: 'Action.OpenUrl', title: words, url, ...(tooltip !== undefined && { tooltip }) };
 }
 
 /** A button inside the card: an action stands alone only at its foot. */

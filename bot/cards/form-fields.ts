@@ -1,17 +1,18 @@
 import { beside } from './beside.ts';
 import type { Element } from './card.ts';
 
-/** A line of text; one with words for when it is `missing` has to be filled in. */
+/** Some text; one with words for when it is `missing` has to be filled in. */
 export function textField(
-  field: { id: string; label: string; max: number; missing?: string },
+  field: { id: string; label: string; max: number; missing?: string; lines?: boolean },
   value: string,
 ): Element {
-  const { id, label, max, missing } = field;
+  const { id, label, max, missing, lines = false } = field;
   return {
     type: 'Input.Text',
     id,
     label,
     maxLength: max,
+    ...(lines && { isMultiline: true }),
     ...(missing !== undefined && { isRequired: true, errorMessage: missing }),
     ...filled(value),
   };

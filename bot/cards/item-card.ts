@@ -16,6 +16,7 @@ import { visitHeading } from './visit-words.ts';
 const notesShown = 3;
 /** Teams shows six buttons in a row at most. */
 const linksShown = 4;
+const longestOnButton = 20;
 
 export interface ItemLook {
   readonly links: Links;
@@ -88,8 +89,15 @@ function fact([words, value]: [string, string]): Element {
 
 function evidenceRows(links: ItemDetail['evidenceLinks']): Element[] {
   if (links.length === 0) return [];
-  const shown = links.slice(-linksShown).map(({ title: words, url }) => openUrl(words, url));
+  const shown = links
+    .slice(-linksShown)
+    .map(({ title: words, url }) => openUrl(shortened(words), url, words));
   return [paragraph(`Evidence: ${links.length}`, { weight: 'Bolder' }), button(...shown)];
+}
+
+/** As much of a name as a button shows on a phone. */
+function shortened(words: string): string {
+  return words.length > longestOnButton ? `${words.slice(0, longestOnButton - 1)}…` : words;
 }
 
 function noteLine({ by, at, text }: ItemDetail['notes'][number], now: string): Element {

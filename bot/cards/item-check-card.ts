@@ -76,6 +76,7 @@ function effectsOf({ planned, preview, now }: ItemCheck): string[] {
   return [
     hear,
     ...(untold.length === 0 ? [] : [later]),
+    ...(planned.kind === 'redate' ? [`“${planned.reason}”`] : []),
     ...(planned.kind === 'redate' && planned.first !== null
       ? [`The first deadline, ${sayMoment(planned.first, now)}, stays on record.`]
       : []),
@@ -84,8 +85,7 @@ function effectsOf({ planned, preview, now }: ItemCheck): string[] {
 }
 
 function newsOf({ planned, preview, now }: Pick<ItemCheck, 'planned' | 'preview' | 'now'>): string {
-  if (planned.kind === 'redate')
-    return `due ${sayMoment(planned.due, now)}, because: ${planned.reason}`;
+  if (planned.kind === 'redate') return `due ${sayMoment(planned.due, now)}, with your reason`;
   const whose = `it is with ${preview.owner ?? 'nobody'} now`;
   return planned.kind === 'add' ? `${whose}, due ${sayMoment(planned.due, now)}` : whose;
 }

@@ -97,7 +97,10 @@ function fieldsOf(ask: ItemAsk, { people, typed }: Filled): Element[] {
     case 'redate':
       return [
         dueFields(typed),
-        textField({ id: 'reason', label: 'Reason', max: 300, missing: 'Say why' }, typed.reason),
+        textField(
+          { id: 'reason', label: 'Reason', max: 300, missing: 'Say why', lines: true },
+          typed.reason,
+        ),
       ];
     case 'add-evidence':
       return [
@@ -135,7 +138,7 @@ export function newItemCard(
         { id: 'title', label: 'Item', max: 200, missing: 'Say what is to be done' },
         typed.title,
       ),
-      textField({ id: 'why', label: 'Why it matters', max: 300 }, typed.why),
+      textField({ id: 'why', label: 'Why it matters', max: 300, lines: true }, typed.why),
       ownerField('Owner', people, typed.owner),
       dueFields(typed),
     ],

@@ -24,7 +24,11 @@ export function itemNewsCard(view: ItemNewsView, links: Links): Message {
       ...reasonLines(view),
       paragraph(whyWords(item)),
     ],
-    actions: [...pressesOf(view), openUrl('Open in the tab', links.item(visit.id, item.key))],
+    actions: [
+      ...pressesOf(view),
+      // Three buttons are enough where there is something to answer.
+      view.news === 'offered' ? null : openUrl('Open in the tab', links.item(visit.id, item.key)),
+    ],
   });
 }
 

@@ -100,7 +100,10 @@ describe('whoever runs a visit, in chat', () => {
         'Press office is away',
       );
       assert.match(card?.words ?? '', /Due Fri 26 Jan, noon instead\?/);
-      assert.match(card?.words ?? '', /Joe Clarke gets a message: .*Press office is away/);
+      assert.match(
+        card?.words ?? '',
+        /Joe Clarke gets a message: due Fri 26 Jan, noon, .*\n“Press office is away”/,
+      );
       assert.match(card?.words ?? '', /The first deadline, .*, stays on record/);
 
       const { card: after } = await coordinator.pressesButton('Change the deadline');
