@@ -39,46 +39,44 @@ export function itemPresses(
   return {
     running: runningPresses(detail).map(asButton),
     keeping: keepingPresses(detail, requestId).map(asButton),
-    doing: [...answerPresses(detail), ...doingPresses(detail), ...offerPresses(detail)].map(
-      asButton,
-    ),
+    doing: doingPresses(detail).map(asButton),
   };
 }
 
 const inMenu = { inMenu: true } as const;
 const back = { back: 'item' } as const;
 
-function isSettled({ item }: ItemDetail): boolean {
-  return item.standing === 'done' || item.standing === 'not-applicable';
-}
-
-function answerPresses({ may }: ItemDetail): Press[] {
-  if (!may.answer) return [];
-  const looks = { style: 'positive' } as const;
-  return [
-    { title: 'Take it over', verb: 'item.change', also: { change: 'accept' }, looks },
-    { title: 'I can’t', verb: 'item.change', also: { change: 'drop-offer' } },
-  ];
-}
-
+/** Whoever is asked to take it over answers that first. */
 function doingPresses(detail: ItemDetail): Press[] {
-  const { item } = detail;
+  const { item, may } = detail;
+  if (may.answer) return answerPresses;
   if (item.standing === 'not-applicable') {
     return item.mayExclude ? [{ title: 'It applies', verb: 'item.include', also: back }] : [];
   }
   if (!item.mayComplete) return [];
-  if (isSettled(detail)) return [{ title: 'Undo', verb: 'item.reopen', also: back }];
+  if (item.standing === 'done') return [{ title: 'Undo', verb: 'item.reopen', also: back }];
   return [
     { title: 'Done', verb: 'item.complete', also: back },
+    ...offerPresses(detail),
     item.reason === null
-      ? {
-          title: 'Blocked…',
-          verb: 'item.explain',
-          also: { press: 'block', ...back },
-          looks: inMenu,
-        }
+      ? explained('Blocked…', 'block')
       : { title: 'Not blocked any more', verb: 'item.unblock', also: back, looks: inMenu },
+    ...(item.mayExclude ? [explained('Does not apply…', 'exclude')] : []),
   ];
+}
+
+const answerPresses: Press[] = [
+  {
+    title: 'Take it over',
+    verb: 'item.change',
+    also: { change: 'accept' },
+    looks: { style: 'positive' },
+  },
+  { title: 'I can’t', verb: 'item.change', also: { change: 'drop-offer' } },
+];
+
+function explained(title: string, press: 'block' | 'exclude'): Press {
+  return { title, verb: 'item.explain', also: { press, ...back }, looks: inMenu };
 }
 
 function offerPresses({ may, offer }: ItemDetail): Press[] {
@@ -96,24 +94,10 @@ function keepingPresses({ may }: ItemDetail, request: string): Press[] {
   ];
 }
 
-function runningPresses(detail: ItemDetail): Press[] {
-  const { item, may } = detail;
-  const excludes = item.mayExclude && item.mayComplete && !isSettled(detail);
-  const changes: Press[] = may.change
-    ? [
-        { title: 'Choose an owner…', verb: 'item.ask', also: { ask: 'assign' } },
-        { title: 'Change the deadline…', verb: 'item.ask', also: { ask: 'redate' } },
-      ]
-    : [];
-  return excludes
-    ? [
-        ...changes,
-        {
-          title: 'Does not apply…',
-          verb: 'item.explain',
-          also: { press: 'exclude', ...back },
-          looks: changes.length > 0 ? inMenu : {},
-        },
-      ]
-    : changes;
+function runningPresses({ may }: ItemDetail): Press[] {
+  if (!may.change) return [];
+  return [
+    { title: 'Choose an owner…', verb: 'item.ask', also: { ask: 'assign' } },
+    { title: 'Change the deadline…', verb: 'item.ask', also: { ask: 'redate' } },
+  ];
 }
