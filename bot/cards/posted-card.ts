@@ -3,13 +3,13 @@ import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
 import type { ItemView } from '../contract/readiness.ts';
 import type { RequestView } from '../contract/request.ts';
-import { sayDay } from '../contract/spoken-time.ts';
+import { sayDay, sayMoment, withYear } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { whyWords } from '../contract/why-words.ts';
 import { openUrl } from './actions.ts';
 import { followUpLine } from './answer-card.ts';
-import { cardMessage } from './card.ts';
+import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { standingRuns } from './request-row.ts';
 import { standingLine } from './standing.ts';
@@ -22,10 +22,11 @@ interface Look {
 }
 
 // Cards that somebody posts from the compose box: anybody in that chat may read them, so they hold
-// what is published or operational, and no button that changes anything.
+// what is published or operational, and no button that changes anything. They stay as they are: days
+// are said in full, and from when it is.
 
 export function postedFinding(finding: FindingView, { links, now }: Look): Message {
-  const date = finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, now)}`;
+  const date = finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, withYear)}`;
   return cardMessage({
     summary: `Finding: ${finding.text.slice(0, 80)}`,
     body: [
@@ -34,7 +35,8 @@ export function postedFinding(finding: FindingView, { links, now }: Look): Messa
       paragraph(`“${finding.text}”`),
       ...finding.subItems.map((item) => paragraph(`“${item}”`, { spacing: 'Small' })),
       aside(`${finding.letterTitle}${date}`, { spacing: 'Small' }),
-      ...finding.followUps.map((followUp) => followUpLine(followUp, now)),
+      ...finding.followUps.map((followUp) => followUpLine(followUp, withYear)),
+      finding.followUps.length === 0 ? null : asOf(now),
     ],
     actions: [openUrl('Open findings', links.findings())],
   });
@@ -46,8 +48,9 @@ export function postedFollowUp(followUp: FollowUpView, { links, now }: Look): Me
     body: [
       badgeLine('Follow-up'),
       title(followUp.action),
-      followUpLine(followUp, now),
+      followUpLine(followUp, withYear),
       aside(`From: “${followUp.findingText}”`, { spacing: 'Small' }),
+      asOf(now),
     ],
     actions: [openUrl('Open follow-ups', links.followUps())],
   });
@@ -62,8 +65,9 @@ export function postedRequest(
     body: [
       badgeLine(`Request · ${visitHeading(visit)}`, visit.drill),
       title(request.what),
-      runs(standingRuns(request, now)),
+      runs(standingRuns(request, withYear)),
       request.given === null ? null : paragraph(`Given: ${request.given.note}`),
+      asOf(now),
     ],
     actions: [openUrl('Open requests', links.requests(visit.id))],
   });
@@ -78,9 +82,14 @@ export function postedItem(
     body: [
       badgeLine(`Item · ${visitHeading(visit)}`, visit.drill),
       title(item.title),
-      runs([...standingLine(item, now), { text: ` · ${item.owner?.name ?? item.ownerRole}` }]),
+      runs([...standingLine(item, withYear), { text: ` · ${item.owner?.name ?? item.ownerRole}` }]),
       paragraph(whyWords(item)),
+      asOf(now),
     ],
-    actions: [openUrl('Open readiness', links.readiness(visit.id))],
+    actions: [openUrl('Open item', links.item(visit.id, item.key))],
   });
+}
+
+function asOf(now: string): Element {
+  return aside(`As it stood on ${sayMoment(now, withYear)}`, { spacing: 'Small' });
 }

@@ -102,6 +102,17 @@ describe('the message extension', () => {
       assert.deepEqual(await found('supervision', 'Tom Brennan'), []);
     });
 
+    it('posts cards that say from when they are, without “today”', async () => {
+      for (const { content } of [
+        ...(await found('chief executive')),
+        ...(await found('supervis')),
+      ]) {
+        const { words } = readCard(content);
+        assert.match(words, /As it stood on Tue 30 Jan 2018, 10:15 am/);
+        assert.doesNotMatch(words, /today/);
+      }
+    });
+
     it('posts cards that hold no button that changes anything', async () => {
       for (const { content } of await found('')) {
         const changing = readCard(content).buttons.filter(({ type }) => type !== 'Action.OpenUrl');

@@ -22,6 +22,10 @@ export interface PlaygroundPage {
   /** Chooses a day in a date field of a card: the field takes no typing. */
   choosesDay(card: Locator, label: string, day: string): Promise<void>;
   choosesOption(card: Locator, label: string, option: string): Promise<void>;
+  /** Searches with the message extension, and puts what is found with these words into the message. */
+  postsFound(search: string, words: string): Promise<void>;
+  /** Opens a dialog of the message extension by its command. */
+  opensDialog(command: string): Promise<void>;
   opensChannel(name: string): Promise<void>;
   opensPersonalChat(): Promise<void>;
 }
@@ -46,6 +50,11 @@ export async function openPlayground(
 
   async function opensChat(name: RegExp): Promise<void> {
     await page.getByRole('treeitem', { name }).click();
+  }
+
+  async function opensExtension(kind: string): Promise<void> {
+    await page.getByRole('button', { name: 'Trigger Message Extension App' }).click();
+    await page.getByRole('menuitem', { name: kind }).click();
   }
 
   return {
@@ -85,6 +94,17 @@ export async function openPlayground(
     async choosesOption(card, label, option) {
       await card.getByRole('combobox', { name: label }).click();
       await page.getByRole('option', { name: option }).click();
+    },
+    async postsFound(search, words) {
+      await opensExtension('Search Command');
+      await page.getByPlaceholder('Enter a search term').fill(search);
+      await page.keyboard.press('Enter');
+      await page.getByText(words).last().click();
+    },
+    async opensDialog(command) {
+      await opensExtension('Action Command');
+      await page.getByPlaceholder('Input command id').fill(command);
+      await page.getByRole('button', { name: 'Create' }).click();
     },
     opensChannel: (name) => opensChat(new RegExp(name)),
     opensPersonalChat: () => opensChat(/Personal Chat/),
