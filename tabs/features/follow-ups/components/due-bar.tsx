@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     insetBlock: 0,
     insetInlineStart: 0,
     backgroundColor: tokens.colorNeutralForeground3,
+    // The bar is the meaning: high contrast keeps it, in one of the system's own colours.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+    },
   },
   red: { backgroundColor: tokens.colorPaletteRedForeground1 },
   amber: { backgroundColor: tokens.colorPaletteDarkOrangeForeground1 },

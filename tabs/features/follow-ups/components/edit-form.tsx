@@ -53,6 +53,7 @@ export function EditForm({ followUp, onClose }: EditFormProps) {
         {...(wrong.has('action') && { validationMessage: 'Say what will be done.' })}
       >
         <Textarea
+          resize="vertical"
           value={typed.action}
           maxLength={500}
           onChange={(_, { value }) => {

@@ -1,4 +1,6 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowCircleRight16Filled } from '@fluentui/react-icons/svg/arrow-circle-right';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DataBarHorizontal20Regular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
@@ -14,8 +16,8 @@ import { groupings, progressBy, progressParts, totalOf, type Grouping } from './
 
 const titles = { closed: 'Closed', ...ratingTitles } as const;
 const looks = {
-  closed: { look: 'done' },
-  green: { look: 'in-hand' },
+  closed: { look: 'done', Icon: CheckmarkCircle16Filled },
+  green: { look: 'in-hand', Icon: ArrowCircleRight16Filled },
   amber: { look: 'warning', Icon: Warning16Filled },
   red: { look: 'danger', Icon: ErrorCircle16Filled },
 } as const;
