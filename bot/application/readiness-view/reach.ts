@@ -6,12 +6,12 @@ import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import type { Responder } from '../../domain/readiness/responder.ts';
-import { deliveryIdOf } from '../../domain/telling/chunk.ts';
-import { isSettled, notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
+import { notReachedWords, type Delivery } from '../../domain/telling/delivery.ts';
 import { belongsTo, type Wave } from '../../domain/telling/wave.ts';
 import { isOffOrOver, stateWords } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import type { VisitState } from '../visit-state.ts';
+import { toldPeople, type Told } from './told-people.ts';
 import { waveViews } from './wave-views.ts';
 
 /**
@@ -23,18 +23,18 @@ export function reachOf(
   staff: readonly Person[],
   { viewer, nameOf, now }: { viewer: Person; nameOf: (id: string) => string; now: string },
 ): ReadinessView['reach'] {
-  const deliveries = announcedTo(state);
+  const told = toldPeople(state);
   const today = londonDayOf(now);
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
   const waves = state.waves.filter(({ about }) => about.kind === 'announcement');
   const keys = waves.map(({ key }) => key);
   const people = staff.flatMap((person) => {
     const wave = waves.find((one) => belongsTo(one, person, keys));
-    const told = { delivery: deliveries.get(person.id), responder: responders.get(person.id) };
+    const known = { told: told.get(person.id), responder: responders.get(person.id) };
     const { state: visitState } = state.visit;
     return wave === undefined
       ? []
-      : [{ wave: wave.key, ...responderView(person, wave, { ...told, visitState, today }) }];
+      : [{ wave: wave.key, ...responderView(person, wave, { ...known, visitState, today }) }];
   });
   const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
@@ -60,24 +60,6 @@ export function reachOf(
     waves: mayList ? views : [],
     mayRelease: may(viewer, 'visit.announce') && !isOffOrOver(state.visit.state),
   };
-}
-
-function announcedTo({ deliveries, chunks }: VisitState): Map<string, Delivery> {
-  const news = deliveries.filter(
-    ({ about, recipient }) => about === 'announcement' && recipient.kind === 'person',
-  );
-  const setAside = new Set(
-    chunks
-      .filter(({ state }) => state === 'set-aside')
-      .flatMap(({ wave, recipients }) => recipients.map((one) => deliveryIdOf(wave, one))),
-  );
-  return new Map(
-    news.map((delivery): [string, Delivery] => {
-      const isFailed = setAside.has(delivery.id) && !isSettled(delivery);
-      const failed = { ...delivery, state: 'not-reached', reason: 'failed' } as const;
-      return [delivery.recipient.id, isFailed ? failed : delivery];
-    }),
-  );
 }
 
 /** Somebody with their wave as it is called. */
@@ -109,14 +91,15 @@ function offWords(state: string): string {
 function responderView(
   person: Person,
   wave: Wave,
-  told: {
-    delivery: Delivery | undefined;
+  about: {
+    told: Told | undefined;
     responder: Responder | undefined;
     visitState: Visit['state'];
     today: string;
   },
 ): Omit<ResponderView, 'wave'> {
-  const { delivery, responder, visitState, today } = told;
+  const { told, responder, visitState, today } = about;
+  const delivery = told?.delivery;
   const items = responder?.items ?? [];
   const [role] = person.roles;
   return {
@@ -126,13 +109,18 @@ function responderView(
     role: role === undefined ? 'Staff' : roleTitles[role],
     delivery: deliveryState(wave, visitState, delivery),
     deliveredAt: delivery?.sentAt ?? null,
-    notReachedBecause:
-      typeof delivery?.reason === 'string' ? notReachedWords[delivery.reason] : null,
+    notReachedBecause: told === undefined ? null : reasonWords(told),
     acknowledgedAt: responder?.acknowledgedAt ?? null,
     availability: availabilityOn(today, person, responder?.availability ?? null),
     personalDone: items.filter(({ state }) => state === 'done').length,
     personalTotal: items.length,
   };
+}
+
+function reasonWords({ delivery: { reason }, missed }: Told): string | null {
+  if (reason === null) return null;
+  const words = notReachedWords[reason];
+  return missed ? `They were told of the visit, but not of what changed since. ${words}` : words;
 }
 
 /**
