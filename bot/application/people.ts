@@ -13,6 +13,8 @@ export const administratorId = 'command-line';
 export interface Staff {
   /** By name. */
   readonly people: readonly Person[];
+  /** Those who have left, too. */
+  readonly everybody: readonly Person[];
   /** The name for an id, for saying who did something; leavers keep theirs. */
   readonly nameOf: (id: string) => string;
 }
@@ -23,6 +25,7 @@ export async function loadStaff(store: DocumentStore, council: string): Promise<
   const names = new Map(all.map(({ id, name }) => [id, name]));
   return {
     people: all.filter(({ active }) => active),
+    everybody: all,
     nameOf: (id) => names.get(id) ?? unlisted(id),
   };
 }

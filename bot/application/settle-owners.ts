@@ -1,6 +1,6 @@
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
-import { ownedOn } from '../domain/readiness/stand-in.ts';
+import { lastingOwnerId, ownedOn } from '../domain/readiness/stand-in.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import type { Operation } from './document-store.ts';
@@ -24,33 +24,38 @@ interface Handover {
 }
 
 /**
- * Gives the items of people who are away to their deputies, and back once they have returned; the
- * coordinators and whoever takes over hear of it. Done again, it changes nothing.
+ * Gives the items of people who are away to their deputies, and back once they have returned, and
+ * those of leavers to whoever comes next; the coordinators and whoever takes over hear of it. Done
+ * again, it changes nothing.
  */
 export function createSettleOwners(parts: Parts) {
   return function settleOwners(council: string, visit: Visit): Promise<void> {
     return retryConflict(async () => {
       for (;;) {
-        const { people } = await loadStaff(parts.store, council);
+        const { people, everybody } = await loadStaff(parts.store, council);
         const partition = visitPartition(council, visit.id);
         const items = await queryRecords(parts.store, itemRecord, { partition });
         const day = londonDay(parts.clock.now()).toString();
         const handovers = items.flatMap((kept): Handover[] => {
-          const after = ownedOn(day, kept.body, people);
+          const after = ownedOn(day, kept.body, everybody);
           return after === null ? [] : [{ kept, after }];
         });
         const [first] = handovers;
         if (first === undefined) return;
         // One person's at a time, so that those who hear of it hear of all of them at once.
-        const ownerId = awayIdOf(first);
-        const some = handovers.filter((one) => awayIdOf(one) === ownerId).slice(0, itemsInCommit);
-        const told = await recipientsOf(parts, { council, visit, people }, some);
+        const ownerId = lastingOwnerId(first.kept.body) ?? '';
+        const some = handovers
+          .filter(({ kept }) => lastingOwnerId(kept.body) === ownerId)
+          .slice(0, itemsInCommit);
+        const owner = people.find(({ id }) => id === ownerId) ?? null;
+        const told = await recipientsOf(parts, { council, visit, people, owner }, some);
         await parts.store.commit(
           partition,
           handoverOperations(parts, visit.id, {
             some,
             told,
-            owner: people.find(({ id }) => id === ownerId),
+            ownerId,
+            owner,
           }),
         );
       }
@@ -58,34 +63,45 @@ export function createSettleOwners(parts: Parts) {
   };
 }
 
-/** Whose items change hands: away before, or from now on. */
-function awayIdOf({ kept, after }: Handover): string {
-  return after.awayOwnerId ?? kept.body.awayOwnerId ?? '';
+interface Concerned {
+  readonly council: string;
+  readonly visit: Visit;
+  readonly people: readonly Person[];
+  /** Null of a leaver. */
+  readonly owner: Person | null;
 }
 
 /** The coordinators and those who take over or give back, as far as they know of the visit. */
 async function recipientsOf(
   { store }: Parts,
-  { council, visit, people }: { council: string; visit: Visit; people: readonly Person[] },
+  { council, visit, people, owner }: Concerned,
   some: readonly Handover[],
 ): Promise<string[]> {
   const told = toldAtOf(await loadVisitState(store, council, visit.id));
-  const coordinators = people.filter(({ roles }) => roles.includes('coordinator'));
-  const standIns = some.flatMap(({ kept, after }) => after.standInId ?? kept.body.standInId ?? []);
-  const ids = [...coordinators.map(({ id }) => id), ...standIns];
-  return [...new Set(ids)].filter((id) => told.has(id));
+  const takers = some.flatMap(({ kept, after }) => {
+    const taker = owner === null ? after.ownerId : (after.standInId ?? kept.body.standInId);
+    return taker ?? [];
+  });
+  return people
+    .filter(({ id, roles }) => roles.includes('coordinator') || takers.includes(id))
+    .map(({ id }) => id)
+    .filter((id) => told.has(id));
 }
 
 function handoverOperations(
   parts: Parts,
   visitId: string,
-  made: { some: readonly Handover[]; told: readonly string[]; owner: Person | undefined },
+  made: {
+    some: readonly Handover[];
+    told: readonly string[];
+    ownerId: string;
+    /** Null of a leaver. */
+    owner: Person | null;
+  },
 ): Operation[] {
-  const { some, told, owner } = made;
+  const { some, told, ownerId, owner } = made;
   const at = parts.clock.now();
-  const [first] = some;
-  if (owner === undefined || first === undefined) return [];
-  const isBack = first.after.awayOwnerId === null;
+  const isBack = owner !== null && some.every(({ after }) => after.awayOwnerId === null);
   const operations = some.flatMap(({ kept, after }) => [
     replaceOf(itemRecord, kept, after),
     eventOf({
@@ -104,8 +120,9 @@ function handoverOperations(
     key: `stand-in-${parts.ids.random()}`,
     about: {
       kind: 'stand-in',
-      personId: owner.id,
-      away: isBack ? null : owner.away,
+      personId: ownerId,
+      away: isBack ? null : (owner?.away ?? null),
+      left: owner === null,
       itemKeys: some.map(({ after }) => after.key),
     },
     people: told,

@@ -14,9 +14,8 @@ const rows = 8;
 
 /** Tells coordinators and whoever takes over whose items went where, and which need an owner. */
 export function standInCard(view: StandInView, links: Links): Message {
-  const { visit, name, away, items, own, asOf } = view;
-  const days = away === null ? '' : sayDays(away.from, away.until, asOf);
-  const fact = away === null ? `${name} is back` : `${name} is away ${days}`;
+  const { visit, items, own, asOf } = view;
+  const fact = factWords(view);
   const shown = items.slice(0, rows);
   return cardMessage({
     summary: `${visitHeading(visit)}. ${fact}. ${meaningWords(view)}`,
@@ -36,7 +35,15 @@ export function standInCard(view: StandInView, links: Links): Message {
   });
 }
 
-function meaningWords({ away, items, own }: StandInView): string {
+function factWords({ name, away, left, asOf }: StandInView): string {
+  if (left) return `${name} has left`;
+  if (away === null) return `${name} is back`;
+  return `${name} is away ${sayDays(away.from, away.until, asOf)}`;
+}
+
+function meaningWords(view: StandInView): string {
+  const { away, left, items, own } = view;
+  if (left) return leaverWords(view);
   const count = countWords(items.length, 'item', 'items');
   if (away === null) return `${count} went back to them.`;
   const unowned = items.filter(({ owner }) => owner === null).length;
@@ -46,6 +53,17 @@ function meaningWords({ away, items, own }: StandInView): string {
   if (own === items.length)
     return `You stand in: ${count} of theirs ${own === 1 ? 'is' : 'are'} yours until they are back.`;
   return `${count} went to their deputy until they are back.`;
+}
+
+function leaverWords({ items, own }: StandInView): string {
+  const unowned = items.filter(({ owner }) => owner === null).length;
+  if (unowned > 0) {
+    return `${countWords(unowned, 'item needs', 'items need')} an owner: nobody else holds the role.`;
+  }
+  const count = countWords(items.length, 'item', 'items');
+  if (own > 0)
+    return `${count} of theirs changed hands; ${own} ${own === 1 ? 'is' : 'are'} yours now.`;
+  return `${count} of theirs went to others.`;
 }
 
 function itemLine(item: ItemView, now: string): Element {

@@ -31,13 +31,14 @@ const leaseLasts = 60_000;
 /** Other processes' changes, and people who were told meanwhile, are noticed after this at the latest. */
 const longestSleep = 5 * 60_000;
 
-/** What moves the next reminder: the rules, the visit and its dates. */
+/** What moves the next reminder: the rules, the visit and its dates, and items without their owner. */
 const movesReminders: ReadonlySet<string> = new Set([
   'visit.announced',
   'visit.moved',
   'reminder-rules.set',
   'reminder-choice.set',
   'closure-days.set',
+  'person.left',
 ]);
 
 /** Waits for the rest of the program only: a timer alone keeps no process alive. */
@@ -55,6 +56,7 @@ export function createReminderScheduler(
 ): ReminderScheduler {
   const sleeping = new Map<string, () => void>();
   const running = new Map<string, Promise<void>>();
+  const waiting = new Set<string>();
   const endings: (() => void)[] = [];
   let stopped = false;
 
@@ -67,16 +69,14 @@ export function createReminderScheduler(
     sleeping.set(council, callOff);
   }
 
-  /** Wake-ups that come while one is under way wait for it: each sees what is due by then. */
+  /** Wake-ups that come while one is under way wait for it, as one: it sees what is due by then. */
   function wake(council: string): void {
-    if (stopped) return;
-    const work = (running.get(council) ?? Promise.resolve())
-      .then(async () => {
-        if (!stopped) sleep(council, await runUnderLease(parts, council));
-      })
-      .finally(() => {
-        if (running.get(council) === work) running.delete(council);
-      });
+    if (stopped || waiting.has(council)) return;
+    waiting.add(council);
+    const work = (running.get(council) ?? Promise.resolve()).then(async () => {
+      waiting.delete(council);
+      if (!stopped) sleep(council, await runUnderLease(parts, council));
+    });
     running.set(council, work);
   }
 

@@ -58,7 +58,7 @@ export function reminderCards(
     overdue: items.slice(0, 2).map(({ title }) => title),
   };
   const people = Array(30).fill(escalated) as (typeof escalated)[];
-  const standIn = { visit, asOf: now, name, away, items, own: 1 };
+  const standIn = { visit, asOf: now, name, away, left: false, items, own: 1 };
   return {
     'a person’s own card, away': announcementCard(atWork, { page: 0, others: [] }, links),
     'where somebody will be': availabilityFormCard(own, openedAvailability(atWork, 0)),
@@ -81,6 +81,7 @@ export function reminderCards(
       { ...standIn, items: items.map((item) => ({ ...item, owner: null })), own: 0 },
       links,
     ),
+    'who took over from a leaver': standInCard({ ...standIn, away: null, left: true }, links),
     'what went back': standInCard({ ...standIn, away: null }, links),
     'who was reached': reachCard({ ...reach, daysOffToo: false, mayChoose: true }, 1, links),
     'whom to remind': remindPreviewCard({ visit, preview }, { requestId, person: 'x' }),

@@ -80,7 +80,7 @@ describe('the scheduler of reminders', () => {
     assert.deepEqual(timer.waits(), [1_000]);
   });
 
-  for (const type of ['visit.announced', 'visit.moved', 'reminder-choice.set']) {
+  for (const type of ['visit.announced', 'visit.moved', 'reminder-choice.set', 'person.left']) {
     it(`looks at once after ${type}, and forgets the earlier wake-up`, async () => {
       start('one');
       await timer.settle();
@@ -91,6 +91,16 @@ describe('the scheduler of reminders', () => {
       assert.deepEqual([looked.length, timer.waits().length], [2, 1]);
     });
   }
+
+  it('looks once after many have left together', async () => {
+    start('one');
+    await timer.settle();
+
+    for (let left = 0; left < 100; left += 1) happens('person.left');
+    await timer.settle();
+
+    assert.equal(looked.length, 2);
+  });
 
   it('sleeps on whatever else happens', async () => {
     start('one');

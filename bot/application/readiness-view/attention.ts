@@ -40,10 +40,10 @@ export function attentionOf(attended: Attended): Attention[] {
   const overdue = items
     .filter(({ standing }) => standing === 'overdue')
     .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''))
-    .map((item) => about('overdue', item, overdueWords(item, now)));
+    .map((item) => about('overdue', item, withoutOwner(item, overdueWords(item, now))));
   const blocked = items
     .filter(({ standing }) => standing === 'blocked')
-    .map((item) => about('blocked', item, reasonWords(item)));
+    .map((item) => about('blocked', item, withoutOwner(item, reasonWords(item))));
   const unowned = items
     .filter(({ standing, owner }) => standing === 'in-hand' && owner === null)
     .map((item) => about('unowned', item, unownedWords(item)));
@@ -91,6 +91,11 @@ function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {
 function unownedWords({ awayOwner, ownerRole }: ItemView): string {
   if (awayOwner === null) return `nobody holds the role ${ownerRole}`;
   return `${awayOwner} is away and has no deputy who is there`;
+}
+
+/** That it is late or blocked is louder, and that nobody has it is why nobody sees to it. */
+function withoutOwner(item: ItemView, words: string): string {
+  return item.owner === null ? `${words}; no owner: ${unownedWords(item)}` : words;
 }
 
 function overdueWords(item: ItemView, now: string): string {

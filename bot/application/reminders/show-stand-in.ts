@@ -8,13 +8,14 @@ import { createShowReadiness } from '../show-readiness.ts';
 import { findPerson } from '../people.ts';
 import { isRemindingState } from './reminder-settings.ts';
 
-/** Items that changed hands because somebody is away, or back. */
+/** Items that changed hands because somebody is away, back, or has left. */
 export interface StandInView {
   readonly visit: VisitSummary;
   readonly asOf: string;
-  /** Who is away or back. */
+  /** Who is away, back, or has left. */
   readonly name: string;
   readonly away: Leave | null;
+  readonly left: boolean;
   /** As they stand now; `owner` null where somebody is needed. */
   readonly items: readonly ItemView[];
   /** How many of them are the reader's own. */
@@ -40,6 +41,7 @@ export function createShowStandIn(parts: Pick<Parts, 'store' | 'clock'>) {
       asOf,
       name: person?.name ?? 'Somebody who has left',
       away: about.away,
+      left: about.left,
       items: handed,
       own: handed.filter(({ owner }) => owner?.id === actor.person.id).length,
     };

@@ -37,11 +37,15 @@ export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('summary'), day: z.iso.date() }),
   /** About no visit: somebody's follow-ups that are due or overdue. */
   z.object({ kind: z.literal('follow-ups'), day: z.iso.date() }),
-  /** Items of somebody who is away went to others; without leave, they are back and so are theirs. */
+  /**
+   * Items of somebody who is away, or has left, went to others; otherwise they are back and so are
+   * theirs.
+   */
   z.object({
     kind: z.literal('stand-in'),
     personId: z.string(),
     away: leaveSchema.nullable(),
+    left: z.boolean().default(false),
     itemKeys: z.array(z.string()),
   }),
   /** An item that changed hands, is offered, or is due at another time; `by` made the change. */
