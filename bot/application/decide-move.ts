@@ -8,6 +8,7 @@ import { may } from '../domain/people/permissions.ts';
 import { moveKeys, moveRules, type MoveKey, type MoveRule } from '../domain/visit-life/moves.ts';
 import { tooEarly } from '../domain/visit-life/too-early.ts';
 import { move as movedLife } from '../domain/visit-life/visit-life.ts';
+import { tooLong } from '../domain/timeline/fieldwork-length.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { timelineOfVisit, type VisitPlan } from '../domain/visits/visit-plan.ts';
 import type { Visit, VisitMove } from '../domain/visits/visit.ts';
@@ -170,7 +171,10 @@ function refuseUnlikelyDays(before: Visit, key: MoveKey, days: Days): void {
   if (before.state === 'fieldwork' && days.start !== before.fieldworkStart) {
     throw new DomainError('invalid', 'Fieldwork has started: only its last day can move.');
   }
-  for (const day of [days.start, days.end].map((text) => Temporal.PlainDate.from(text))) {
+  const [start, end] = [Temporal.PlainDate.from(days.start), Temporal.PlainDate.from(days.end)];
+  const long = tooLong({ start, end });
+  if (long !== null) throw new DomainError('invalid', `${long}. Check month and year.`);
+  for (const day of [start, end]) {
     const dayOff = dayOffTitle(day);
     if (dayOff === null) continue;
     throw new DomainError(

@@ -97,7 +97,7 @@ function meantToggle(): Element {
   return {
     type: 'Input.Toggle',
     id: 'meant',
-    label: 'A day off?',
+    label: 'Are they meant?',
     title: 'These days are right',
     value: 'false',
   };

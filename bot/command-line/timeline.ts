@@ -47,7 +47,7 @@ export function timelineCommand(output: Output): Command {
     .option('--received <day>', 'day on which the letter or report was received', parseDay)
     .option('--priority-action', 'the letter names an area for priority action')
     .option('--closed <day>', 'a day on which the council is closed (repeatable)', collectDay)
-    .option('--override', 'accept a call or fieldwork on a day off as meant')
+    .option('--override', 'accept a call or fieldwork on a day off, or long fieldwork, as meant')
     .option('--ics <file>', 'write a calendar file as well')
     .option('--json', 'print JSON')
     .action((options: TimelineOptions) => {

@@ -9,7 +9,7 @@ export const announcedSchema = z.object({
   /** Null: worked out from the call. */
   fieldworkStart: z.iso.date().nullable(),
   fieldworkEnd: z.iso.date().nullable(),
-  /** Somebody has said that a call or fieldwork on a day off is meant. */
+  /** Somebody has said that days off or long fieldwork are meant. */
   meant: z.boolean(),
 });
 export type Announced = z.infer<typeof announcedSchema>;

@@ -131,12 +131,16 @@ describe('a visit that has been announced', () => {
     });
   });
 
-  it('refuses new dates on a day off, and the dates that it has already', async () => {
+  it('refuses new dates on a day off, in a wrong year, and the dates that it has already', async () => {
     const saturday = { start: '2018-02-03', end: '2018-02-05' };
+    const wrongYear = { start: '2018-02-06', end: '2019-02-07' };
     const same = { start: '2018-01-30', end: '2018-01-31' };
 
     await assert.rejects(move('Priya Shah', { reason: 'Asked', fieldwork: saturday }), {
       message: /3 February 2018 is a Saturday/,
+    });
+    await assert.rejects(move('Priya Shah', { reason: 'Asked', fieldwork: wrongYear }), {
+      message: /^Fieldwork from 6 February 2018 to 7 February 2019 is more than four weeks/,
     });
     await assert.rejects(move('Priya Shah', { reason: 'Asked', fieldwork: same }), {
       message: /Those are the dates already/,

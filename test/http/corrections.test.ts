@@ -87,6 +87,16 @@ describe('correcting an announcement through the API', () => {
     );
   });
 
+  it('asks whether fieldwork of more than four weeks is meant: the year may be wrong', async () => {
+    const days = { fieldworkStart: '2018-02-06', fieldworkEnd: '2019-02-07' };
+    const asked = await preview(days);
+    const meant = await preview({ ...days, meant: true });
+
+    assert.match(asked.problems.join(' '), /more than four weeks/);
+    assert.deepEqual([asked.unlikelyDays, asked.correction], [true, null]);
+    assert.deepEqual(meant.problems, []);
+  });
+
   it('puts it right once, and tells whoever had heard', async () => {
     const { announced } = await opened();
     const asked = { ...announced, theme: 'front-door' };

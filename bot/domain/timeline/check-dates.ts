@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { VisitTypeRule } from '../framework/visit-type.ts';
 import { sayDate } from '../calendar/say-date.ts';
 import { dayOffTitle } from '../calendar/working-days.ts';
+import { tooLong } from './fieldwork-length.ts';
 import type { Fieldwork, TimelineRequest } from './timeline-request.ts';
 import { TimelineError } from './timeline-error.ts';
 
@@ -26,7 +27,7 @@ export function checkCall({ call, pack, override }: TimelineRequest): void {
   }
 }
 
-/** Refuses fieldwork that can't be; days off and fieldwork on the day of the call only unless meant. */
+/** Refuses fieldwork that can't be; days off and more than four weeks only where meant. */
 export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwork): void {
   const callDay = request.call.toPlainDate();
   if (Temporal.PlainDate.compare(end, start) < 0) {
@@ -42,6 +43,13 @@ export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwo
     );
   }
   if (request.override === true) return;
+  const long = tooLong({ start, end });
+  if (long !== null) {
+    throw new TimelineError(
+      'fieldwork-too-long',
+      `${long}. Check month and year, or confirm that it is meant.`,
+    );
+  }
   for (const day of [start, end]) refuseDayOff(day);
 }
 

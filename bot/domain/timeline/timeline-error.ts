@@ -17,5 +17,6 @@ export type TimelineRefusal =
   | 'fieldwork-before-call'
   | 'fieldwork-ends-before-start'
   | 'fieldwork-on-day-off'
+  | 'fieldwork-too-long'
   | 'received-before-fieldwork-ended'
   | 'received-without-letter';

@@ -24,6 +24,6 @@ export interface TimelineRequest {
   priorityAction?: boolean | undefined;
   /** Shown in the plan; they move neither notice nor statutory clocks. */
   closureDays?: ClosureDays | undefined;
-  /** Accept a call or fieldwork on a day off, or a call outside the pack's dates, as meant. */
+  /** Accept days off, long fieldwork and a call outside the pack's dates as meant. */
   override?: boolean | undefined;
 }

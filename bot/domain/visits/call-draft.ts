@@ -15,7 +15,7 @@ export const callDraftSchema = z.object({
   call: z.string().nullable(),
   fieldworkStart: z.iso.date().nullable(),
   fieldworkEnd: z.iso.date().nullable(),
-  /** Somebody has said that a call or fieldwork on a day off is meant. */
+  /** Somebody has said that days off or long fieldwork are meant. */
   meant: z.boolean(),
   /** When the announcement's later waves are to go out. */
   releases: plannedReleasesSchema.default(allAtOnce),

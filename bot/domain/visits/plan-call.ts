@@ -49,7 +49,11 @@ export interface CallProblems {
   readonly unlikelyDays: boolean;
 }
 
-const settledByMeaningIt: readonly TimelineRefusal[] = ['call-on-day-off', 'fieldwork-on-day-off'];
+const settledByMeaningIt: readonly TimelineRefusal[] = [
+  'call-on-day-off',
+  'fieldwork-on-day-off',
+  'fieldwork-too-long',
+];
 
 /** When and by what rules a call is looked at. `now`: London wall clock, `YYYY-MM-DDTHH:MM`. */
 export interface CallContext {

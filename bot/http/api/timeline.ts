@@ -30,7 +30,7 @@ const querySchema = z
     end: day.optional(),
     received: day.optional(),
     priorityAction: z.stringbool().optional(),
-    /** A call or fieldwork on a day off is meant. */
+    /** A call or fieldwork on a day off, or long fieldwork, is meant. */
     override: z.stringbool().optional(),
   })
   .refine(
