@@ -82,6 +82,21 @@ describe('somebody who leaves during a visit', () => {
     assert.deepEqual(new Set((await owners()).slice(1)), new Set(['Joe Clarke']));
   });
 
+  it('passes it on to who stands in for whoever takes over and is away', async () => {
+    const joe = {
+      deputyId: idOf('Aisha Rahman'),
+      away: { from: '2018-01-23', until: '2018-02-23' },
+    };
+    const staff = staffWith('Joe Clarke', joe).map((person) =>
+      person.name === 'Tom Brennan' ? { ...person, deputyId: idOf('Joe Clarke') } : person,
+    );
+    await announceTo(staff);
+
+    await leaves('Tom Brennan');
+
+    assert.deepEqual(new Set((await owners()).slice(1)), new Set(['Aisha Rahman']));
+  });
+
   it('leaves it to nobody where there is no one else, and says so, late or not', async () => {
     await announceTo(demoStaff);
     app.clock.set('2018-01-25T18:00:00Z');
