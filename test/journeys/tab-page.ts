@@ -56,7 +56,8 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
         .getByRole('region', { name: 'Progress by owner' })
         .getByRole('listitem')
         .filter({ hasText: role }),
-    line: (words) => page.getByRole('listitem').filter({ hasText: words }),
+    // A toast is a list item, too, for a screen reader.
+    line: (words) => page.locator('li').filter({ hasText: words }),
     async is(person) {
       const picker = page.getByLabel('Development: you are');
       const option = picker.getByRole('option').filter({ hasText: person });
