@@ -17,10 +17,10 @@ const lead = 1_500;
 /** An open chunk whose time is over by this much has been lost on the way: it is put back. */
 const overdue = 30_000;
 /**
- * The SDK writes a request some turns of the event loop after it is called, and making a chunk of
- * everybody else's keeps the loop busy; in milliseconds.
+ * Everybody else waits for the core group's answers, but no longer than this, in milliseconds: the SDK
+ * writes a request some turns of the event loop after it is called, and may be held up on the way.
  */
-const untilWritten = 60;
+const untilArrived = 250;
 /** Making a chunk holds up what is being sent: with a long line there is no hurry, in milliseconds. */
 const longLine = 3_000;
 const unhurried = 200;
@@ -32,15 +32,20 @@ const unhurried = 200;
 export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
   const expand = createExpandWave(parts);
 
-  /** Its answers are not waited for: one slow answer is no reason to keep everybody waiting. */
+  /** One slow answer is no reason to keep everybody waiting. */
   async function runFirst(place: ChunkPlace): Promise<void> {
-    await new Promise<void>((resolve) => {
-      run(place, 1, { atOnce: true, onOut: resolve }).catch((error: unknown) => {
-        parts.log.error({ visitId: place.visitId, chunk: place.chunk, error }, 'chunk failed');
-        void parts.queue.put(place, lead);
-      });
+    const out = Promise.withResolvers<undefined>();
+    const answered = run(place, 1, {
+      atOnce: true,
+      onOut: () => {
+        out.resolve(undefined);
+      },
+    }).catch((error: unknown) => {
+      parts.log.error({ visitId: place.visitId, chunk: place.chunk, error }, 'chunk failed');
+      void parts.queue.put(place, lead);
     });
-    await sleep(untilWritten);
+    await out.promise;
+    await Promise.race([answered, sleep(untilArrived)]);
   }
 
   /** @param all puts every open chunk onto the queue: it has lost them with an earlier process */
