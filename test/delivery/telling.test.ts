@@ -70,6 +70,9 @@ describe('telling people of a visit', () => {
 
   it('reaches the core group before the channel and everyone else', async () => {
     await announce();
+    await app.double.until('the channel to hear', () =>
+      announcements().some(({ recipient }) => recipient === undefined),
+    );
 
     const coreGroup = new Set(demoStaff.filter((one) => one.coreGroup).map(({ id }) => id));
     const order = announcements().map(({ recipient }) => {
