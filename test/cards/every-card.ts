@@ -28,15 +28,8 @@ import { requestCard } from '../../bot/cards/request-card.ts';
 import { requestFormCard, requestWithdrawCard } from '../../bot/cards/request-form-card.ts';
 import { requestSummaryCard } from '../../bot/cards/request-summary-card.ts';
 import { requestsCard } from '../../bot/cards/requests-card.ts';
-import {
-  aFindingView,
-  aFollowUpView,
-  aRequestView,
-  later,
-  links,
-  now,
-  type Views,
-} from './views.ts';
+import { aFindingView, aRequestView, later, links, now, type Views } from './views.ts';
+import { aFollowUpView } from '../support/a-follow-up-view.ts';
 import { reminderCards } from './reminder-cards.ts';
 
 /** What stands wherever people's own text and names go. */

@@ -5,7 +5,6 @@ import { createLinks } from '../../bot/cards/links.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import type { FindingView } from '../../bot/contract/finding.ts';
 import type { RequestView } from '../../bot/contract/request.ts';
-import type { FollowUpView } from '../../bot/contract/follow-up.ts';
 import type { ReadinessView } from '../../bot/contract/readiness.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import type { Person } from '../../bot/domain/people/person.ts';
@@ -45,44 +44,6 @@ export async function viewsOf(
   clock.set(now);
   const readiness = await useCases.showReadiness(actor, visit.id);
   return { drafted, readiness, own: await useCases.showOwnPart(actor, visit.id) };
-}
-
-export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
-  return {
-    id: 'follow-up-1',
-    findingId: 'finding-1',
-    findingText: 'Pathway plans are not reviewed often enough.',
-    findingKind: 'area-for-improvement',
-    theme: 'care-leavers',
-    themeTitle: 'care leavers',
-    letterId: 'letter-1',
-    letterTitle: 'Focused visit letter: care leavers',
-    documentDate: '2018-02-22',
-    embargoed: false,
-    action: 'Review every plan',
-    owner: { id: 'aisha', name: 'Aisha Rahman' },
-    deputy: null,
-    due: '2018-03-29',
-    originalDue: '2018-03-29',
-    redatings: [],
-    rating: { colour: 'green', words: '20 working days left' },
-    state: 'open',
-    since: { by: 'Priya Shah', at: now },
-    next: null,
-    steps: [],
-    evidence: [],
-    measure: null,
-    notes: [],
-    reviewingBody: null,
-    dependsOn: null,
-    closing: null,
-    agreement: null,
-    clocks: [],
-    createdAt: now,
-    createdBy: 'Priya Shah',
-    revision: 1,
-    ...given,
-  };
 }
 
 export function aFindingView(given: Partial<FindingView> = {}): FindingView {

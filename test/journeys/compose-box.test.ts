@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { createDemoPlace, startDemo } from '../support/start-demo.ts';
 import { type PlaygroundPage, openPlayground } from './playground-page.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 
 /** A Tuesday, shortly after the call. */
 const at = '2026-11-24T10:05:00Z';
@@ -10,31 +8,20 @@ const at = '2026-11-24T10:05:00Z';
 describe('Visit Ready in the compose box of any chat', function () {
   this.timeout(60_000);
   const keep = keepSteps('compose-box');
-  const closing: (() => unknown)[] = [];
-  let browser: Browser;
+  let journey: Journey;
   let chat: PlaygroundPage;
 
   before(async () => {
-    const place = await createDemoPlace();
-    closing.push(() => {
-      place.remove();
-    });
-    const demo = await startDemo(place, { at });
-    closing.push(() => demo.stop());
-    browser = await openBrowser();
-    closing.push(() => browser.close());
+    journey = await startJourney({ at });
+    const { browser, demo } = journey;
     chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.says('We’ve had the call. Focused visit on care leavers, 9:30 this morning');
-    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
-    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await chat.announces();
     await chat.card('What we need from you').waitFor();
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await keep(chat.page, 'failed');
   });
-  after(async () => {
-    for (const close of closing.reverse()) await close();
-  });
+  after(() => journey.end());
 
   it('finds a finding of an earlier letter and puts it into the message as a card', async () => {
     await chat.postsFound('front door', 'Front door');

@@ -7,8 +7,8 @@ import { followUpSchema } from '../../bot/contract/follow-up.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { personSchema } from '../../bot/contract/person.ts';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import type { Demo } from '../support/start-demo.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
 const at = '2026-11-24T10:05:00Z';
@@ -18,25 +18,20 @@ const managers = 'Train every manager in supervision';
 describe('taking follow-ups forward in the tab', function () {
   this.timeout(60_000);
   const keep = keepSteps('follow-ups');
-  let place: DemoPlace;
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
   let tab: TabPage;
   let drawer: Locator;
 
   before(async () => {
-    place = await createDemoPlace();
-    demo = await startDemo(place, { at });
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
     await makeFollowUps(demo.tabUrl);
-    browser = await openBrowser();
     tab = await openTab(browser, { url: demo.tabUrl, at });
     drawer = tab.page.getByRole('dialog', { name: plans });
   });
-  after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
-  });
+  after(() => journey.end());
 
   it('narrows them by owner, which the address keeps', async () => {
     const { page } = tab;

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import type { Demo } from '../support/start-demo.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
 const at = '2026-11-24T10:05:00Z';
@@ -15,21 +15,18 @@ describe('keeping the staff list', function () {
   this.timeout(60_000);
   const keep = keepSteps('people');
   const folder = temporaryFolder();
-  let place: DemoPlace;
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
   let tab: TabPage;
 
   before(async () => {
-    place = await createDemoPlace();
-    demo = await startDemo(place, { at });
-    browser = await openBrowser();
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
     tab = await openTab(browser, { url: demo.tabUrl, at });
   });
   after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
+    await journey.end();
     folder.remove();
   });
 

@@ -6,6 +6,8 @@ export interface PlaygroundPage {
   page: Page;
   /** Types a message in the chat in view and sends it. */
   says(text: string): Promise<void>;
+  /** Announces a focused visit on care leavers, from the news of the call to the confirmation. */
+  announces(): Promise<void>;
   /** The newest card in view that holds these words. */
   card(words: string): Locator;
   /** Every card in view, the newest last. */
@@ -57,13 +59,26 @@ export async function openPlayground(
     await page.getByRole('menuitem', { name: kind }).click();
   }
 
+  async function says(text: string): Promise<void> {
+    await page.locator('[data-lexical-editor]').last().fill(text);
+    await page.keyboard.press('Enter');
+  }
+
+  const card = (words: string): Locator => cards.filter({ hasText: words }).last();
+
+  async function presses(on: Locator, button: string): Promise<void> {
+    await on.getByRole('button', { name: button }).click();
+  }
+
   return {
     page,
-    async says(text) {
-      await page.locator('[data-lexical-editor]').last().fill(text);
-      await page.keyboard.press('Enter');
+    says,
+    async announces() {
+      await says('We’ve had the call. Focused visit on care leavers, 9:30 this morning');
+      await presses(card('Ofsted has phoned'), 'Preview');
+      await presses(card('Nobody has been told yet'), 'Confirm and tell 6 people');
     },
-    card: (words) => cards.filter({ hasText: words }).last(),
+    card,
     cards: () => cards,
     async fields(card, labels) {
       const filledIn: [string, string][] = [];
@@ -73,9 +88,7 @@ export async function openPlayground(
       }
       return Object.fromEntries(filledIn);
     },
-    async presses(card, button) {
-      await card.getByRole('button', { name: button }).click();
-    },
+    presses,
     async pressesFirst(card, button) {
       await card.getByRole('button', { name: button }).first().click();
     },

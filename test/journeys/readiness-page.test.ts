@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import type { Demo } from '../support/start-demo.ts';
 import { openPlayground } from './playground-page.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { openTab } from './tab-page.ts';
 
 const at = '2026-11-24T10:05:00Z';
@@ -11,28 +11,18 @@ const at = '2026-11-24T10:05:00Z';
 describe('the readiness page of an announced visit', function () {
   this.timeout(60_000);
   const keep = keepSteps('readiness-page');
-  const closing: (() => unknown)[] = [];
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
 
   before(async () => {
-    const place = await createDemoPlace();
-    closing.push(() => {
-      place.remove();
-    });
-    demo = await startDemo(place, { at });
-    closing.push(() => demo.stop());
-    browser = await openBrowser();
-    closing.push(() => browser.close());
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
-    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
-    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await chat.announces();
     await chat.card('What we need from you').waitFor();
   });
-  after(async () => {
-    for (const close of closing.reverse()) await close();
-  });
+  after(() => journey.end());
 
   it('is usable 320 pixels wide, without scrolling sideways', async () => {
     const tab = await openTab(browser, { url: demo.tabUrl, at, width: 320, height: 640 });

@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../support/open-browser.ts';
-import { type Demo, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { openPage } from '../support/open-browser.ts';
+import type { Demo } from '../support/start-demo.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { openTab } from './tab-page.ts';
 
 /** What somebody would do who got words of their own into the page. */
@@ -19,21 +20,17 @@ const at = '2026-11-24T10:05:00Z';
 describe('the tab in a browser', function () {
   this.timeout(60_000);
   const closing: (() => unknown)[] = [];
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
 
   before(async () => {
-    const place = await createDemoPlace();
-    closing.push(() => {
-      place.remove();
-    });
-    demo = await startDemo(place, { at });
-    closing.push(() => demo.stop());
-    browser = await openBrowser();
-    closing.push(() => browser.close());
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
   });
   after(async () => {
     for (const close of closing.reverse()) await close();
+    await journey.end();
   });
 
   it('runs with nothing that its content security policy refuses', async () => {

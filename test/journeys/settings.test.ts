@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Browser } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import type { Demo } from '../support/start-demo.ts';
 import { openPlayground } from './playground-page.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
 const at = '2026-11-24T10:05:00Z';
@@ -11,22 +11,17 @@ const at = '2026-11-24T10:05:00Z';
 describe('setting the rules, and moving a visit', function () {
   this.timeout(60_000);
   const keep = keepSteps('settings');
-  let place: DemoPlace;
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
   let tab: TabPage;
 
   before(async () => {
-    place = await createDemoPlace();
-    demo = await startDemo(place, { at });
-    browser = await openBrowser();
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
     tab = await openTab(browser, { url: demo.tabUrl, at });
   });
-  after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
-  });
+  after(() => journey.end());
 
   it('changes a default rule with the keyboard, and says who did and what it was', async () => {
     const { page } = tab;
@@ -99,9 +94,7 @@ describe('setting the rules, and moving a visit', function () {
 
   it('gives a new visit the council’s own checklist', async () => {
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
-    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
-    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await chat.announces();
     await tab.goesTo('Visits');
     await tab.link('Focused visit: care leavers').click();
 

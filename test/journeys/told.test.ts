@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openBrowser } from '../support/open-browser.ts';
-import { type Demo, type DemoPlace, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import type { Demo } from '../support/start-demo.ts';
 import { openPlayground } from './playground-page.ts';
+import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
 const at = '2026-11-24T10:05:00Z';
@@ -12,28 +12,21 @@ const at = '2026-11-24T10:05:00Z';
 describe('following up who has been told of a visit', function () {
   this.timeout(60_000);
   const keep = keepSteps('told');
-  let place: DemoPlace;
+  let journey: Journey;
   let demo: Demo;
   let browser: Browser;
   let tab: TabPage;
 
   before(async () => {
-    place = await createDemoPlace();
-    demo = await startDemo(place, { at });
-    browser = await openBrowser();
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.says("We've had the call. Focused visit on care leavers, 9:30 this morning");
-    await chat.presses(chat.card('Ofsted has phoned'), 'Preview');
-    await chat.presses(chat.card('Nobody has been told yet'), 'Confirm and tell 6 people');
+    await chat.announces();
     await chat.presses(chat.card('What we need from you'), 'I’ve seen this');
     tab = await openTab(browser, { url: demo.tabUrl, at });
     await tab.figure('Acknowledged', '1 of 6 told').waitFor();
   });
-  after(async () => {
-    await browser.close();
-    await demo.stop();
-    place.remove();
-  });
+  after(() => journey.end());
 
   const dialog = (name: string): Locator => tab.page.getByRole('dialog', { name });
   const person = (name: string): Locator =>

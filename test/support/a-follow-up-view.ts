@@ -3,9 +3,9 @@ import type { FollowUpView } from '../../bot/contract/follow-up.ts';
 /** A follow-up as people see it; only what matters has to be said. */
 export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
   return {
-    id: 'f-1',
+    id: 'follow-up-1',
     findingId: 'finding-1',
-    findingText: 'Pathway plans are not reviewed.',
+    findingText: 'Pathway plans are not reviewed often enough.',
     findingKind: 'area-for-improvement',
     theme: 'care-leavers',
     themeTitle: 'care leavers',
@@ -21,7 +21,7 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     redatings: [],
     rating: { colour: 'green', words: '20 working days left' },
     state: 'open',
-    since: { by: 'Priya Shah', at: '2018-03-01T09:00:00Z' },
+    since: { by: 'Priya Shah', at: '2018-02-20T10:00:00Z' },
     next: null,
     steps: [],
     evidence: [],
@@ -32,7 +32,7 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     closing: null,
     agreement: null,
     clocks: [],
-    createdAt: '2018-03-01T09:00:00Z',
+    createdAt: '2018-02-20T10:00:00Z',
     createdBy: 'Priya Shah',
     revision: 1,
     ...given,
