@@ -1,18 +1,21 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowCircleRight16Filled } from '@fluentui/react-icons/svg/arrow-circle-right';
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { DataBarHorizontal20Regular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
-import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
 import { capital } from '../../../../bot/contract/capital.ts';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { ratingTitles } from '../../../../bot/contract/follow-up-words.ts';
 import { CountTable } from '../../../components/count-table.tsx';
-import { Panel } from '../../../components/panel.tsx';
+import { ProgressPanel } from '../../../components/progress-panel.tsx';
 import { BarsLegend, StackedBars } from '../../../components/stacked-bars.tsx';
-import { groupings, progressBy, progressParts, totalOf, type Grouping } from './progress-counts.ts';
+import {
+  groupings,
+  progressBy,
+  progressParts,
+  totalOf,
+  type Grouping,
+  type ProgressGroup,
+} from './progress-counts.ts';
 
 const titles = { closed: 'Closed', ...ratingTitles } as const;
 const looks = {
@@ -22,18 +25,24 @@ const looks = {
   red: { look: 'danger', Icon: ErrorCircle16Filled },
 } as const;
 
-const useStyles = makeStyles({
-  choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
+interface GroupsProps {
+  word: string;
+  groups: readonly ProgressGroup[];
+}
 
 /** How far the follow-ups are, as bars or as the same numbers in a table. */
 export function FollowUpProgress({ followUps }: { followUps: readonly FollowUpView[] }) {
-  const styles = useStyles();
-  const [asTable, setAsTable] = useState(false);
-  const [by, setBy] = useState<Grouping>('theme');
-  const word = groupings.find(({ key }) => key === by)?.word ?? 'theme';
-  const label = `Progress by ${word}`;
-  const groups = progressBy(followUps, by);
+  return (
+    <ProgressPanel<Grouping>
+      chooseBy="Put follow-ups together by"
+      groupings={groupings}
+      bars={({ key, word }) => <Bars word={word} groups={progressBy(followUps, key)} />}
+      table={({ key, word }) => <Numbers word={word} groups={progressBy(followUps, key)} />}
+    />
+  );
+}
+
+function Bars({ word, groups }: GroupsProps) {
   const bars = groups.map((group) => ({
     title: group.title,
     whole: `${group.counts.closed} of ${totalOf(group)}`,
@@ -44,51 +53,23 @@ export function FollowUpProgress({ followUps }: { followUps: readonly FollowUpVi
     })),
   }));
   return (
-    <Panel
-      title={label}
-      aside={
-        <div className={styles.choices}>
-          <Select
-            size="small"
-            aria-label="Put follow-ups together by"
-            value={by}
-            onChange={(_, { value }) => {
-              setBy(groupings.find(({ key }) => key === value)?.key ?? 'theme');
-            }}
-          >
-            {groupings.map((grouping) => (
-              <option key={grouping.key} value={grouping.key}>{`By ${grouping.word}`}</option>
-            ))}
-          </Select>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={asTable ? <DataBarHorizontal20Regular /> : <Table20Regular />}
-            onClick={() => {
-              setAsTable(!asTable);
-            }}
-          >
-            {asTable ? 'Show as bars' : 'Show as table'}
-          </Button>
-        </div>
-      }
-    >
-      {asTable ? (
-        <CountTable
-          label={label}
-          first={capital(word)}
-          columns={progressParts.map((part) => titles[part])}
-          rows={groups.map(({ title, counts }) => ({
-            title,
-            counts: progressParts.map((part) => counts[part]),
-          }))}
-        />
-      ) : (
-        <>
-          <StackedBars label={label} bars={bars} />
-          <BarsLegend bars={bars} />
-        </>
-      )}
-    </Panel>
+    <>
+      <StackedBars label={`Progress by ${word}`} bars={bars} />
+      <BarsLegend bars={bars} />
+    </>
+  );
+}
+
+function Numbers({ word, groups }: GroupsProps) {
+  return (
+    <CountTable
+      label={`Progress by ${word}`}
+      first={capital(word)}
+      columns={progressParts.map((part) => titles[part])}
+      rows={groups.map(({ title, counts }) => ({
+        title,
+        counts: progressParts.map((part) => counts[part]),
+      }))}
+    />
   );
 }

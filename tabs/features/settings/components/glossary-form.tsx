@@ -1,23 +1,12 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type SubmitEvent } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { changeGlossarySchema, type GlossaryView } from '../../../../bot/contract/glossary.ts';
-import { Panel } from '../../../components/panel.tsx';
-import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeGlossary } from '../api/use-glossary.ts';
-
-const useStyles = makeStyles({
-  form: {
-    display: 'grid',
-    gap: tokens.spacingVerticalM,
-    paddingBlockEnd: tokens.spacingVerticalS,
-  },
-  button: { justifySelf: 'start' },
-});
+import { OwnForm } from './own-form.tsx';
 
 /** Adds words that mean the same. */
 export function GlossaryForm({ own }: Pick<GlossaryView, 'own'>) {
-  const styles = useStyles();
   const notices = useNotices();
   const changing = useChangeGlossary();
   const first = useRef<HTMLInputElement>(null);
@@ -29,8 +18,7 @@ export function GlossaryForm({ own }: Pick<GlossaryView, 'own'>) {
     .filter((word) => word !== '');
   const fault = faultOf(words, own);
 
-  function submit(event: SubmitEvent) {
-    event.preventDefault();
+  function submit() {
     setTried(true);
     if (fault !== null) return;
     changing.mutate((before) => [...before, words], {
@@ -44,34 +32,29 @@ export function GlossaryForm({ own }: Pick<GlossaryView, 'own'>) {
   }
 
   return (
-    <Panel title="Add words">
-      <form noValidate className={styles.form} onSubmit={submit}>
-        <Field
-          required
-          label="Words that mean the same"
-          hint="With commas between them: The Lodge, leaving care team"
-          {...(tried && fault !== null && { validationMessage: fault })}
-        >
-          <Input
-            ref={first}
-            value={typed}
-            maxLength={400}
-            onChange={(_, { value }) => {
-              setTyped(value);
-            }}
-          />
-        </Field>
-        {changing.isError && <ProblemBar error={changing.error} />}
-        <Button
-          appearance="primary"
-          type="submit"
-          className={styles.button}
-          disabledFocusable={changing.isPending}
-        >
-          Add the words
-        </Button>
-      </form>
-    </Panel>
+    <OwnForm
+      title="Add words"
+      submitTitle="Add the words"
+      pending={changing.isPending}
+      error={changing.error}
+      onSend={submit}
+    >
+      <Field
+        required
+        label="Words that mean the same"
+        hint="With commas between them: The Lodge, leaving care team"
+        {...(tried && fault !== null && { validationMessage: fault })}
+      >
+        <Input
+          ref={first}
+          value={typed}
+          maxLength={400}
+          onChange={(_, { value }) => {
+            setTyped(value);
+          }}
+        />
+      </Field>
+    </OwnForm>
   );
 }
 

@@ -1,39 +1,16 @@
-import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { BookSearch24Regular } from '@fluentui/react-icons/svg/book-search';
-import { useRef } from 'react';
 import type { GlossaryView } from '../../../../bot/contract/glossary.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { Panel } from '../../../components/panel.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeGlossary, useGlossary } from '../api/use-glossary.ts';
 import { GlossaryForm } from './glossary-form.tsx';
+import { OwnList } from './own-list.tsx';
 import type { SettingsPart } from './settings-page.tsx';
 
 const useStyles = makeStyles({
-  panes: {
-    display: 'grid',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM,
-    outlineStyle: 'none',
-    gridTemplateColumns: 'minmax(0, 1fr) 360px',
-    '@media (max-width: 899px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-  alone: { outlineStyle: 'none' },
-  entries: { listStyleType: 'none', padding: 0 },
-  entry: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-    ':not(:last-child)': {
-      borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    },
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,84 +23,41 @@ export function GlossarySettings({ mayChange }: Pick<SettingsPart, 'mayChange'>)
   );
 }
 
+function said(words: readonly string[]): string {
+  return words.join(', ');
+}
+
 function Glossary({ glossary, mayChange }: { glossary: GlossaryView; mayChange: boolean }) {
-  const styles = useStyles();
-  const page = useRef<HTMLDivElement>(null);
+  const { mutate } = useChangeGlossary();
+  const { own, shipped, changed } = glossary;
   return (
-    <div ref={page} tabIndex={-1} className={mayChange ? styles.panes : styles.alone}>
-      <Panel title={`Your council’s words (${glossary.own.length})`}>
-        <Caption1 block className={styles.quiet}>
-          {`Words on one line mean the same when somebody asks about findings. ${glossary.shipped} such lines are known already, such as EET for education, employment and training.`}
-        </Caption1>
-        {glossary.own.length === 0 ? (
-          <EmptyState level={3} icon={<BookSearch24Regular />} title="No words of your own">
-            Add what your teams and services are called here, beside what an inspector would call
-            them.
-          </EmptyState>
-        ) : (
-          <Entries
-            glossary={glossary}
-            mayChange={mayChange}
-            onRemoved={() => {
-              page.current?.focus();
-            }}
-          />
-        )}
-      </Panel>
-      {mayChange && <GlossaryForm own={glossary.own} />}
-    </div>
+    <OwnList
+      name="Your council’s words"
+      about={`Words on one line mean the same when somebody asks about findings. ${shipped} such lines are known already, such as EET for education, employment and training.`}
+      entries={own}
+      nameOf={said}
+      keyOf={said}
+      mayChange={mayChange}
+      change={mutate}
+      form={<GlossaryForm own={own} />}
+      nothing={
+        <EmptyState level={3} icon={<BookSearch24Regular />} title="No words of your own">
+          Add what your teams and services are called here, beside what an inspector would call
+          them.
+        </EmptyState>
+      }
+      note={changed !== null && <ChangedBy {...changed} />}
+    >
+      {(words) => <Text>{said(words)}</Text>}
+    </OwnList>
   );
 }
 
-interface EntriesProps {
-  glossary: GlossaryView;
-  mayChange: boolean;
-  onRemoved: () => void;
-}
-
-function Entries({ glossary: { own, changed }, mayChange, onRemoved }: EntriesProps) {
+function ChangedBy({ by, at }: NonNullable<GlossaryView['changed']>) {
   const styles = useStyles();
-  const notices = useNotices();
-  const { mutate } = useChangeGlossary();
-
-  function remove(words: readonly string[]) {
-    const said = words.join(', ');
-    mutate((before) => before.filter((entry) => entry.join(', ') !== said), {
-      onError: notices.failed,
-      onSuccess: () => {
-        onRemoved();
-        notices.done(`Removed: ${said}.`, () => {
-          mutate((before) => [...before, [...words]], { onError: notices.failed });
-        });
-      },
-    });
-  }
-
   return (
-    <>
-      <ul aria-label="Your council’s words" className={styles.entries}>
-        {own.map((words) => (
-          <li key={words.join(', ')} className={styles.entry}>
-            <Text>{words.join(', ')}</Text>
-            {mayChange && (
-              <Button
-                size="small"
-                aria-label={`Remove: ${words.join(', ')}`}
-                onClick={() => {
-                  remove(words);
-                }}
-              >
-                Remove
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-      {changed !== null && (
-        <Caption1 className={styles.quiet}>
-          {`Changed by ${changed.by}, ${sayMoment(changed.at, new Date().toISOString())}.`}
-        </Caption1>
-      )}
-    </>
+    <Caption1 className={styles.quiet}>
+      {`Changed by ${by}, ${sayMoment(at, new Date().toISOString())}.`}
+    </Caption1>
   );
 }
