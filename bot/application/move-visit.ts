@@ -37,7 +37,8 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
   return function moveVisit(actor: Actor, visitId: string, asked: MoveVisit): Promise<MovedVisit> {
     const partition = visitPartition(actor.council, visitId);
     return retryConflict(async () => {
-      const { kept, plan } = await readPlannedVisit(store, actor.council, visitId);
+      const { kept, keptPlan } = await readPlannedVisit(store, actor.council, visitId);
+      const plan = keptPlan.body;
       const earlier = madeAlready(kept.body, { actor, asked });
       if (earlier !== null) return { visit: kept.body, move: earlier, changed: false };
       const [items, waves] = await Promise.all([
@@ -83,16 +84,16 @@ export async function readPlannedVisit(
   store: Parts['store'],
   council: string,
   visitId: string,
-): Promise<{ kept: Kept<Visit>; plan: VisitPlan }> {
+): Promise<{ kept: Kept<Visit>; keptPlan: Kept<VisitPlan> }> {
   const place = { partition: visitPartition(council, visitId), id: visitId };
-  const [kept, plan] = await Promise.all([
+  const [kept, keptPlan] = await Promise.all([
     readRecord(store, visitRecord, place),
     readRecord(store, visitPlanRecord, place),
   ]);
-  if (kept === null || plan === null) {
+  if (kept === null || keptPlan === null) {
     throw new DomainError('not-found', 'There is no such visit.');
   }
-  return { kept, plan: plan.body };
+  return { kept, keptPlan };
 }
 
 /** What a move gives everybody to hear; null when it is for those who run the visit to know. */

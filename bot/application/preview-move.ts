@@ -24,7 +24,8 @@ export function createPreviewMove({ store, clock, ids }: Parts) {
     visitId: string,
     asked: MoveVisit,
   ): Promise<MovePreview> {
-    const { kept, plan } = await readPlannedVisit(store, actor.council, visitId);
+    const { kept, keptPlan } = await readPlannedVisit(store, actor.council, visitId);
+    const plan = keptPlan.body;
     const already = madeAlready(kept.body, { actor, asked });
     if (already !== null) return { visit: kept.body, change: null, already };
     // What is not fit to be kept is not fit to be shown as a message either.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { announceVisit, confirmCall } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -67,6 +68,37 @@ describe('an announcement that was wrong', () => {
     assert.notDeepEqual(
       after.items.map(({ key }) => key),
       before.items.map(({ key }) => key),
+    );
+  });
+
+  it('keeps what was written on items, what was added, and deadlines set by hand', async () => {
+    const { useCases } = app.app;
+    const actor = app.actor('Dana Whitfield');
+    const key = 'rooms-and-wifi';
+    const place = { visitId: visit, key, kind: 'shared' } as const;
+    const note = { kind: 'note', id: randomUUID(), text: 'The big room is taken.' } as const;
+    const due = '2018-01-26T12:00:00Z';
+    const redate = { kind: 'redate', due, reason: 'The big room is taken.' } as const;
+    await useCases.changeItem(actor, place, { change: note, screened: undefined });
+    await useCases.changeItem(actor, place, { change: redate, screened: undefined });
+    await useCases.addItem(actor, visit, {
+      requestId: randomUUID(),
+      title: 'Ask the library for a second room',
+      why: '',
+      due,
+      ownerId: actor.person.id,
+      screened: undefined,
+    });
+
+    await correctTheme();
+
+    const after = await useCases.showReadiness(actor, visit);
+    assert.ok(after.items.some(({ title }) => title === 'Ask the library for a second room'));
+    assert.equal(after.items.find((item) => item.key === key)?.due, due);
+    const { notes } = await useCases.showItem(actor, place);
+    assert.deepEqual(
+      notes.map(({ text }) => text),
+      ['The big room is taken.'],
     );
   });
 

@@ -1,6 +1,7 @@
-import { DomainError } from '../../domain/errors.ts';
 import type { CouncilRules } from '../../domain/framework/council-rules.ts';
-import type { Item } from '../../domain/readiness/item.ts';
+import { isAdded } from '../../domain/readiness/added-item.ts';
+import { itemSchema, type Item } from '../../domain/readiness/item.ts';
+import { isTouched, touchedOf } from '../../domain/readiness/untouched.ts';
 import type { About } from '../../domain/telling/about.ts';
 import type { CompleteCall } from '../../domain/visits/call-draft.ts';
 import { newVisit, type NewVisit } from '../../domain/visits/new-visit.ts';
@@ -12,7 +13,7 @@ import { readPlannedVisit } from '../move-visit.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
-import { createOf, queryRecords, readRecord, replaceOf, type Kept } from '../records/record.ts';
+import { createOf, queryRecords, replaceOf, type Kept } from '../records/record.ts';
 import { itemRecord, visitPlanRecord, visitRecord } from '../records/record-types.ts';
 import { visitItems } from '../visit-items.ts';
 import { demandMayBeCorrected } from './may-be-corrected.ts';
@@ -50,18 +51,16 @@ export async function planCorrection(
 ): Promise<PlannedCorrection | null> {
   const { store } = parts;
   const partition = visitPartition(actor.council, visitId);
-  const { kept } = await readPlannedVisit(store, actor.council, visitId);
+  const { kept, keptPlan } = await readPlannedVisit(store, actor.council, visitId);
   const before = kept.body;
   demandMayBeCorrected(before);
   const begun = corrected(before, newVisit(call, announcementOf(before), rules));
   const { visit } = begun;
   if (sameFacts(before, visit)) return null;
-  const [{ people }, plan, kepts] = await Promise.all([
+  const [{ people }, kepts] = await Promise.all([
     loadStaff(store, actor.council),
-    readRecord(store, visitPlanRecord, { partition, id: visitId }),
     queryRecords(store, itemRecord, { partition }),
   ]);
-  if (plan === null) throw new DomainError('not-found', 'There is no such visit.');
   const items = itemChanges(kepts, await visitItems(parts, actor.council, { ...begun, people }));
   return {
     before,
@@ -70,7 +69,7 @@ export async function planCorrection(
     items,
     operations: [
       replaceOf(visitRecord, kept, visit),
-      replaceOf(visitPlanRecord, plan, begun.plan),
+      replaceOf(visitPlanRecord, keptPlan, begun.plan),
       ...items.added.map((item) => createOf(itemRecord, item)),
       ...items.dropped.map(({ id, etag }): Operation => ({ kind: 'delete', id, etag })),
       ...items.changed.map(({ kept: one, item }) => replaceOf(itemRecord, one, item)),
@@ -101,17 +100,29 @@ function toldBefore({ type, themeTitle, call, fieldworkStart, fieldworkEnd }: Vi
   return { typeTitle: visitTypeTitles[type], themeTitle, call, fieldworkStart, fieldworkEnd };
 }
 
+/** A deadline set by hand stays until the one that the dates give moves as well. */
+function putRight(kept: Item, right: Item): Item {
+  const item = { ...right, ...touchedOf(kept) };
+  const { redating, due, basis, originalDue } = kept;
+  if (redating === null) return item;
+  return redating.planned === right.due
+    ? { ...item, due, basis, originalDue }
+    : { ...item, redating: null };
+}
+
 function itemChanges(kepts: readonly Kept<Item>[], items: readonly Item[]): ItemChanges {
   const wanted = new Map(items.map((item) => [item.key, item]));
   const known = new Set(kepts.map(({ body }) => body.key));
   return {
     added: items.filter(({ key }) => !known.has(key)),
-    dropped: kepts.filter(({ body }) => !wanted.has(body.key) && body.state === 'open'),
+    dropped: kepts.filter(
+      ({ body }) => !wanted.has(body.key) && !isTouched(body) && !isAdded(body),
+    ),
     changed: kepts.flatMap((kept) => {
       const right = wanted.get(kept.body.key);
       if (right === undefined) return [];
-      const { ownerId, state, done, reason } = kept.body;
-      const item = { ...right, ownerId, state, done, reason };
+      // Parsed, so that the order of its fields is no change.
+      const item = itemSchema.parse(putRight(kept.body, right));
       return JSON.stringify(item) === JSON.stringify(kept.body) ? [] : [{ kept, item }];
     }),
   };

@@ -13,7 +13,7 @@ import { eventOf } from '../records/event-record.ts';
 import { createOf, readRecord } from '../records/record.ts';
 import { itemRecord } from '../records/record-types.ts';
 import { screenTyped } from '../screen-typed.ts';
-import { loadVisitState } from '../visit-state.ts';
+import { loadVisitState, type VisitState } from '../visit-state.ts';
 import type { ChangedItem } from './change-item.ts';
 import { hearersOf, newsOperations, previewOf, type NewsOfItem } from './item-news.ts';
 
@@ -29,13 +29,13 @@ export function createAddItem(parts: Parts) {
     asked: AddItem,
   ): Promise<ChangedItem> {
     const { store, clock, ids } = parts;
-    const item = await planItem(parts, actor, { visitId, asked });
+    const { item, state } = await planItem(parts, actor, { visitId, asked });
     const partition = visitPartition(actor.council, visitId);
     const { title, why } = asked;
     const typed = { texts: { title, why }, screened: asked.screened, subject: item.key, visitId };
     const screened = screenTyped(parts, actor, typed);
     const news = newsOf(item);
-    const { told } = await hearersOf(store, actor, { visitId, news });
+    const { told } = hearersOf(state, actor, news);
     const event = eventOf({
       id: ids.event(),
       type: 'item.added',
@@ -65,9 +65,9 @@ export function createPreviewNewItem(parts: Parts) {
     visitId: string,
     asked: AddItem,
   ): Promise<ItemChangePreview> {
-    const item = await planItem(parts, actor, { visitId, asked });
-    const { told, untold } = await hearersOf(parts.store, actor, { visitId, news: newsOf(item) });
-    return previewOf(parts.store, actor.council, { item: item, told, untold });
+    const { item, state } = await planItem(parts, actor, { visitId, asked });
+    const hearers = hearersOf(state, actor, newsOf(item));
+    return previewOf(parts.store, actor.council, { item, ...hearers });
   };
 }
 
@@ -79,14 +79,15 @@ async function planItem(
   { store, clock }: Parts,
   actor: Actor,
   { visitId, asked }: { visitId: string; asked: AddItem },
-): Promise<Item> {
+): Promise<{ item: Item; state: VisitState }> {
   demand(actor, 'item.change', 'Items are for the coordinator or the director to add.');
-  const { visit, items } = await loadVisitState(store, actor.council, visitId);
+  const state = await loadVisitState(store, actor.council, visitId);
+  const { visit, items } = state;
   if (isOffOrOver(visit.state)) {
     throw new DomainError('invalid', 'That visit is over. Nothing more is added to it.');
   }
   const owner = await demandStaff(store, actor.council, asked.ownerId);
   demandDueAhead(asked.due, clock.now());
   const last = Math.max(-1, ...items.map(({ position }) => position));
-  return addedItem(asked, { owner, position: last + 1 });
+  return { item: addedItem(asked, { owner, position: last + 1 }), state };
 }

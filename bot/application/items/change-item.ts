@@ -13,7 +13,16 @@ import { mayPress } from '../press-item.ts';
 import { eventOf } from '../records/event-record.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
-import { hearersOf, newsOfChange, newsOperations, previewOf } from './item-news.ts';
+import { loadVisitState } from '../visit-state.ts';
+import {
+  hearersOf,
+  newsOfChange,
+  newsOperations,
+  nobody,
+  previewOf,
+  type Hearers,
+  type NewsOfItem,
+} from './item-news.ts';
 import { readPersonalItem, readSharedItem, type ItemPlace, type KeptItem } from './kept-item.ts';
 
 /** A shared item, or the actor's own copy of a personal one. */
@@ -41,7 +50,7 @@ export function createChangeItem(parts: Parts) {
       if (after === null) return { item: kept.item, changed: false };
       const { visitId } = place;
       const news = newsOfChange(asked.change, kept.item, after);
-      const { told } = await hearersOf(parts.store, actor, { visitId, news });
+      const { told } = await hearersOfNews(parts.store, actor, { visitId, news });
       await parts.store.commit(visitPartition(actor.council, visitId), [
         kept.replaceBy(after),
         changeEvent(parts, { actor, place }, { before: kept.item, after, change: asked.change }),
@@ -63,9 +72,19 @@ export function createPreviewItemChange(parts: Parts) {
     const { kept, after } = await planChange(parts, { actor, place }, change);
     if (after === null) throw new DomainError('conflict', 'It is so already.');
     const news = newsOfChange(change, kept.item, after);
-    const { told, untold } = await hearersOf(parts.store, actor, { visitId: place.visitId, news });
-    return previewOf(parts.store, actor.council, { item: after, told, untold });
+    const hearers = await hearersOfNews(parts.store, actor, { visitId: place.visitId, news });
+    return previewOf(parts.store, actor.council, { item: after, ...hearers });
   };
+}
+
+/** The whole visit is read only where there is news of it. */
+async function hearersOfNews(
+  store: Parts['store'],
+  actor: Actor,
+  { visitId, news }: { visitId: string; news: NewsOfItem | null },
+): Promise<Hearers> {
+  if (news === null) return nobody;
+  return hearersOf(await loadVisitState(store, actor.council, visitId), actor, news);
 }
 
 async function planChange(

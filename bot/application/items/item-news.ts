@@ -9,7 +9,7 @@ import { listedOperations } from '../listed-operations.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { toldAtOf } from '../told.ts';
-import { loadVisitState } from '../visit-state.ts';
+import type { VisitState } from '../visit-state.ts';
 
 /** A change of an item, as far as others hear of it. */
 export interface NewsOfItem {
@@ -33,21 +33,15 @@ export function newsOfChange({ kind }: ItemChange, before: Item, after: Item): N
 }
 
 /** Whom it concerns: the owners before and after, and who was asked. By id, never the actor. */
-interface Hearers {
+export interface Hearers {
   readonly told: readonly string[];
   /** Those who have not been told of the visit yet: they hear of it first, not of an item. */
   readonly untold: readonly string[];
 }
 
-const nobody: Hearers = { told: [], untold: [] };
+export const nobody: Hearers = { told: [], untold: [] };
 
-export async function hearersOf(
-  store: Parts['store'],
-  actor: Actor,
-  { visitId, news }: { visitId: string; news: NewsOfItem | null },
-): Promise<Hearers> {
-  if (news === null) return nobody;
-  const state = await loadVisitState(store, actor.council, visitId);
+export function hearersOf(state: VisitState, actor: Actor, news: NewsOfItem): Hearers {
   if (isOffOrOver(state.visit.state)) return nobody;
   const told = toldAtOf(state);
   const { before, after } = news;

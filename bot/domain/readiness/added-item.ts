@@ -2,6 +2,13 @@ import type { Person } from '../people/person.ts';
 import type { Item } from './item.ts';
 import { untouched } from './untouched.ts';
 
+const prefix = 'added-';
+
+/** Whether somebody added it during the visit: no checklist of the council has it. */
+export function isAdded({ key }: Item): boolean {
+  return key.startsWith(prefix);
+}
+
 /** An item that somebody adds during a visit. `due` is an ISO instant. */
 export function addedItem(
   asked: { requestId: string; title: string; why: string; due: string },
@@ -9,7 +16,7 @@ export function addedItem(
 ): Item {
   return {
     ...untouched(),
-    key: `added-${asked.requestId}`,
+    key: `${prefix}${asked.requestId}`,
     position,
     title: asked.title,
     why: asked.why,
