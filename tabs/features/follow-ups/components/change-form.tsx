@@ -75,12 +75,8 @@ function TypedField({ field, value, fault, onType }: TypedFieldProps) {
   const type = (_: unknown, data: { value: string }) => {
     onType(data.value);
   };
-  const look = {
-    ...(hint !== undefined && { hint }),
-    ...(fault !== undefined && { validationMessage: fault }),
-  };
   return (
-    <Field required={!optional} label={label} {...look}>
+    <Field required={!optional} label={label} hint={hint} validationMessage={fault}>
       {kind === 'lines' ? (
         <Textarea value={value} maxLength={most} onChange={type} />
       ) : (

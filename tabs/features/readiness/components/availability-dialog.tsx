@@ -104,12 +104,7 @@ function Fields({ form, faults, onChange }: FieldsProps) {
       {form.state === 'away' && (
         <div className={styles.days}>
           {days.map(({ key, label }) => (
-            <Field
-              key={key}
-              required
-              label={label}
-              {...(faults[key] !== undefined && { validationMessage: faults[key] })}
-            >
+            <Field key={key} required label={label} validationMessage={faults[key]}>
               <Input
                 type="date"
                 value={form[key]}

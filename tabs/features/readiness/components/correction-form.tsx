@@ -47,14 +47,14 @@ export function CorrectionForm(props: CorrectionFormProps) {
     <>
       <Choices choices={choices} fields={fields} onChange={onChange} />
       <div className={styles.pair}>
-        <Field required label="Day of the call" {...faultOf(faults.callDay)}>
+        <Field required label="Day of the call" validationMessage={faults.callDay}>
           {typed('callDay')}
         </Field>
-        <Field required label="Time of the call" {...faultOf(faults.callTime)}>
+        <Field required label="Time of the call" validationMessage={faults.callTime}>
           {typed('callTime')}
         </Field>
         <Field label="Fieldwork starts">{typed('start')}</Field>
-        <Field label="Fieldwork ends" {...faultOf(faults.end)}>
+        <Field label="Fieldwork ends" validationMessage={faults.end}>
           {typed('end')}
         </Field>
       </div>
@@ -114,8 +114,4 @@ function Choices({
       </Field>
     </>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : { validationMessage: message };
 }

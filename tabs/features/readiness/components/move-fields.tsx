@@ -38,10 +38,10 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
     <>
       {move.needsDates && (
         <div className={styles.days}>
-          <Field required label="Fieldwork starts" {...faultOf(faults.start)}>
+          <Field required label="Fieldwork starts" validationMessage={faults.start}>
             {day('start')}
           </Field>
-          <Field required label="Fieldwork ends" {...faultOf(faults.end)}>
+          <Field required label="Fieldwork ends" validationMessage={faults.end}>
             {day('end', form.start)}
           </Field>
         </div>
@@ -51,7 +51,7 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
           required={move.needsReceived}
           label="Received"
           hint={move.needsReceived ? receivedHint : `${receivedHint} ${unknownHint}`}
-          {...faultOf(faults.received)}
+          validationMessage={faults.received}
         >
           {day('received')}
         </Field>
@@ -68,7 +68,7 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
       <Field
         required={move.needsReason}
         label={move.needsReason ? 'Reason' : 'Reason, if there is one to record'}
-        {...faultOf(faults.reason)}
+        validationMessage={faults.reason}
       >
         <Textarea
           value={form.reason}
@@ -80,8 +80,4 @@ export function MoveFields({ move, form, faults, onChange }: MoveFieldsProps) {
       </Field>
     </>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : { validationMessage: message };
 }

@@ -38,7 +38,7 @@ export function RequestFields({ form, faults, ownerName, onChange }: RequestFiel
     label: string,
     type: 'text' | 'date' | 'time',
   ) => (
-    <Field required label={label} {...faultOf(faults[key])}>
+    <Field required label={label} validationMessage={faults[key]}>
       <Input
         type={type}
         value={form[key]}
@@ -51,7 +51,7 @@ export function RequestFields({ form, faults, ownerName, onChange }: RequestFiel
   );
   return (
     <div className={styles.fields}>
-      <Field required label="Request" className={styles.whole} {...faultOf(faults.what)}>
+      <Field required label="Request" className={styles.whole} validationMessage={faults.what}>
         <Textarea
           value={form.what}
           maxLength={500}
@@ -72,8 +72,4 @@ export function RequestFields({ form, faults, ownerName, onChange }: RequestFiel
       {field('time', 'Due time', 'time')}
     </div>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : { validationMessage: message };
 }

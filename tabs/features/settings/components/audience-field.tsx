@@ -14,11 +14,7 @@ export interface AudienceFieldProps {
 /** Chooses who has a personal item: everyone, or people with certain roles. */
 export function AudienceField({ audience, fault, onChange }: AudienceFieldProps) {
   return (
-    <Field
-      required
-      label="Who has it"
-      {...(fault === undefined ? {} : { validationMessage: fault })}
-    >
+    <Field required label="Who has it" validationMessage={fault}>
       <Dropdown
         multiselect
         placeholder="Choose roles"

@@ -28,7 +28,7 @@ export function DueField({ due, fault, onChange }: DueFieldProps) {
   };
   return (
     <div role="group" aria-label="Due" className={styles.due}>
-      <Field label="Due" {...(fault === undefined ? {} : { validationMessage: fault })}>
+      <Field label="Due" validationMessage={fault}>
         <Input
           className={styles.amount}
           type="number"

@@ -34,7 +34,7 @@ export function ItemFields({ form, faults, onChange }: ItemFieldsProps) {
   const styles = useStyles();
   return (
     <>
-      <Field required label="What is to be done" {...faultOf(faults.title)}>
+      <Field required label="What is to be done" validationMessage={faults.title}>
         <Input
           value={form.title}
           maxLength={120}
@@ -43,7 +43,7 @@ export function ItemFields({ form, faults, onChange }: ItemFieldsProps) {
           }}
         />
       </Field>
-      <Field required label="Why it matters" {...faultOf(faults.why)}>
+      <Field required label="Why it matters" validationMessage={faults.why}>
         <Textarea
           value={form.why}
           maxLength={300}
@@ -90,7 +90,7 @@ export function ItemFields({ form, faults, onChange }: ItemFieldsProps) {
       <Field
         label="Annex A lists"
         hint="Their numbers, if it concerns any"
-        {...faultOf(faults.annexA)}
+        validationMessage={faults.annexA}
       >
         <Input
           value={form.annexA}
@@ -109,8 +109,4 @@ export function ItemFields({ form, faults, onChange }: ItemFieldsProps) {
       />
     </>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : { validationMessage: message };
 }

@@ -71,13 +71,7 @@ function Reminders({ view, mayChange }: { view: ReminderRulesView; mayChange: bo
       <form noValidate className={styles.form} onSubmit={submit}>
         <div className={styles.fields}>
           {reminderFields.map(({ key, label, hint, kind }) => (
-            <Field
-              key={key}
-              required
-              label={label}
-              hint={hint}
-              {...(faults[key] !== undefined && { validationMessage: faults[key] })}
-            >
+            <Field key={key} required label={label} hint={hint} validationMessage={faults[key]}>
               <Input
                 className={styles.input}
                 type={kind}

@@ -87,11 +87,7 @@ function ActingRow({ acting: { role, until }, fault, onChange, onTakeAway }: Act
           }}
         />
       </Field>
-      <Field
-        label="Last day"
-        className={styles.field}
-        {...(fault !== undefined && { validationMessage: fault })}
-      >
+      <Field label="Last day" className={styles.field} validationMessage={fault}>
         <Input
           type="date"
           value={until}

@@ -10,18 +10,12 @@ export interface PersonFieldProps {
   label: string;
   people: readonly StaffPerson[];
   chosen: ChosenPerson;
-  validationMessage?: string;
+  fault: string | undefined;
   onChoose: (chosen: ChosenPerson) => void;
 }
 
 /** Chooses one person by name or team, or nobody when it is emptied. */
-export function PersonField({
-  label,
-  people,
-  chosen,
-  validationMessage,
-  onChoose,
-}: PersonFieldProps) {
+export function PersonField({ label, people, chosen, fault, onChoose }: PersonFieldProps) {
   const [open, setOpen] = useState(false);
   // Whoever is chosen already does not narrow the list to themselves.
   const wanted = chosen.id === null ? chosen.typed.trim().toLowerCase() : '';
@@ -29,7 +23,7 @@ export function PersonField({
     `${name} ${team ?? ''}`.toLowerCase().includes(wanted),
   );
   return (
-    <Field label={label} {...(validationMessage !== undefined && { validationMessage })}>
+    <Field label={label} validationMessage={fault}>
       <Combobox
         freeform
         placeholder="Type a name or team"

@@ -19,7 +19,7 @@ export interface PersonFieldsProps {
 export function PersonFields({ form, faults, staff, personId, onChange }: PersonFieldsProps) {
   const others = staff.people.filter(({ id, active }) => active && id !== personId);
   const text = (field: 'name' | 'address' | 'entraId' | 'phone', about: FieldProps) => (
-    <Field {...about} {...faultOf(faults[field])}>
+    <Field {...about} validationMessage={faults[field]}>
       <Input
         value={form[field]}
         onChange={(_, { value }) => {
@@ -63,7 +63,7 @@ export function PersonFields({ form, faults, staff, personId, onChange }: Person
           label={field === 'deputy' ? 'Deputy' : 'Line manager'}
           people={others}
           chosen={form[field]}
-          {...faultOf(faults[field])}
+          fault={faults[field]}
           onChoose={(chosen) => {
             onChange({ [field]: chosen });
           }}
@@ -79,8 +79,4 @@ export function PersonFields({ form, faults, staff, personId, onChange }: Person
       />
     </>
   );
-}
-
-function faultOf(message: string | undefined) {
-  return message === undefined ? {} : { validationMessage: message };
 }
