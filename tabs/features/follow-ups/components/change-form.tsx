@@ -1,10 +1,8 @@
 import { Field, Input, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeFollowUpSchema, type FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
-import { useSendChange } from '../api/use-send-change.ts';
+import { useChangeForm } from '../api/use-change-form.ts';
 import type { ChangeField, ChangeForm as Asked } from './change-forms.ts';
 
 export interface ChangeFormProps {
@@ -15,34 +13,22 @@ export interface ChangeFormProps {
 
 /** Asks for what a change needs, and makes it; what was typed stays until it is saved. */
 export function ChangeForm({ followUp, form, onClose }: ChangeFormProps) {
-  const notices = useNotices();
-  const sending = useSendChange(followUp);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(form.fields.map(({ name, startsWith = '' }) => [name, startsWith])),
   );
-  const [tried, setTried] = useState(false);
-  const checked = changeFollowUpSchema.shape.change.safeParse(form.change(typed));
-  const issues = tried ? (checked.error?.issues ?? []) : [];
-  const faults = new Map(issues.map(({ path, message }) => [path[0], message]));
-
-  function send(screened: ScreeningAnswer) {
-    setTried(true);
-    if (!checked.success) return;
-    sending.send(checked.data, screened, {
-      onSuccess: () => {
-        notices.done(form.done);
-        onClose();
-      },
-    });
-  }
-
+  const sending = useChangeForm(followUp, {
+    asked: form.change(typed),
+    done: form.done,
+    onClose,
+  });
+  const faults = new Map(sending.issues.map(({ path, message }) => [path[0], message]));
   return (
     <InlineForm
       label={form.title}
       submitTitle={form.submit}
       pending={sending.isPending || form.waits === true}
       error={sending.error}
-      onSend={send}
+      onSend={sending.send}
       onClose={onClose}
     >
       {form.words !== undefined && form.words !== '' && <Text>{form.words}</Text>}

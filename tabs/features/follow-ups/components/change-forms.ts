@@ -1,6 +1,7 @@
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
+import { orNull } from './or-null.ts';
 
 /** One thing that a form asks for. What is typed is text until it is sent. */
 export interface ChangeField {
@@ -181,10 +182,6 @@ function line(name: string, label: string, more: Partial<ChangeField>): ChangeFi
 
 function lines(name: string, label: string, more: Partial<ChangeField>): ChangeField {
   return { name, label, kind: 'lines', most: 500, ...more };
-}
-
-function orNull(words = ''): string | null {
-  return words.trim() === '' ? null : words;
 }
 
 function missingToClose({ evidence, steps }: FollowUpView): string | null {

@@ -1,13 +1,12 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { changeFollowUpSchema, type FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { OwnerField } from '../../../components/owner-field.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useChangeForm } from '../api/use-change-form.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
-import { useSendChange } from '../api/use-send-change.ts';
+import { orNull } from './or-null.ts';
 
 export interface EditFormProps {
   followUp: FollowUpView;
@@ -16,35 +15,25 @@ export interface EditFormProps {
 
 /** Changes the action, who carries it, who reviews it and what it waits for. */
 export function EditForm({ followUp, onClose }: EditFormProps) {
-  const notices = useNotices();
-  const sending = useSendChange(followUp);
-  const [tried, setTried] = useState(false);
   const [typed, setTyped] = useState(() => typedOf(followUp));
   const change = (some: Partial<Typed>) => {
     setTyped({ ...typed, ...some });
   };
   const deputyUnknown = typed.deputyId === '' && typed.deputyTyped.trim() !== '';
-  const checked = changeFollowUpSchema.shape.change.safeParse(editOf(typed));
-  const wrong = new Set(tried ? checked.error?.issues.map(({ path }) => path[0]) : []);
-
-  function send(screened: ScreeningAnswer) {
-    setTried(true);
-    if (!checked.success || deputyUnknown) return;
-    sending.send(checked.data, screened, {
-      onSuccess: () => {
-        notices.done('Follow-up changed.');
-        onClose();
-      },
-    });
-  }
-
+  const sending = useChangeForm(followUp, {
+    asked: editOf(typed),
+    done: 'Follow-up changed.',
+    held: deputyUnknown,
+    onClose,
+  });
+  const wrong = new Set(sending.issues.map(({ path }) => path[0]));
   return (
     <InlineForm
       label={`Edit: ${followUp.action}`}
       submitTitle="Save"
       pending={sending.isPending}
       error={sending.error}
-      onSend={send}
+      onSend={sending.send}
       onClose={onClose}
     >
       <Field
@@ -71,7 +60,7 @@ export function EditForm({ followUp, onClose }: EditFormProps) {
       <OwnerField
         optional
         label="Deputy"
-        wrong={tried && deputyUnknown}
+        wrong={sending.tried && deputyUnknown}
         startsWith={followUp.deputy?.name ?? ''}
         onChoose={(deputyId, deputyTyped) => {
           change({ deputyId, deputyTyped });
@@ -111,7 +100,6 @@ function typedOf({ action, owner, deputy, reviewingBody, dependsOn }: FollowUpVi
 }
 
 function editOf({ action, ownerId, deputyId, reviewingBody, dependsOn }: Typed) {
-  const orNull = (text: string) => (text.trim() === '' ? null : text);
   return {
     kind: 'edit',
     action,
