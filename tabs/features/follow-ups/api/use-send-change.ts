@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { ChangeFollowUp, FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeFollowUp } from './use-follow-up.ts';
 
-export type Change = ChangeFollowUp['change'];
+type Change = ChangeFollowUp['change'];
 
 /** Sends changes of a follow-up as it is in view; sent again after a lost answer, one changes it once. */
 export function useSendChange({ id, revision }: Pick<FollowUpView, 'id' | 'revision'>) {
@@ -24,5 +25,14 @@ export function useSendChange({ id, revision }: Pick<FollowUpView, 'id' | 'revis
         },
       );
     },
+  };
+}
+
+/** Makes a change with one press; there is no form to say in why it was refused. */
+export function usePressChange(followUp: Pick<FollowUpView, 'id' | 'revision'>) {
+  const notices = useNotices();
+  const sending = useSendChange(followUp);
+  return (change: Change) => {
+    sending.send(change, undefined, { onError: notices.failed });
   };
 }

@@ -2,8 +2,7 @@ import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-comp
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
-import { useSendChange } from '../api/use-send-change.ts';
+import { usePressChange } from '../api/use-send-change.ts';
 import { DrawerPart } from './drawer-part.tsx';
 import { openChange } from './open-change.tsx';
 
@@ -21,9 +20,8 @@ const useStyles = makeStyles({
 /** Links to what shows that a follow-up is done. Closing rests on them. */
 export function EvidenceList({ detail }: { detail: FollowUpDetail }) {
   const styles = useStyles();
-  const notices = useNotices();
   const { followUp, may } = detail;
-  const sending = useSendChange(followUp);
+  const press = usePressChange(followUp);
   const mayChange = may.progress && followUp.state !== 'closed';
   const mayRemove = mayChange && followUp.state !== 'awaiting-agreement';
   const now = new Date().toISOString();
@@ -50,8 +48,7 @@ export function EvidenceList({ detail }: { detail: FollowUpDetail }) {
                 icon={<Delete20Regular />}
                 aria-label={`Remove the evidence: ${title}`}
                 onClick={() => {
-                  const change = { kind: 'remove-evidence' as const, evidence: id };
-                  sending.send(change, undefined, { onError: notices.failed });
+                  press({ kind: 'remove-evidence', evidence: id });
                 }}
               />
             )}

@@ -2,8 +2,7 @@ import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { FollowUpDetail, FollowUpView, StepView } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
-import { useSendChange } from '../api/use-send-change.ts';
+import { usePressChange } from '../api/use-send-change.ts';
 import { DrawerPart } from './drawer-part.tsx';
 import { openChange } from './open-change.tsx';
 
@@ -55,8 +54,7 @@ interface StepLineProps {
 
 function StepLine({ followUp, step, mayChange }: StepLineProps) {
   const styles = useStyles();
-  const notices = useNotices();
-  const sending = useSendChange(followUp);
+  const press = usePressChange(followUp);
   const { id, title, due, done, overdue } = step;
   const now = new Date().toISOString();
   return (
@@ -67,8 +65,7 @@ function StepLine({ followUp, step, mayChange }: StepLineProps) {
         checked={done !== null}
         disabled={!mayChange}
         onChange={(_, { checked }) => {
-          const change = { kind: 'mark-step' as const, step: id, done: checked === true };
-          sending.send(change, undefined, { onError: notices.failed });
+          press({ kind: 'mark-step', step: id, done: checked === true });
         }}
       />
       {mayChange && (
@@ -77,8 +74,7 @@ function StepLine({ followUp, step, mayChange }: StepLineProps) {
           icon={<Delete20Regular />}
           aria-label={`Remove the step: ${title}`}
           onClick={() => {
-            const change = { kind: 'remove-step' as const, step: id };
-            sending.send(change, undefined, { onError: notices.failed });
+            press({ kind: 'remove-step', step: id });
           }}
         />
       )}
