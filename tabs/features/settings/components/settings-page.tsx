@@ -19,14 +19,15 @@ import { ReminderSettings } from './reminder-settings.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
 const parts = [
-  { key: 'rules', title: 'Rules', Part: FrameworkRules },
-  { key: 'closure-days', title: 'Closure days', Part: ClosureDays },
-  { key: 'checklists', title: 'Checklists', Part: ChecklistSettings },
-  { key: 'reminders', title: 'Reminders', Part: ReminderSettings },
-  { key: 'follow-ups', title: 'Follow-ups', Part: FollowUpSettings },
-  { key: 'words', title: 'Words', Part: GlossarySettings },
-  { key: 'council', title: 'Your council', Part: CouncilName },
-  { key: 'people', title: 'People', Part: PeopleSettings },
+  { key: 'rules', title: 'Rules', may: 'changeRules', Part: FrameworkRules },
+  { key: 'closure-days', title: 'Closure days', may: 'changeRules', Part: ClosureDays },
+  { key: 'checklists', title: 'Checklists', may: 'changeRules', Part: ChecklistSettings },
+  { key: 'reminders', title: 'Reminders', may: 'changeRules', Part: ReminderSettings },
+  { key: 'follow-ups', title: 'Follow-ups', may: 'changeRules', Part: FollowUpSettings },
+  // Quality assurance adds words, too, and changes nothing else.
+  { key: 'words', title: 'Words', may: 'changeGlossary', Part: GlossarySettings },
+  { key: 'council', title: 'Your council', may: 'changeRules', Part: CouncilName },
+  { key: 'people', title: 'People', may: 'changeRules', Part: PeopleSettings },
 ] as const;
 
 const useStyles = makeStyles({
@@ -63,12 +64,11 @@ export function SettingsPage() {
 
 function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
   const styles = useStyles();
-  const may = useMe().data?.may;
+  const me = useMe();
   const panel = useId();
   const [search, setSearch] = useSearchParams();
-  const { key, Part } = parts.find((part) => part.key === search.get('part')) ?? parts[0];
-  // Quality assurance adds words, too, and changes nothing else.
-  const mayChange = (key === 'words' ? may?.changeGlossary : may?.changeRules) === true;
+  const { key, may, Part } = parts.find((part) => part.key === search.get('part')) ?? parts[0];
+  const mayChange = me.data?.may[may] === true;
   return (
     <div className={styles.page}>
       <PageHead title="Settings" summary={rules.framework.title} />
