@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-com
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { findingKindTitles } from '../../../../bot/contract/standing-words.ts';
-import { NarrowSelect } from '../../../components/narrow-select.tsx';
+import { TitledSelect } from '../../../components/titled-select.tsx';
 
 const kinds = Object.keys(findingKindTitles) as FindingView['kind'][];
 
@@ -48,18 +48,13 @@ export function PointFields({ point, number, tried, onChange, onRemove }: PointF
   return (
     <li className={styles.point}>
       <Field label={`Kind, ${number}`}>
-        <NarrowSelect
-          value={point.kind}
-          onChange={(_, { value }) => {
-            onChange({ kind: kinds.find((kind) => kind === value) ?? point.kind });
+        <TitledSelect
+          titles={findingKindTitles}
+          chosen={point.kind}
+          onChoose={(chosen) => {
+            onChange({ kind: kinds.find((kind) => kind === chosen) ?? point.kind });
           }}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {findingKindTitles[kind]}
-            </option>
-          ))}
-        </NarrowSelect>
+        />
       </Field>
       <Field
         required

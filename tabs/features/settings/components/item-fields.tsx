@@ -9,10 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { categoryTitles, ownerTitles } from '../../../../bot/contract/checklist-words.ts';
+import { TitledSelect } from '../../../components/titled-select.tsx';
 import { AudienceField } from './audience-field.tsx';
 import { DueField } from './due-field.tsx';
 import type { ItemForm } from './item-form.ts';
-import { TitledSelect } from './titled-select.tsx';
 
 const useStyles = makeStyles({
   pair: {

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { Add20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import { authorityRoles, roleTitles } from '../../../../bot/contract/role-titles.ts';
 import type { StaffFieldsView } from '../../../../bot/contract/staff.ts';
-import { TitledSelect } from '../components/titled-select.tsx';
+import { TitledSelect } from '../../../components/titled-select.tsx';
 
 type Acting = StaffFieldsView['acting'];
 

@@ -1,4 +1,4 @@
-import { NarrowSelect } from '../../../components/narrow-select.tsx';
+import { NarrowSelect } from './narrow-select.tsx';
 
 export interface TitledSelectProps {
   /** Keys with their words, in the order of the list. */
