@@ -2,11 +2,10 @@ import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { clockWords, dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
-import { RatingLine } from '../../../components/rating-line.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { DueBar } from './due-bar.tsx';
+import { FollowUpRating } from './follow-up-rating.tsx';
 import { useFollowUpLink } from './use-follow-up-link.ts';
 
 const useStyles = makeStyles({
@@ -33,12 +32,12 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
   const linkTo = useFollowUpLink();
-  const { rating, since, owner, deputy, reviewingBody, dependsOn, clocks } = followUp;
+  const { owner, deputy, reviewingBody, dependsOn, clocks } = followUp;
   const now = new Date().toISOString();
   return (
     <div className={styles.facts}>
       {followUp.embargoed && <EmbargoBadge />}
-      <RatingLine rating={rating} closed={sayDay(since.at, now)} />
+      <FollowUpRating followUp={followUp} />
       <Text weight="semibold">{standingWords(followUp, now)}</Text>
       <DueBar followUp={followUp} />
       <Text>{dueWords(followUp, now)}</Text>

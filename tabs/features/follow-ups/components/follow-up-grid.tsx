@@ -14,9 +14,8 @@ import {
 } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { standingWords } from '../../../../bot/contract/follow-up-words.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { RatingLine } from '../../../components/rating-line.tsx';
 import { DueDay } from './due-day.tsx';
+import { FollowUpRating } from './follow-up-rating.tsx';
 import { FollowUpTitle } from './follow-up-title.tsx';
 
 const loudness = { red: 0, amber: 1, green: 2, closed: 3 } as const;
@@ -34,9 +33,7 @@ const columns = [
       loudness[a.rating?.colour ?? 'closed'] - loudness[b.rating?.colour ?? 'closed'] ||
       a.due.localeCompare(b.due),
     renderHeaderCell: () => 'Rating and distance to target',
-    renderCell: ({ rating, since }) => (
-      <RatingLine rating={rating} closed={sayDay(since.at, new Date().toISOString())} />
-    ),
+    renderCell: (followUp) => <FollowUpRating followUp={followUp} />,
   }),
   createTableColumn<FollowUpView>({
     columnId: 'standing',

@@ -1,8 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { RatingLine } from '../../../components/rating-line.tsx';
+import { FollowUpRating } from './follow-up-rating.tsx';
 import { FollowUpTitle } from './follow-up-title.tsx';
 
 const useStyles = makeStyles({
@@ -20,14 +19,13 @@ const useStyles = makeStyles({
 /** A follow-up as a block of its own, on the board and in narrow windows. */
 export function FollowUpTile({ followUp }: { followUp: FollowUpView }) {
   const styles = useStyles();
-  const { rating, since, owner } = followUp;
   const now = new Date().toISOString();
   return (
     <li className={styles.tile}>
       <FollowUpTitle followUp={followUp} />
-      <RatingLine rating={rating} closed={sayDay(since.at, now)} />
+      <FollowUpRating followUp={followUp} />
       <Caption1>{standingWords(followUp, now)}</Caption1>
-      <Caption1>{`${owner.name}. ${dueWords(followUp, now)}`}</Caption1>
+      <Caption1>{`${followUp.owner.name}. ${dueWords(followUp, now)}`}</Caption1>
     </li>
   );
 }
