@@ -4,6 +4,7 @@ import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { usePressChange } from '../api/use-send-change.ts';
 import { DrawerPart } from './drawer-part.tsx';
+import { mayWhileOpen } from './may-while-open.ts';
 import { openChange } from './open-change.tsx';
 
 const useStyles = makeStyles({
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
 /** Links to what shows that a follow-up is done. Closing rests on them. */
 export function EvidenceList({ detail }: { detail: FollowUpDetail }) {
   const styles = useStyles();
-  const { followUp, may } = detail;
+  const { followUp } = detail;
   const press = usePressChange(followUp);
-  const mayChange = may.progress && followUp.state !== 'closed';
+  const mayChange = mayWhileOpen(detail).progress;
   const mayRemove = mayChange && followUp.state !== 'awaiting-agreement';
   const now = new Date().toISOString();
   return (

@@ -2,18 +2,18 @@ import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import type { FormKind } from './change-forms.ts';
 import { EditForm } from './edit-form.tsx';
 import { FormButtons, type OpenableForm } from './form-buttons.tsx';
+import { mayWhileOpen } from './may-while-open.ts';
 import { openChange } from './open-change.tsx';
 
 /** What the viewer can do with a follow-up as it stands. */
 export function FollowUpActions({ detail }: { detail: FollowUpDetail }) {
-  const { followUp, may } = detail;
   const edit: OpenableForm = {
     title: 'Edit',
-    draw: (close) => <EditForm followUp={followUp} onClose={close} />,
+    draw: (close) => <EditForm followUp={detail.followUp} onClose={close} />,
   };
   const forms = [
     ...actionsOf(detail).map((kind) => openChange(kind, detail)),
-    ...(may.edit && followUp.state !== 'closed' ? [edit] : []),
+    ...(mayWhileOpen(detail).edit ? [edit] : []),
   ];
   return <FormButtons forms={forms.map((form, at) => ({ ...form, primary: at === 0 }))} />;
 }

@@ -12,17 +12,17 @@ import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { measureWords } from '../../../../bot/contract/follow-up-words.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { DrawerPart } from './drawer-part.tsx';
+import { mayWhileOpen } from './may-while-open.ts';
 import { MeasureChart } from './measure-chart.tsx';
 import { openChange } from './open-change.tsx';
 
 /** Whether it makes a difference: what is measured, its values over time and the target. */
 export function MeasureValues({ detail }: { detail: FollowUpDetail }) {
-  const { followUp, may } = detail;
-  const { measure } = followUp;
-  const isOpen = followUp.state !== 'closed';
+  const { measure } = detail.followUp;
+  const may = mayWhileOpen(detail);
   const forms = [
-    ...(isOpen && may.progress && measure !== null ? [openChange('value', detail)] : []),
-    ...(isOpen && may.edit ? [openChange('measure', detail)] : []),
+    ...(may.progress && measure !== null ? [openChange('value', detail)] : []),
+    ...(may.edit ? [openChange('measure', detail)] : []),
   ];
   return (
     <DrawerPart

@@ -4,6 +4,7 @@ import type { FollowUpDetail, FollowUpView, StepView } from '../../../../bot/con
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { usePressChange } from '../api/use-send-change.ts';
 import { DrawerPart } from './drawer-part.tsx';
+import { mayWhileOpen } from './may-while-open.ts';
 import { openChange } from './open-change.tsx';
 
 const useStyles = makeStyles({
@@ -27,8 +28,8 @@ const useStyles = makeStyles({
 /** The steps towards a follow-up: ticked off, added, removed. */
 export function StepList({ detail }: { detail: FollowUpDetail }) {
   const styles = useStyles();
-  const { followUp, may } = detail;
-  const mayChange = may.progress && followUp.state !== 'closed';
+  const { followUp } = detail;
+  const mayChange = mayWhileOpen(detail).progress;
   const { steps } = followUp;
   const done = steps.filter((step) => step.done !== null).length;
   return (
