@@ -101,7 +101,7 @@ function createCouncilPlanner(
   function wake(council: string, wish: Wish): void {
     if (parts.stopping.aborted) return;
     if (running.has(council)) {
-      again.set(council, { ...again.get(council), ...wish });
+      again.set(council, joined(again.get(council) ?? {}, wish));
       return;
     }
     running.add(council);
@@ -119,6 +119,14 @@ function createCouncilPlanner(
   }
 
   return { wake };
+}
+
+/** What either of two wishes asks for: one that does not ask takes nothing from the other. */
+function joined(a: Wish, b: Wish): Wish {
+  return {
+    all: a.all === true || b.all === true,
+    latecomers: a.latecomers === true || b.latecomers === true,
+  };
 }
 
 function track<Result>(all: Set<Promise<unknown>>, work: Promise<Result>): Promise<Result> {
