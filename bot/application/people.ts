@@ -1,7 +1,7 @@
 import { entraIdOf, type Person } from '../domain/people/person.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
-import { readRecord } from './records/record.ts';
+import { queryRecords, readRecord } from './records/record.ts';
 import { personRecord } from './records/record-types.ts';
 import { accountRecord } from './records/staff-records.ts';
 import { readStaffList } from './staff-list/read-staff-list.ts';
@@ -28,6 +28,16 @@ export async function loadStaff(store: DocumentStore, council: string): Promise<
     everybody: all,
     nameOf: (id) => names.get(id) ?? unlisted(id),
   };
+}
+
+/** Those of the core group who work there, by name, without reading everybody. */
+export async function coreGroupOf(store: DocumentStore, council: string): Promise<Person[]> {
+  const kept = await queryRecords(store, personRecord, {
+    partition: councilPartition(council),
+    wanted: { equals: { coreGroup: true } },
+  });
+  const people = kept.map(({ body }) => body).filter(({ active }) => active);
+  return people.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The person whose Entra account it is, leavers too; null when the council does not know them. */

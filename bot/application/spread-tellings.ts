@@ -1,10 +1,10 @@
 import { mostListed } from '../domain/telling/listed-wave.ts';
-import { StoreConflict } from './document-store.ts';
 import { listedOperations } from './listed-operations.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts, VisitPlace } from './ports.ts';
 import { queryRecords, replaceOf } from './records/record.ts';
 import { tellingRecord, type Telling } from './records/reminder-records.ts';
+import { unlessDone } from './unless-done.ts';
 
 /**
  * Makes the waves of all that a visit has to tell, so many people a commit. Their keys come from the
@@ -36,13 +36,4 @@ function inCommits({ key, about, people }: Telling): Pick<Telling, 'key' | 'abou
     about,
     people: people.slice(index * mostListed, (index + 1) * mostListed),
   }));
-}
-
-/** What is there already was made by an earlier run, or by another process just now. */
-async function unlessDone(commit: () => Promise<unknown>): Promise<void> {
-  try {
-    await commit();
-  } catch (error) {
-    if (!(error instanceof StoreConflict)) throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
+import { isOffOrOver } from '../domain/visit-life/states.ts';
 import { isYearlyEvent, type Visit } from '../domain/visits/visit.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition, visitPartition } from './partitions.ts';
@@ -30,7 +31,7 @@ export async function unclosedVisits(store: DocumentStore, council: string): Pro
  */
 export async function openVisits(store: DocumentStore, council: string): Promise<Visit[]> {
   const visits = await listVisits(store, council);
-  const open = visits.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  const open = visits.filter(({ state }) => !isOffOrOver(state));
   return open.sort((a, b) => Number(isOwnAffair(a)) - Number(isOwnAffair(b)));
 }
 

@@ -4,6 +4,7 @@ import { availabilityTitles } from '../contract/availability.ts';
 import { londonDayOf } from '../contract/spoken-time.ts';
 import { execute } from './actions.ts';
 import { cardMessage } from './card.ts';
+import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -40,9 +41,7 @@ export function availabilityFormCard({ visit }: OwnPart, form: AvailabilityForm)
       badgeLine(visitHeading(visit), visit.drill),
       title('Where will you be?'),
       paragraph('What is due while you are away goes to your deputy until you are back.'),
-      form.problem === null
-        ? null
-        : paragraph(form.problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(form.problem),
       {
         type: 'Input.ChoiceSet',
         id: 'state',

@@ -6,10 +6,9 @@ import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
 import type { VisitTypeKey } from '../domain/framework/visit-type.ts';
 import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { cardMessage, type Element } from './card.ts';
 import { laterWaves } from './call-waves-card.ts';
-import { badgeLine, paragraph, title } from './text.ts';
+import { badgeLine, paragraph, title, factSet } from './text.ts';
 import { countsOf, plannedWords, toldAtOnce } from './wave-words.ts';
 
 /** What a complete draft says, with the instants that its London times stand for. */
@@ -40,10 +39,7 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
         type === 'drill',
       ),
       title(heading),
-      {
-        type: 'FactSet',
-        facts: facts.map(([words, value]) => ({ title: words, value: escapeMarkdown(value) })),
-      },
+      factSet(facts),
       unheldLine(drafted),
       paragraph('Dates worked out from default rules: check against the current framework.', {
         size: 'Small',

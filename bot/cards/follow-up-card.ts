@@ -12,8 +12,8 @@ import { execute, openUrl } from './actions.ts';
 import { ratingRuns } from './answer-card.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
-import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { problemLine } from './problem-line.ts';
+import { aside, badgeLine, paragraph, runs, title, factSet } from './text.ts';
 
 /** What was typed and could not be saved, and why. */
 export interface Kept {
@@ -48,7 +48,7 @@ export function followUpCard(
       paragraph(standingWords(followUp, now)),
       facts(followUp, now),
       latestNote(followUp, now),
-      problem === null ? null : paragraph(problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(problem),
       ...(open && may.progress ? noteInputs(followUp, typed) : []),
       aside(`From: “${followUp.findingText}”`, { separator: true }),
     ],
@@ -79,10 +79,7 @@ function facts(followUp: FollowUpView, now: string): Element {
     ...(reviewingBody === null ? [] : [['Reviewed by', reviewingBody] as [string, string]]),
     ...clocks.map((clock): [string, string] => ['Statutory', clockWords(clock, now)]),
   ];
-  return {
-    type: 'FactSet',
-    facts: rows.map(([name, value]) => ({ title: name, value: escapeMarkdown(value) })),
-  };
+  return factSet(rows);
 }
 
 function latestNote({ notes }: FollowUpView, now: string): Element | null {

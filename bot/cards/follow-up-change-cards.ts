@@ -4,6 +4,7 @@ import { dueWords } from '../contract/follow-up-words.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { FollowUpLook, Kept } from './follow-up-card.ts';
+import { problemLine } from './problem-line.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 
 /** Asks for a new due day and why: the days before stay on record. */
@@ -125,9 +126,7 @@ function form(
       title(parts.heading),
       paragraph(followUp.action, { weight: 'Bolder' }),
       aside(parts.words.trim()),
-      parts.problem === null
-        ? null
-        : paragraph(parts.problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(parts.problem),
       ...parts.inputs,
     ],
     actions: [

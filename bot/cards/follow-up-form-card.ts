@@ -2,6 +2,7 @@ import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { problemLine } from './problem-line.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 
@@ -29,9 +30,7 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
       title('What will be done about this?'),
       paragraph(`“${finding.text}”`),
       aside(findingKindTitles[finding.kind]),
-      draft.problem === null
-        ? null
-        : paragraph(draft.problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(draft.problem),
       ...followUpFields(draft),
     ],
     actions: [

@@ -44,6 +44,7 @@ export function dueFields({ dueDay, dueTime }: { dueDay: string; dueTime: string
   );
 }
 
-function filled(value: string): { value?: string } {
+/** What a field is filled in with; one that is empty has no value at all. */
+export function filled(value: string): { value?: string } {
   return value === '' ? {} : { value };
 }

@@ -5,12 +5,11 @@ import { sayMoment } from '../contract/spoken-time.ts';
 import { whyWords } from '../contract/why-words.ts';
 import { button, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { itemPresses } from './item-presses.ts';
 import type { Links } from './links.ts';
 import { problemLine } from './problem-line.ts';
 import { saidWhen, standingLine } from './standing.ts';
-import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { aside, badgeLine, paragraph, runs, title, factSet } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 const notesShown = 3;
@@ -41,7 +40,7 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
       badgeLine(notice ?? `Item · ${visitHeading(visit)}`, visit.drill),
       title(item.title),
       runs(standingLine(item, asOf)),
-      { type: 'FactSet', facts: factsOf(detail).map(fact) },
+      factSet(factsOf(detail)),
       running.length > 0 ? button(...running) : null,
       ...evidenceRows(evidenceLinks),
       ...notes.slice(0, notesShown).map((note) => noteLine(note, asOf)),
@@ -81,10 +80,6 @@ function dueFact({ item, asOf, originalDue }: ItemDetail): string {
   return originalDue === null || Date.parse(originalDue) === Date.parse(item.due)
     ? due
     : `${due}, originally ${sayMoment(originalDue, asOf)}`;
-}
-
-function fact([words, value]: [string, string]): Element {
-  return { title: words, value: escapeMarkdown(value) };
 }
 
 function evidenceRows(links: ItemDetail['evidenceLinks']): Element[] {

@@ -4,6 +4,7 @@ import type { PossibleMove } from '../contract/visit-move.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -33,7 +34,7 @@ export function moveFormCard({ visit, move, typed, problem }: MoveForm): Message
       badgeLine(visitHeading(visit), visit.drill),
       title(move.title),
       effect === null ? null : paragraph(effect),
-      problem === null ? null : paragraph(problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(problem),
       ...fields(move, typed),
       paragraph(
         move.tellsPeople

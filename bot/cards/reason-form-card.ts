@@ -3,6 +3,7 @@ import type { Message } from '../application/ports.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage } from './card.ts';
+import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -45,7 +46,7 @@ export function reasonFormCard(form: ReasonForm): Message {
       title(heading),
       paragraph(own.item.title, { weight: 'Bolder' }),
       paragraph(`${meaning} Don’t name a child.`),
-      problem === null ? null : paragraph(problem, { color: 'Attention', weight: 'Bolder' }),
+      problemLine(problem),
       {
         type: 'Input.Text',
         id: 'reason',

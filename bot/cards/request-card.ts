@@ -4,11 +4,11 @@ import { sayMoment } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import type { Links } from './links.ts';
 import { isOpen, standingRuns } from './request-row.ts';
 import { saidWhen } from './standing.ts';
-import { badgeLine, paragraph, runs, title } from './text.ts';
+import { problemLine } from './problem-line.ts';
+import { badgeLine, runs, title, factSet } from './text.ts';
 
 /** One request: what, who, when; what was given, or the fields to say so. */
 export interface OneRequest {
@@ -31,10 +31,8 @@ export function requestCard(shown: OneRequest, look: { links: Links; now: string
       badgeLine(notice ?? 'Request', visit.drill),
       title(request.what),
       runs(standingRuns(request, look.now)),
-      { type: 'FactSet', facts: factsOf(request, look.now).map(fact) },
-      typed === undefined
-        ? null
-        : paragraph(typed.problem, { color: 'Attention', weight: 'Bolder' }),
+      factSet(factsOf(request, look.now)),
+      problemLine(typed?.problem ?? null),
       ...(open && request.mayGive ? givingFields(typed) : []),
     ],
     actions: [
@@ -85,10 +83,6 @@ function factsOf(request: RequestView, now: string): [string, string][] {
     facts.push(['Withdrawn', `${when} by ${withdrawn.by}: ${withdrawn.reason}`]);
   }
   return facts;
-}
-
-function fact([words, value]: [string, string]): Element {
-  return { title: words, value: escapeMarkdown(value) };
 }
 
 function givingFields(typed: OneRequest['typed']): Element[] {

@@ -3,6 +3,8 @@ import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { dueFields, ownerField } from './form-fields.ts';
+import { filled } from './form-fields.ts';
+import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -36,9 +38,7 @@ export function requestFormCard(form: RequestForm): Message {
         visit.drill,
       ),
       title(heading),
-      problems.length === 0
-        ? null
-        : paragraph(problems.join(' '), { color: 'Attention', weight: 'Bolder' }),
+      problemLine(problems.length === 0 ? null : problems.join(' ')),
       ...fields(form),
     ],
     actions: request === null ? newActions(form) : changeActions(visit.id, request),
@@ -72,7 +72,6 @@ function changeActions(visitId: string, { id, page }: { id: string; page: number
 }
 
 function fields(form: RequestForm): Element[] {
-  const filled = (value: string) => (value === '' ? {} : { value });
   return [
     {
       type: 'Input.Text',

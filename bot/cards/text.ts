@@ -29,6 +29,12 @@ export function paragraph(words: string, looks: Element = {}): Element {
   return { type: 'TextBlock', text: escapeMarkdown(words), wrap: true, ...looks };
 }
 
+/** Facts below each other, each with its word. */
+export function factSet(facts: readonly (readonly [words: string, value: string])[]): Element {
+  const shown = facts.map(([words, value]) => ({ title: words, value: escapeMarkdown(value) }));
+  return { type: 'FactSet', facts: shown };
+}
+
 /** Text beside the point: who, since when, from where. */
 export function aside(words: string, looks: Element = {}): Element {
   return paragraph(words, { size: 'Small', isSubtle: true, spacing: 'None', ...looks });

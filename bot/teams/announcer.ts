@@ -1,4 +1,4 @@
-import { findPerson, loadStaff } from '../application/people.ts';
+import { coreGroupOf, findPerson } from '../application/people.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { Announcer, Message } from '../application/ports.ts';
 import type { OwnPart } from '../application/show-own-part.ts';
@@ -51,10 +51,8 @@ export function createAnnouncer(parts: {
 
 /** The core group by Teams' ids, as far as they are known. */
 async function coreGroupIn(store: DocumentStore, council: string): Promise<string[]> {
-  const { people } = await loadStaff(store, council);
-  return people
-    .filter(({ coreGroup }) => coreGroup)
-    .flatMap(({ teamsUserId }) => teamsUserId ?? []);
+  const people = await coreGroupOf(store, council);
+  return people.flatMap(({ teamsUserId }) => teamsUserId ?? []);
 }
 
 /** The one place that says which card a person gets for what. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../application/actor.ts';
 import { loadStaff } from '../application/people.ts';
 import type { Message } from '../application/ports.ts';
+import { summaryOf } from '../application/readiness-view/summary-of.ts';
 import { itemCard, type ItemLook } from '../cards/item-card.ts';
 import {
   itemFormCard,
@@ -52,12 +53,12 @@ export async function itemForm(
 
 /** The form for a new item. */
 export async function newItemForm(
-  { useCases, store, ids }: ChatParts,
+  { store, ids }: ChatParts,
   actor: Actor,
   asked: { visit: string; typed: TypedItem; problem: string | null },
 ): Promise<Message> {
-  const [{ visit }, { people }] = await Promise.all([
-    useCases.showOwnPart(actor, asked.visit),
+  const [visit, { people }] = await Promise.all([
+    summaryOf(store, actor.council, asked.visit),
     loadStaff(store, actor.council),
   ]);
   const { typed, problem } = asked;

@@ -6,7 +6,6 @@ import { dueSoonDays, isForManager, isReminded } from '../../domain/follow-ups/r
 import { isAway } from '../../domain/people/availability.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { summaryTime } from '../../domain/reminders/summary-time.ts';
-import { StoreConflict } from '../document-store.ts';
 import { councilPartition, followUpsPlace, visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -15,6 +14,7 @@ import { createOf, queryRecords } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
 import { tellingRecord, type Telling } from '../records/reminder-records.ts';
 import { loadReminding } from '../reminders/reminder-settings.ts';
+import { unlessDone } from '../unless-done.ts';
 
 /** Follow-ups outlive visits: no announcement comes before their first reminder. */
 const always = '1970-01-01T00:00:00Z';
@@ -71,13 +71,14 @@ async function peopleToTell(
     queryRecords(store, followUpRecord, { partition: councilPartition(council) }),
     loadStaff(store, council),
   ]);
-  const reminded = kept
-    .map(({ body }) => body)
-    .filter(({ due }) => isReminded(due, { after, today }));
   const there = new Map(
     staff.filter((one) => !isAway(one, today.toString())).map((one) => [one.id, one]),
   );
-  const ids = followUpsDueFor(reminded, today, dueSoonDays).flatMap((due) => hearers(due, staff));
+  const followUps = kept.map(({ body }) => body);
+  const days = new Map(followUps.map(({ id, due }) => [id, due]));
+  const ids = followUpsDueFor(followUps, today, dueSoonDays)
+    .filter(({ followUpId }) => isReminded(days.get(followUpId) ?? '', { after, today }))
+    .flatMap((due) => hearers(due, staff));
   return [...new Set(ids)].filter((id) => there.has(id)).sort();
 }
 
@@ -86,12 +87,4 @@ function hearers(due: DueFollowUp, staff: readonly Person[]): string[] {
   const [ownerId] = due.personIds;
   const manager = staff.find(({ id }) => id === ownerId)?.lineManagerId ?? null;
   return isForManager(due) && manager !== null ? [...due.personIds, manager] : [...due.personIds];
-}
-
-async function unlessDone(commit: () => Promise<unknown>): Promise<void> {
-  try {
-    await commit();
-  } catch (error) {
-    if (!(error instanceof StoreConflict)) throw error;
-  }
 }

@@ -1,7 +1,6 @@
 import { londonDay } from '../../domain/calendar/london.ts';
 import { newPerson } from '../../domain/people/person.ts';
 import { summaryTime } from '../../domain/reminders/summary-time.ts';
-import { StoreConflict } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts, VisitPlace } from '../ports.ts';
@@ -10,6 +9,7 @@ import { eventOf } from '../records/event-record.ts';
 import { createOf, readRecord } from '../records/record.ts';
 import { tellingRecord, type Telling } from '../records/reminder-records.ts';
 import { toldAtOf } from '../told.ts';
+import { unlessDone } from '../unless-done.ts';
 import { loadVisitState, type VisitState } from '../visit-state.ts';
 import { isRemindingState, loadReminding } from './reminder-settings.ts';
 import { createShowSummary } from './show-summary.ts';
@@ -67,12 +67,4 @@ function createIsWorthSaying(parts: Parts) {
     const clockIsClose = clocks.some((one) => isClose(one, today));
     return dueToday.length > 0 || readiness.counts.overdue > 0 || clockIsClose;
   };
-}
-
-async function unlessDone(commit: () => Promise<unknown>): Promise<void> {
-  try {
-    await commit();
-  } catch (error) {
-    if (!(error instanceof StoreConflict)) throw error;
-  }
 }

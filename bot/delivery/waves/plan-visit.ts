@@ -7,6 +7,7 @@ import { chunkRecord, waveRecord } from '../../application/records/record-types.
 import type { Chunk } from '../../domain/telling/chunk.ts';
 import { isDue } from '../../domain/telling/release.ts';
 import type { Wave } from '../../domain/telling/wave.ts';
+import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import type { ChunkPlace } from '../queue/chunk-queue.ts';
 import { machineTime, machineTimeIn, type DeliveryParts } from '../delivery-parts.ts';
 import { createExpandWave, type Told } from './expand-wave.ts';
@@ -78,7 +79,7 @@ function isFirst(waves: readonly Wave[], key: string): boolean {
 /** Of a visit that is off or over nothing is announced any more. */
 function mayGoOut({ clock }: DeliveryParts, visit: Told, wave: Wave): boolean {
   if (wave.state === 'expanded' || !isDue(wave.release, clock.now())) return false;
-  const isOff = 'state' in visit && (visit.state === 'cancelled' || visit.state === 'closed');
+  const isOff = 'state' in visit && isOffOrOver(visit.state);
   return wave.about.kind !== 'announcement' || !isOff;
 }
 

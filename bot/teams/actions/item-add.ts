@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { demand, type Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
+import { summaryOf } from '../../application/readiness-view/summary-of.ts';
 import { itemCheckCard } from '../../cards/item-check-card.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
@@ -53,13 +54,13 @@ async function orAskAgain(
 }
 
 async function check(
-  { useCases, clock }: ChatParts,
+  { useCases, store, clock }: ChatParts,
   { actor, data }: NewItemPress,
 ): Promise<Message> {
   const asked = newItemOf(data);
-  const [preview, { visit }] = await Promise.all([
+  const [preview, visit] = await Promise.all([
     useCases.previewNewItem(actor, data.visit, asked),
-    useCases.showOwnPart(actor, data.visit),
+    summaryOf(store, actor.council, data.visit),
   ]);
   const { request, title, why, owner, dueDay, dueTime } = data;
   const place = { visit: data.visit };
