@@ -9,6 +9,7 @@ import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemRow } from './item-row.ts';
 import type { Links } from './links.ts';
+import { pageOf } from './page-of.ts';
 import { saidWhen } from './standing.ts';
 import { otherVisitsRow } from './other-visits.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
@@ -28,9 +29,7 @@ export function announcementCard(
   const { visit, asOf, acknowledgedAt: seen } = own;
   // Of a visit that is off, over or waits nothing is to do, whatever was open.
   const items = isAtRest(visit.state) ? [] : own.items;
-  const pages = Math.max(1, Math.ceil(items.length / rowsOnPage));
-  const page = Math.min(Math.max(look.page, 0), pages - 1);
-  const shown = items.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
+  const { page, pages, shown } = pageOf(items, look.page, rowsOnPage);
   const row = { visitId: visit.id, page, links, now: asOf };
   return cardMessage({
     summary: notificationText({ ...own, items }),

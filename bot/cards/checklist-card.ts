@@ -5,6 +5,7 @@ import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { listRow } from './list-row.ts';
+import { pageOf } from './page-of.ts';
 import { standingIcon, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -36,9 +37,7 @@ export function checklistCard(
   const { visit, asOf, items, mayChangeItems } = view;
   const { show } = look;
   const chosen = itemsOf(items, show);
-  const pages = Math.max(1, Math.ceil(chosen.length / rowsOnPage));
-  const page = Math.min(Math.max(look.page, 0), pages - 1);
-  const shown = chosen.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
+  const { page, pages, shown } = pageOf(chosen, look.page, rowsOnPage);
   const heading = headingOf(chosen.length, items.length, show);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,

@@ -6,6 +6,7 @@ import { londonDayOf, sayMoment } from '../contract/spoken-time.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { pageOf } from './page-of.ts';
 import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -21,9 +22,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
   const missing = [...onList('not-reached', view), ...onList('not-yet', view)].filter(
     ({ acknowledgedAt }) => acknowledgedAt === null,
   );
-  const pages = Math.max(1, Math.ceil(missing.length / namesOnPage));
-  const page = Math.min(Math.max(wanted, 0), pages - 1);
-  const shown = missing.slice(page * namesOnPage, (page + 1) * namesOnPage);
+  const { page, pages, shown } = pageOf(missing, wanted, namesOnPage);
   const whole = people.length;
   const told = people.filter(({ delivery }) => delivery === 'sent');
   const spared = count('cancelled');

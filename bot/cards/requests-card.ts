@@ -4,6 +4,7 @@ import type { RequestsView } from '../contract/request.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { pageOf } from './page-of.ts';
 import { isOpen, requestRow } from './request-row.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -16,9 +17,7 @@ const rowsOnPage = 6;
  */
 export function requestsCard(view: RequestsView, wanted: number, links: Links): Message {
   const { visit, requests, mayLog, asOf } = view;
-  const pages = Math.max(1, Math.ceil(requests.length / rowsOnPage));
-  const page = Math.min(Math.max(wanted, 0), pages - 1);
-  const shown = requests.slice(page * rowsOnPage, (page + 1) * rowsOnPage);
+  const { page, pages, shown } = pageOf(requests, wanted, rowsOnPage);
   const heading = headingOf(view);
   return cardMessage({
     summary: `${visitHeading(visit)}. ${heading}`,

@@ -29,7 +29,8 @@ export function limitUploads(): Limit {
   return (actor) => count(person, keyOf(actor));
 }
 
-function keyOf({ council, person }: Actor): string {
+/** One person of one council. */
+export function keyOf({ council, person }: Actor): string {
   return `${council}/${person.id}`;
 }
 

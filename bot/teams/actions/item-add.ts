@@ -3,10 +3,10 @@ import { demand, type Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
 import { summaryOf } from '../../application/readiness-view/summary-of.ts';
 import { itemCheckCard } from '../../cards/item-check-card.ts';
-import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { newItemForm, nothingTyped, oneItem } from '../item-cards.ts';
+import { orAskAgain } from '../or-ask-again.ts';
 import { newItemDataSchema, newItemOf, typedOf, type NewItemData } from '../typed-item.ts';
 
 /** "Add an item": the empty form. */
@@ -23,14 +23,14 @@ export const itemDraft = cardAction({
 export const itemAddCheck = cardAction({
   verb: 'item.add-check',
   data: newItemDataSchema,
-  run: (chat, press) => orAskAgain(chat, press, check),
+  run: (chat, press) => orAskAgain(() => check(chat, press), formAgain(chat, press)),
 });
 
 /** Adds it. A second press shows the item that the first has added. */
 export const itemAdd = cardAction({
   verb: 'item.add',
   data: newItemDataSchema,
-  run: (chat, press) => orAskAgain(chat, press, add),
+  run: (chat, press) => orAskAgain(() => add(chat, press), formAgain(chat, press)),
 });
 
 interface NewItemPress {
@@ -38,19 +38,9 @@ interface NewItemPress {
   readonly data: NewItemData;
 }
 
-/** What is typed is kept when it will not do. */
-async function orAskAgain(
-  chat: ChatParts,
-  { actor, data }: NewItemPress,
-  run: (chat: ChatParts, press: NewItemPress) => Promise<Message>,
-): Promise<Message> {
-  try {
-    return await run(chat, { actor, data });
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    const { visit } = data;
-    return newItemForm(chat, actor, { visit, typed: typedOf(data), problem: error.message });
-  }
+function formAgain(chat: ChatParts, { actor, data }: NewItemPress) {
+  return (problem: string) =>
+    newItemForm(chat, actor, { visit: data.visit, typed: typedOf(data), problem });
 }
 
 async function check(

@@ -2,11 +2,11 @@ import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
 import { itemCheckCard, type PlannedItem } from '../../cards/item-check-card.ts';
 import { itemAsks, type ItemAsk } from '../../cards/item-form-card.ts';
-import { DomainError } from '../../domain/errors.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { itemForm, oneItem } from '../item-cards.ts';
+import { orAskAgain } from '../or-ask-again.ts';
 import { itemChangeDataSchema, itemChangeOf, typedOf, type ItemChangeData } from '../typed-item.ts';
 
 interface ChangePress {
@@ -18,31 +18,23 @@ interface ChangePress {
 export const itemCheck = cardAction({
   verb: 'item.check',
   data: itemChangeDataSchema,
-  run: (chat, press) => orAskAgain(chat, press, check),
+  run: (chat, press) => orAskAgain(() => check(chat, press), formAgain(chat, press)),
 });
 
 /** Makes a change. A second press finds it made. */
 export const itemChange = cardAction({
   verb: 'item.change',
   data: itemChangeDataSchema,
-  run: (chat, press) => orAskAgain(chat, press, make),
+  run: (chat, press) => orAskAgain(() => make(chat, press), formAgain(chat, press)),
 });
 
-/** What is typed is kept when it will not do. */
-async function orAskAgain(
-  chat: ChatParts,
-  { actor, data }: ChangePress,
-  run: (chat: ChatParts, press: ChangePress) => Promise<Message>,
-): Promise<Message> {
-  try {
-    return await run(chat, { actor, data });
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    const problem = error.message;
+function formAgain(chat: ChatParts, { actor, data }: ChangePress) {
+  return (problem: string) => {
     const ask = data.change;
-    if (isAsk(ask)) return itemForm(chat, actor, { ...data, ask, typed: typedOf(data), problem });
-    return oneItem(chat, actor, { ...data, notice: null, typed: { text: data.text, problem } });
-  }
+    return isAsk(ask)
+      ? itemForm(chat, actor, { ...data, ask, typed: typedOf(data), problem })
+      : oneItem(chat, actor, { ...data, notice: null, typed: { text: data.text, problem } });
+  };
 }
 
 function isAsk(change: ItemChangeKind): change is ItemAsk {

@@ -3,12 +3,12 @@ import { visitSummary } from '../../application/readiness-view/visit-summary.ts'
 import { movePreviewCard } from '../../cards/move-preview-card.ts';
 import { movedCard } from '../../cards/moved-card.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
-import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { moveForm, possibleMove } from '../move-form.ts';
+import { orAskAgain } from '../or-ask-again.ts';
 import { askedMoveOf, moveDataSchema, typedOf, type MoveData } from '../typed-move.ts';
 
 /** Asks for what a move needs. */
@@ -22,14 +22,14 @@ export const visitMoveAsk = cardAction({
 export const visitMoveCheck = cardAction({
   verb: 'visit.move-check',
   data: moveDataSchema,
-  run: (chat, { actor, data }) => orFormAgain(chat, { actor, data }, preview),
+  run: (chat, press) => orAskAgain(() => preview(chat, press), formAgain(chat, press)),
 });
 
 /** Makes the move. A second press, or a second person, sees who made it and when. */
 export const visitMove = cardAction({
   verb: 'visit.move',
   data: moveDataSchema,
-  run: (chat, { actor, data }) => orFormAgain(chat, { actor, data }, make),
+  run: (chat, press) => orAskAgain(() => make(chat, press), formAgain(chat, press)),
 });
 
 interface MovePress {
@@ -37,18 +37,8 @@ interface MovePress {
   readonly data: MoveData;
 }
 
-/** What is typed is kept when it will not do. */
-async function orFormAgain(
-  chat: ChatParts,
-  press: MovePress,
-  run: (chat: ChatParts, press: MovePress) => Promise<Message>,
-): Promise<Message> {
-  try {
-    return await run(chat, press);
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'invalid') throw error;
-    return moveForm(chat, press.actor, { data: press.data, problem: error.message });
-  }
+function formAgain(chat: ChatParts, { actor, data }: MovePress) {
+  return (problem: string) => moveForm(chat, actor, { data, problem });
 }
 
 async function preview(chat: ChatParts, { actor, data }: MovePress): Promise<Message> {
