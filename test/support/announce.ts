@@ -27,12 +27,18 @@ export async function announceVisit(app: TestApp): Promise<string> {
   const director = app.chat.person('Dana Whitfield');
   await previewCall(director);
   await confirmCall(director);
-  const heard = (id: string): boolean =>
-    app.double.sent().some(({ recipient, activity }) => {
-      return recipient === id && activity?.summary?.startsWith('Ofsted focused visit') === true;
-    });
-  await app.double.until('everybody to hear', () =>
-    app.double.options.people.every(({ aadObjectId }) => heard(aadObjectId)),
+  // A post in the channel is to nobody in particular.
+  const heard = (recipient: string | undefined): boolean =>
+    app.double
+      .sent()
+      .some(
+        (call) =>
+          call.recipient === recipient &&
+          call.activity?.summary?.startsWith('Ofsted focused visit') === true,
+      );
+  const everybody = app.double.options.people.map(({ aadObjectId }) => aadObjectId);
+  await app.double.until('everybody and the channel to hear', () =>
+    [...everybody, undefined].every(heard),
   );
   return 'focused-visit-2018-01-23';
 }
