@@ -61,7 +61,11 @@ export async function loadVisitState(
   };
 }
 
-function bodiesOf<Body>(record: RecordType<Body>, documents: readonly StoredDocument[]): Body[] {
+/** What those of the documents hold that are of a type. */
+export function bodiesOf<Body>(
+  record: RecordType<Body>,
+  documents: readonly StoredDocument[],
+): Body[] {
   return documents
     .filter(({ type }) => type === record.type)
     .map((document) => keptOf(record, document).body);

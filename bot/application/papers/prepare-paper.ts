@@ -7,7 +7,7 @@ import {
 } from '../../contract/follow-up-filter.ts';
 import { paperWords, type PaperKind } from '../../contract/paper.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
 import { createListFollowUps } from '../follow-ups/list-follow-ups.ts';
 import { visitOfLetter } from '../follow-ups/load-clocks.ts';
@@ -29,6 +29,7 @@ import {
   requestTable,
   toldTable,
 } from './visit-tables.ts';
+import { visitTitle } from './visit-title.ts';
 
 export interface PaperRequest {
   readonly kind: PaperKind;
@@ -161,9 +162,4 @@ function subjectOf(visit: Visit | null, part: FollowUpFilter | undefined): strin
   const whole = visit === null ? 'All visits' : visitTitle(visit);
   const narrowed = part === undefined ? '' : filterWords(part);
   return narrowed === '' ? whole : `${whole}, only: ${narrowed}`;
-}
-
-function visitTitle({ type, themeTitle, seriesNumber }: Visit): string {
-  const number = seriesNumber === null ? '' : ` ${seriesNumber}`;
-  return `${visitTypeTitles[type]}${number}${themeTitle === null ? '' : `: ${themeTitle}`}`;
 }

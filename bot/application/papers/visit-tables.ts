@@ -19,7 +19,10 @@ function moments(at: string | null): [string, string] {
 }
 
 /** Who was told when, and whom it did not reach. */
-export function toldTable({ deliveries }: VisitState, { staff }: Look): PaperTable {
+export function toldTable(
+  { deliveries }: Pick<VisitState, 'deliveries'>,
+  { staff }: Look,
+): PaperTable {
   return {
     name: 'told',
     title: 'Who was told, and when',
@@ -38,7 +41,10 @@ export function toldTable({ deliveries }: VisitState, { staff }: Look): PaperTab
   };
 }
 
-export function acknowledgementTable({ responders }: VisitState, { staff }: Look): PaperTable {
+export function acknowledgementTable(
+  { responders }: Pick<VisitState, 'responders'>,
+  { staff }: Look,
+): PaperTable {
   return {
     name: 'acknowledgements',
     title: 'Acknowledgements',
@@ -58,7 +64,7 @@ export function acknowledgementTable({ responders }: VisitState, { staff }: Look
   };
 }
 
-export function itemTable({ items }: VisitState, { staff }: Look): PaperTable {
+export function itemTable({ items }: Pick<VisitState, 'items'>, { staff }: Look): PaperTable {
   return {
     name: 'items',
     title: 'Items of the checklist',
@@ -79,7 +85,7 @@ export function itemTable({ items }: VisitState, { staff }: Look): PaperTable {
 
 /** What inspectors asked for, in the order in which it was logged, and what they were given. */
 export function requestTable(
-  { requests }: VisitState,
+  { requests }: Pick<VisitState, 'requests'>,
   { staff, now }: Look & { readonly now: string },
 ): PaperTable {
   return {
@@ -139,7 +145,8 @@ export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look):
   };
 }
 
-function written(value: unknown): string {
+/** A value in a cell of a table. */
+export function written(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

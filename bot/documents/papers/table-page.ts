@@ -1,4 +1,4 @@
-import { embargoNotice, type Paper, type PaperTable } from '../../application/papers/paper.ts';
+import { embargoNotice, type PaperTable } from '../../application/papers/paper.ts';
 import { countWords } from '../../contract/list-words.ts';
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 
@@ -14,10 +14,22 @@ const style = `
   @media print { thead { display: table-header-group; } .scroll { overflow: visible; } }
 `;
 
-/** Every table of a proof pack on one page that needs nothing but itself. */
-export function proofPage(paper: Paper, tables: readonly PaperTable[]): string {
-  const title = escaped(`Proof pack: ${paper.subject}`);
-  const made = escaped(`Made ${sayMoment(paper.madeAt, withYear)} by ${paper.madeBy}.`);
+/** What a page of tables says of itself. */
+export interface TablePage {
+  readonly title: string;
+  readonly madeAt: string;
+  readonly madeBy: string;
+  readonly embargoed: boolean;
+  /** A sentence for whoever hands it on. */
+  readonly notice?: string;
+  readonly tables: readonly PaperTable[];
+}
+
+/** Every table on one page that needs nothing but itself. */
+export function tablePage(page: TablePage): string {
+  const { tables } = page;
+  const title = escaped(page.title);
+  const made = escaped(`Made ${sayMoment(page.madeAt, withYear)} by ${page.madeBy}.`);
   const links = tables
     .map(({ name, title: what }) => `<li><a href="#${name}">${escaped(what)}</a></li>`)
     .join('\n');
@@ -32,8 +44,9 @@ export function proofPage(paper: Paper, tables: readonly PaperTable[]): string {
 <body>
 <main>
 <h1>${title}</h1>
-${paper.embargoed ? `<p class="embargo">${escaped(embargoNotice)}</p>` : ''}
+${page.embargoed ? `<p class="embargo">${escaped(embargoNotice)}</p>` : ''}
 <p>${made} The same tables are beside this page as CSV files; manifest.json has the SHA-256 of every file.</p>
+${page.notice === undefined ? '' : `<p><strong>${escaped(page.notice)}</strong></p>`}
 <nav aria-label="Contents"><ul>
 ${links}
 </ul></nav>
