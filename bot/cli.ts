@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { askCommand } from './command-line/ask.ts';
+import { backupCommand } from './command-line/backup.ts';
 import { callListCommand } from './command-line/call-list.ts';
 import { checklistCommand } from './command-line/checklist.ts';
+import { copyCommand } from './command-line/copy.ts';
+import { exportCommand } from './command-line/export.ts';
 import { frameworkCommand } from './command-line/framework.ts';
 import { importCommand } from './command-line/import.ts';
 import { paperCommand } from './command-line/paper.ts';
@@ -35,6 +38,9 @@ for (const make of [
   askCommand,
   callListCommand,
   staffCommand,
+  exportCommand,
+  copyCommand,
+  backupCommand,
   verifyCommand,
 ]) {
   program.addCommand(make(output));

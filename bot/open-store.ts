@@ -1,6 +1,7 @@
 import type { Logger } from './application/ports.ts';
 import type { Config } from './config.ts';
 import type { OpenStore } from './stores/opened-store.ts';
+import { everythingIn } from './stores/sqlite/everything-in.ts';
 import { openDatabase } from './stores/sqlite/open-database.ts';
 import { createSqliteStore } from './stores/sqlite/sqlite-store.ts';
 
@@ -19,6 +20,7 @@ function openSqlite(path: string): OpenStore {
   return {
     store: createSqliteStore(database),
     follow: null,
+    everything: () => everythingIn(database),
     close() {
       database.close();
       return Promise.resolve();

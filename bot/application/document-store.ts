@@ -26,6 +26,12 @@ export interface StoredDocument {
   readonly body: unknown;
 }
 
+/** A document, and the partition that it is in. */
+export interface PlacedDocument {
+  readonly partition: string;
+  readonly document: StoredDocument;
+}
+
 export type NewDocument = Omit<StoredDocument, 'etag'>;
 
 export type Operation =

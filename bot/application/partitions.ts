@@ -10,3 +10,9 @@ export const followUpsPlace = 'follow-ups';
 export function visitPartition(council: string, visitId: string): string {
   return `${council}/${visitId}`;
 }
+
+/** The council that a partition belongs to, and the visit where it is one visit's. */
+export function placeOf(partition: string): { council: string; visitId: string | null } {
+  const [council = '', visitId = null] = partition.split('/');
+  return { council, visitId };
+}

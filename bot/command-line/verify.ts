@@ -1,7 +1,10 @@
 import { Command } from 'commander';
 import { chainRecord, type RecordChain } from '../application/records/chain-record.ts';
 import { getVisit, listVisits } from '../application/visits.ts';
+import { findFaults } from '../application/records/find-faults.ts';
+import { countWords } from '../contract/list-words.ts';
 import { DomainError } from '../domain/errors.ts';
+import { takeInventory } from '../stores/inventory.ts';
 import { writeJson, type Output } from './output.ts';
 import { textTable } from './text-table.ts';
 import { withStore } from './with-store.ts';
@@ -12,11 +15,11 @@ interface VerifyOptions {
   json?: boolean;
 }
 
-/** `verify`: what the record of each visit comes to, and whether it is what it was. */
+/** `verify`: whether all that is kept is whole, and what the record of each visit comes to. */
 export function verifyCommand(output: Output): Command {
   return new Command('verify')
-    .description('Say what the record of visits comes to, or check one against what it came to')
-    .option('--visit <id>', 'one visit; otherwise all')
+    .description('Check that what is kept is whole, and say what the record of visits comes to')
+    .option('--visit <id>', 'one visit’s record alone')
     .option('--against <seal>', 'what an earlier verify said of that visit')
     .option('--json', 'print JSON')
     .action(async ({ visit, against, json }: VerifyOptions) => {
@@ -24,25 +27,50 @@ export function verifyCommand(output: Output): Command {
         output.write(await checked(visit, against));
         return;
       }
-      const seals = await sealsNow(visit);
-      if (json === true) writeJson(output, seals);
-      else output.write(`${textTable(seals.map((one) => [one.visit, one.seal]))}\n`);
+      const found = await foundNow(visit);
+      if (json === true) writeJson(output, found);
+      else output.write(foundText(found));
+      const { faults = [] } = found;
+      if (faults.length > 0) {
+        const many = countWords(faults.length, 'fault', 'faults');
+        throw new DomainError('conflict', `What is kept is not whole: ${many}.`);
+      }
     });
 }
 
-function sealsNow(visitId: string | undefined): Promise<{ visit: string; seal: string }[]> {
+interface Found {
+  readonly visits: readonly { readonly visit: string; readonly seal: string }[];
+  /** Of everything that is kept; not there when one visit was asked for. */
+  readonly counts?: Readonly<Record<string, number>>;
+  readonly hash?: string;
+  readonly faults?: readonly string[];
+}
+
+function foundNow(visitId: string | undefined): Promise<Found> {
   return withStore(async (_useCases, { council }, parts) => {
-    const visits =
+    const listed =
       visitId === undefined
         ? await listVisits(parts.store, council)
         : [await getVisit(parts.store, council, visitId)];
-    return Promise.all(
-      visits.map(async ({ id }) => ({
+    const visits = await Promise.all(
+      listed.map(async ({ id }) => ({
         visit: id,
         seal: sealOf(await chainRecord(parts, { council, visitId: id }, null)),
       })),
     );
+    if (visitId !== undefined) return { visits };
+    const { counts, hash } = await takeInventory(parts.everything());
+    return { visits, counts, hash, faults: await findFaults(parts.everything()) };
   });
+}
+
+function foundText({ visits, counts, faults = [] }: Found): string {
+  const seals = visits.map(({ visit, seal }) => [visit, seal]);
+  const types = Object.entries(counts ?? {}).map(([type, count]) => [type, String(count)]);
+  const tables = [seals, types].filter((rows) => rows.length > 0).map(textTable);
+  return [...tables, ...(faults.length > 0 ? [faults.join('\n')] : []), '']
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 /** @throws DomainError `conflict` when the record is not what it was, `invalid` for no seal */

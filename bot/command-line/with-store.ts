@@ -3,13 +3,14 @@ import { createFindingsLibrary } from '../application/findings-library.ts';
 import { administratorId } from '../application/people.ts';
 import type { Parts } from '../application/ports.ts';
 import { createUseCases, type UseCases } from '../application/use-cases.ts';
-import { readConfig } from '../config.ts';
 import { newPerson } from '../domain/people/person.ts';
 import { systemClock } from '../platform/clock.ts';
 import { ids } from '../platform/ids.ts';
 import { loadEnglish } from '../words/english.ts';
 import { openStore } from '../open-store.ts';
 import { createLogger } from '../platform/logger.ts';
+import type { OpenStore } from '../stores/opened-store.ts';
+import { ownConfig } from './own-config.ts';
 
 /** Whoever can run commands on the server's machine administers it; events say so by this id. */
 const administrator = newPerson({
@@ -19,16 +20,17 @@ const administrator = newPerson({
   coreGroup: true,
 });
 
+type WholeParts = Parts & Pick<OpenStore, 'everything'>;
+
 /** Runs a command's work on the store that the environment names, in its first council. */
 export async function withStore<Result>(
-  work: (useCases: UseCases, actor: Actor, parts: Parts) => Promise<Result>,
+  work: (useCases: UseCases, actor: Actor, parts: WholeParts) => Promise<Result>,
 ): Promise<Result> {
-  // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
-  const config = readConfig(process.env);
+  const config = ownConfig();
   // A command's output is its own: the log stays out of it.
-  const { store, close } = await openStore(config, createLogger('silent'));
+  const { store, everything, close } = await openStore(config, createLogger('silent'));
   try {
-    const parts = { store, clock: systemClock, ids };
+    const parts = { store, everything, clock: systemClock, ids };
     const [council = ''] = config.councils;
     const actor: Actor = { council, person: administrator };
     const useCases = createUseCases(parts, createFindingsLibrary(parts, loadEnglish));

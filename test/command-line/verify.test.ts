@@ -32,9 +32,9 @@ describe('the record of a visit, checked on the command line', function () {
     await seedAnnouncement(store, [director], aTenantOf([director]));
     await move('defer');
     const { stdout } = await run('--json');
-    const [said] = JSON.parse(stdout) as { visit: string; seal: string }[];
-    assert.equal(said?.visit, announcedVisit);
-    ({ seal } = said);
+    const { visits } = JSON.parse(stdout) as { visits: { visit: string; seal: string }[] };
+    assert.equal(visits[0]?.visit, announcedVisit);
+    ({ seal } = visits[0]);
   });
 
   afterEach(() => {
@@ -97,4 +97,47 @@ describe('the record of a visit, checked on the command line', function () {
       [2, 2],
     );
   });
+
+  it('comes with a count of all that is kept, which is whole', async () => {
+    const { exitCode, stdout } = await run();
+
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^visit +1$/m);
+    assert.match(stdout, /^event +2$/m);
+  });
+
+  it('is not whole once something that it refers to is missing, cannot be read, or is newer', async () => {
+    await take(`person:${director.id}`, demoTenantId);
+    await change('visit-plan', { body: {} });
+    await change('wave', { version: 99 });
+
+    const { exitCode, stdout, stderr } = await run();
+
+    assert.equal(exitCode, 1);
+    assert.match(stdout, / visit-plan:.* can’t be read\.$/m);
+    assert.match(stdout, / item:\S+ needs person:\S+, which is missing\.$/m);
+    assert.match(stdout, / wave:change-1 was written by a newer version of Visit Ready\.$/m);
+    assert.match(stderr, /^What is kept is not whole: \d+ faults\.$/m);
+  });
+
+  it('is not whole once the visit itself is missing', async () => {
+    await take(`visit:${announcedVisit}`);
+
+    const { exitCode, stdout } = await run();
+
+    assert.equal(exitCode, 1);
+    assert.match(stdout, / event:.* needs visit:focused-visit-2018-01-23, which is missing\.$/m);
+  });
+
+  async function take(id: string, from = partition): Promise<void> {
+    const { etag = '' } = (await store.read(from, id)) ?? {};
+    await store.commit(from, [{ kind: 'delete', id, etag }]);
+  }
+
+  async function change(type: string, changes: object): Promise<void> {
+    const [found] = (await store.query(partition, [type])).documents;
+    assert.ok(found);
+    const document = { ...found, ...changes };
+    await store.commit(partition, [{ kind: 'replace', document, etag: found.etag }]);
+  }
 });

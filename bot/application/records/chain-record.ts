@@ -4,6 +4,7 @@ import { visitPartition } from '../partitions.ts';
 import type { Parts, VisitPlace } from '../ports.ts';
 import { eventRecord } from './event-record.ts';
 import { keptOf, queryDocuments } from './record.ts';
+import { textInOrder } from './text-in-order.ts';
 
 /** So many events of a visit, and what they come to. */
 export interface RecordChain {
@@ -38,11 +39,5 @@ export async function chainRecord(
 
 /** As it is stored, whatever a later version makes of it. */
 function hashOf(before: string, event: object): string {
-  return createHash('sha256').update(before).update(JSON.stringify(event, inOrder)).digest('hex');
-}
-
-/** Stores need not keep the order of an object's fields. */
-function inOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return createHash('sha256').update(before).update(textInOrder(event)).digest('hex');
 }

@@ -1,12 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  ChangeFeedStartFrom,
-  StatusCodes,
-  type ChangeFeedPullModelIterator,
-  type Container,
-} from '@azure/cosmos';
+import { StatusCodes, type Container } from '@azure/cosmos';
+import type { PlacedDocument } from '../../application/document-store.ts';
 import type { Logger } from '../../application/ports.ts';
-import type { Change, Following } from '../opened-store.ts';
+import type { Following } from '../opened-store.ts';
+import { feedFrom, type Feed } from './change-feed.ts';
 import { createPersist } from './persist.ts';
 import { documentOf, storedItemSchema } from './stored-item.ts';
 
@@ -18,7 +15,7 @@ const usualInterval = 750;
 
 export interface FollowOptions {
   readonly log: Logger;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: PlacedDocument) => void;
   readonly interval?: number;
 }
 
@@ -33,8 +30,8 @@ export async function followChanges(
 ): Promise<Following> {
   const stopping = new AbortController();
   const { signal } = stopping;
-  let place = await persist(() => readToEnd(feedFrom(container, null), () => undefined));
-  let feed = feedFrom(container, place);
+  let place = await persist(() => readToEnd(feedFrom(container, 'now'), () => undefined));
+  let feed = feedFrom(container, { place });
   let lastRead = performance.now();
 
   async function readOnce(): Promise<void> {
@@ -47,7 +44,7 @@ export async function followChanges(
       lastRead = begun;
     } catch (error) {
       log.warn({ error }, 'change feed not read');
-      feed = feedFrom(container, place);
+      feed = feedFrom(container, { place });
     }
   }
 
@@ -73,20 +70,6 @@ export async function followChanges(
       await reading;
     },
   };
-}
-
-type Feed = ChangeFeedPullModelIterator<unknown>;
-
-function feedFrom(container: Container, place: string | null): Feed {
-  const { items } = container;
-  const maxItemCount = 200;
-  /* eslint-disable @typescript-eslint/no-unsafe-class-instance-assignment -- as the SDK means it: its starting points are no subclasses of the class that the option names */
-  if (place === null) {
-    const changeFeedStartFrom = ChangeFeedStartFrom.Now();
-    return items.getChangeFeedIterator<unknown>({ maxItemCount, changeFeedStartFrom });
-  }
-  const changeFeedStartFrom = ChangeFeedStartFrom.Continuation(place);
-  return items.getChangeFeedIterator<unknown>({ maxItemCount, changeFeedStartFrom });
 }
 
 /** Reads page after page until nothing new is left, and returns the place to go on from. */

@@ -3,6 +3,7 @@ import type { OpenStore } from '../opened-store.ts';
 import { checkDatabase, checkPermissions } from './check-database.ts';
 import { connect, type ConnectOptions, type CosmosSettings } from './connect.ts';
 import { createCosmosStore } from './cosmos-store.ts';
+import { everythingIn } from './everything-in.ts';
 import { followChanges } from './follow-changes.ts';
 import { markLayout } from './schema-mark.ts';
 
@@ -24,6 +25,7 @@ export async function openCosmos(
   }
   return {
     store,
+    everything: () => everythingIn(connection.container),
     follow: (onChange) => followChanges(connection.container, { log, onChange }),
     close() {
       log.info(store.meter.total(), 'store closed');
