@@ -1,8 +1,6 @@
 import type { Message } from '../application/ports.ts';
 import type { ItemDetail } from '../contract/item-detail.ts';
-import { sayDue } from '../contract/check-words.ts';
-import { sayMoment } from '../contract/spoken-time.ts';
-import { whyWords } from '../contract/why-words.ts';
+import { itemFacts } from '../contract/item-facts.ts';
 import { button, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemPresses } from './item-presses.ts';
@@ -40,7 +38,7 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
       badgeLine(notice ?? `Item · ${visitHeading(visit)}`, visit.drill),
       title(item.title),
       runs(standingLine(item, asOf)),
-      factSet(factsOf(detail)),
+      factSet(itemFacts(detail)),
       running.length > 0 ? button(...running) : null,
       ...evidenceRows(evidenceLinks),
       ...notes.slice(0, notesShown).map((note) => noteLine(note, asOf)),
@@ -55,31 +53,6 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
 
 function tabLink({ visit, item, kind }: ItemDetail, links: Links): string {
   return kind === 'shared' ? links.item(visit.id, item.key) : links.readiness(visit.id);
-}
-
-function factsOf(detail: ItemDetail): [string, string][] {
-  const { item, asOf, offer, redating } = detail;
-  const facts: [string, string][] = [
-    ['Owner', item.owner?.name ?? `Nobody yet (${item.ownerRole})`],
-    ['Due', dueFact(detail)],
-    ['Why', whyWords(item)],
-  ];
-  if (redating !== null) {
-    const when = saidWhen(redating.at, asOf);
-    facts.push(['Moved', `by ${redating.by}, ${when}: ${redating.reason}`]);
-  }
-  if (offer !== null) {
-    facts.push(['Offered', `to ${offer.to.name}, ${saidWhen(offer.at, asOf)}. Not accepted yet`]);
-  }
-  return facts;
-}
-
-function dueFact({ item, asOf, originalDue }: ItemDetail): string {
-  if (item.due === null) return 'No date yet';
-  const due = sayDue(item, asOf);
-  return originalDue === null || Date.parse(originalDue) === Date.parse(item.due)
-    ? due
-    : `${due}, originally ${sayMoment(originalDue, asOf)}`;
 }
 
 function evidenceRows(links: ItemDetail['evidenceLinks']): Element[] {

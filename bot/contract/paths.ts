@@ -42,6 +42,9 @@ export const paths = {
   /** GET a shared item with all that was said of it, and POST a change of it. */
   itemDetail: (visit: string, item: string) => `/api/visits/${visit}/item/${item}`,
   itemChanges: (visit: string, item: string) => `/api/visits/${visit}/item/${item}/changes`,
+  /** The same of the caller's own copy of a personal item. */
+  myItemDetail: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}`,
+  myItemChanges: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}/changes`,
   /** POST an item to add. */
   newItem: (visit: string) => `/api/visits/${visit}/items`,
   myItem: (visit: string, item: string, press: string) =>

@@ -8,8 +8,9 @@ export const queryKeys = {
   visits: ['visits'],
   allReadiness: ['readiness'],
   readiness: (visitId: string) => ['readiness', visitId],
-  /** Within readiness, so that whatever changes that changes this too. */
+  /** Within readiness, so that whatever changes that changes these too. */
   reach: (visitId: string) => ['readiness', visitId, 'reach'],
+  item: (visitId: string, kind: string, key: string) => ['readiness', visitId, kind, key],
   reminderRules: ['reminder-rules'],
   allMoves: ['moves'],
   moves: (visitId: string) => ['moves', visitId],

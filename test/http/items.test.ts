@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { itemDetailSchema } from '../../bot/contract/item-detail.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { pressOutcomeSchema } from '../../bot/contract/press.ts';
+import { readinessSchema } from '../../bot/contract/readiness.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -68,5 +69,59 @@ describe('the API of items', () => {
     assert.deepEqual(detail.may, { note: true, change: false, offer: true, answer: false });
     const refusal = await adviser.refusal('POST', paths.newItem(visit), { body: asked });
     assert.equal(refusal.status, 403);
+  });
+
+  it('hands an item over to whoever takes it, who is asked first', async () => {
+    const place = paths.itemDetail(visit, 'staff-message');
+    const changes = paths.itemChanges(visit, 'staff-message');
+    const owner = (await coordinator.get(place, itemDetailSchema)).item.owner;
+    const [from, to] = [
+      owner?.name ?? '',
+      owner?.name === 'Tom Brennan' ? 'Joe Clarke' : 'Tom Brennan',
+    ];
+    const offer = { kind: 'offer', to: app.actor(to).person.id };
+
+    const asked = await apiOf(app, from).post(changes, { change: offer }, itemDetailSchema);
+    const seen = await apiOf(app, to).get(place, itemDetailSchema);
+    const taken = await apiOf(app, to).post(
+      changes,
+      { change: { kind: 'accept' } },
+      itemDetailSchema,
+    );
+
+    assert.equal(asked.offer?.to.name, to);
+    assert.equal(asked.item.owner?.name, from);
+    assert.equal(seen.may.answer, true);
+    assert.deepEqual([taken.item.owner?.name, taken.offer], [to, null]);
+  });
+
+  it('keeps a note and evidence with the caller’s own copy of a personal item, and nothing else', async () => {
+    const [key = ''] =
+      (await adviser.get(paths.readiness(visit), readinessSchema)).mine?.items.map(
+        (item) => item.key,
+      ) ?? [];
+    const changes = paths.myItemChanges(visit, key);
+    const change = (asked: object) => adviser.post(changes, { change: asked }, itemDetailSchema);
+
+    await change({ kind: 'note', id: '1b8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d', text: 'Half done' });
+    await change({
+      ...{ kind: 'add-evidence', id: '2b8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d' },
+      ...{ title: 'Diary', url: 'https://council.example/diary' },
+    });
+    const detail = await adviser.get(paths.myItemDetail(visit, key), itemDetailSchema);
+    const another = await coordinator.get(paths.myItemDetail(visit, key), itemDetailSchema);
+    const offer = { kind: 'offer', to: app.actor('Tom Brennan').person.id };
+    const refusal = await adviser.refusal('POST', changes, { body: { change: offer } });
+
+    assert.deepEqual(
+      detail.notes.map(({ text, by }) => [text, by]),
+      [['Half done', 'Joe Clarke']],
+    );
+    assert.deepEqual(
+      detail.evidenceLinks.map(({ title }) => title),
+      ['Diary'],
+    );
+    assert.deepEqual(another.notes, []);
+    assert.equal(refusal.status, 400);
   });
 });

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import type { AskedPress, PressedItem } from '../../application/press-item.ts';
+import type { ItemPlace } from '../../application/items/kept-item.ts';
 import { namesOf } from '../../application/people.ts';
 import { pressNotice } from '../../cards/press-notice.ts';
-import { addItemSchema, changeItemSchema, type ItemDetail } from '../../contract/item-detail.ts';
+import {
+  addItemSchema,
+  changeItemSchema,
+  type ItemDetail,
+  type ItemKind,
+} from '../../contract/item-detail.ts';
 import { paths } from '../../contract/paths.ts';
 import { pressReasonSchema, pressSchema, type PressOutcome } from '../../contract/press.ts';
 import { needsReason } from '../../domain/readiness/press.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Call, Router } from '../route.ts';
 
-const sharedSchema = z.object({ visit: z.string(), item: z.string() });
-const placeSchema = sharedSchema.extend({ press: pressSchema });
+const itemSchema = z.object({ visit: z.string(), item: z.string() });
+const askedSchema = z.object({ press: pressSchema });
 
-/** Presses on the items of a visit, shared ones and the caller's own; and what becomes of shared ones. */
+/** Presses on the items of a visit, shared ones and the caller's own; and all that is said of them. */
 export function addItemRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
   async function outcomeOf(call: Call, pressed: PressedItem): Promise<PressOutcome> {
     const { done, reason } = pressed.item;
@@ -26,19 +32,23 @@ export function addItemRoutes(router: Router, { useCases, store, clock }: ApiPar
     };
   }
 
-  const detailOf = ({ actor, params }: Call): Promise<ItemDetail> => {
-    const { visit, item } = sharedSchema.parse(params);
-    return useCases.showItem(actor, { visitId: visit, key: item, kind: 'shared' });
+  const routesOf = (kind: ItemKind, detail: string, changes: string): void => {
+    const detailFor = ({ actor, params }: Call): Promise<ItemDetail> => {
+      return useCases.showItem(actor, { ...itemOf(params), kind });
+    };
+    router.get(detail, detailFor);
+    router.post(changes, async (call) => {
+      const asked = changeItemSchema.parse(call.body);
+      await useCases.changeItem(call.actor, { ...itemOf(call.params), kind }, asked);
+      return detailFor(call);
+    });
   };
-
-  router.get(paths.itemDetail(':visit', ':item'), detailOf);
-
-  router.post(paths.itemChanges(':visit', ':item'), async (call) => {
-    const { visit, item } = sharedSchema.parse(call.params);
-    const asked = changeItemSchema.parse(call.body);
-    await useCases.changeItem(call.actor, { visitId: visit, key: item, kind: 'shared' }, asked);
-    return detailOf(call);
-  });
+  routesOf('shared', paths.itemDetail(':visit', ':item'), paths.itemChanges(':visit', ':item'));
+  routesOf(
+    'personal',
+    paths.myItemDetail(':visit', ':item'),
+    paths.myItemChanges(':visit', ':item'),
+  );
 
   router.post(paths.newItem(':visit'), async ({ actor, params, body }): Promise<ItemDetail> => {
     const visitId = params.visit ?? '';
@@ -47,21 +57,28 @@ export function addItemRoutes(router: Router, { useCases, store, clock }: ApiPar
   });
 
   router.post(paths.item(':visit', ':item', ':press'), async (call) => {
-    return outcomeOf(call, await useCases.pressItem(call.actor, placeOf(call), askedOf(call)));
+    return outcomeOf(
+      call,
+      await useCases.pressItem(call.actor, itemOf(call.params), askedOf(call)),
+    );
   });
 
   router.post(paths.myItem(':visit', ':item', ':press'), async (call) => {
-    const pressed = await useCases.pressPersonalItem(call.actor, placeOf(call), askedOf(call));
+    const pressed = await useCases.pressPersonalItem(
+      call.actor,
+      itemOf(call.params),
+      askedOf(call),
+    );
     return outcomeOf(call, pressed);
   });
 }
 
-function placeOf({ params }: Call): { visitId: string; key: string } {
-  const { visit, item } = placeSchema.parse(params);
+function itemOf(params: Call['params']): ItemPlace {
+  const { visit, item } = itemSchema.parse(params);
   return { visitId: visit, key: item };
 }
 
 function askedOf({ params, body }: Call): AskedPress {
-  const { press } = placeSchema.parse(params);
+  const { press } = askedSchema.parse(params);
   return needsReason(press) ? { press, ...pressReasonSchema.parse(body) } : { press };
 }

@@ -19,6 +19,7 @@ export function useChangeFollowUp(id: string) {
   return useMutation({
     mutationFn: (asked: ChangeFollowUp) =>
       api.post(paths.followUpChanges(id), asked, followUpDetailSchema),
-    onSettled: () => queries.invalidateQueries({ queryKey: queryKeys.followUps }),
+    // Not waited for: what comes may take away the form that has still to say what it did.
+    onSettled: () => void queries.invalidateQueries({ queryKey: queryKeys.followUps }),
   });
 }

@@ -1,38 +1,8 @@
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { orNull } from './or-null.ts';
-
-/** One thing that a form asks for. What is typed is text until it is sent. */
-export interface ChangeField {
-  name: string;
-  label: string;
-  kind: 'line' | 'lines' | 'day' | 'number';
-  /** What is wrong with what is there; without it the contract's own words say so. */
-  fault?: string;
-  hint?: string;
-  startsWith?: string;
-  optional?: boolean;
-  /** The longest text. */
-  most?: number;
-  earliest?: string;
-  latest?: string;
-}
-
-/** How a change is asked for. */
-export interface ChangeForm {
-  /** On the button that opens it. */
-  title: string;
-  /** Said above its fields. */
-  words?: string;
-  fields: readonly ChangeField[];
-  submit: string;
-  /** True while it cannot be done yet; `words` say why. */
-  waits?: boolean;
-  done: string;
-  /** The change of what was typed, for the contract to check. */
-  change: (typed: Readonly<Record<string, string>>) => object;
-}
+import { line, lines, type AskedChange } from '../../../components/asked-change.ts';
+import { orNull } from '../../../lib/or-null.ts';
 
 /** The follow-up as it stands, and what the council asks of closing. */
 export interface FormFacts {
@@ -42,7 +12,7 @@ export interface FormFacts {
 }
 
 export const changeForms = {
-  note: (): ChangeForm => ({
+  note: (): AskedChange => ({
     title: 'Add a note',
     fields: [
       lines('text', 'Progress note', { fault: 'Write what has happened.', most: 1000 }),
@@ -52,7 +22,7 @@ export const changeForms = {
     done: 'Note saved.',
     change: ({ text, next }) => ({ kind: 'note', text, next: orNull(next) }),
   }),
-  start: ({ followUp }: FormFacts): ChangeForm => ({
+  start: ({ followUp }: FormFacts): AskedChange => ({
     title: 'Start',
     fields: [
       line('next', 'What happens next', {
@@ -65,7 +35,7 @@ export const changeForms = {
     done: 'In progress.',
     change: ({ next }) => ({ kind: 'start', next }),
   }),
-  redate: ({ followUp: { due, originalDue }, now }: FormFacts): ChangeForm => ({
+  redate: ({ followUp: { due, originalDue }, now }: FormFacts): AskedChange => ({
     title: 'Move the due day',
     words: `Due ${sayDay(due, now)}. It stays on record that it was first due ${sayDay(originalDue, now)}.`,
     fields: [
@@ -79,7 +49,7 @@ export const changeForms = {
     done: 'Due day moved.',
     change: ({ due: to, reason }) => ({ kind: 'redate', due: to, reason }),
   }),
-  close: ({ followUp, needsAgreement }: FormFacts): ChangeForm => {
+  close: ({ followUp, needsAgreement }: FormFacts): AskedChange => {
     const missing = missingToClose(followUp);
     return {
       title: needsAgreement ? 'Ask to close' : 'Close this follow-up',
@@ -91,7 +61,7 @@ export const changeForms = {
       change: ({ words }) => ({ kind: 'close', words }),
     };
   },
-  agree: ({ followUp: { closing } }: FormFacts): ChangeForm => ({
+  agree: ({ followUp: { closing } }: FormFacts): AskedChange => ({
     title: 'Agree to close',
     words: askedWords(closing),
     fields: [],
@@ -99,21 +69,21 @@ export const changeForms = {
     done: 'Closed.',
     change: () => ({ kind: 'agree' }),
   }),
-  decline: (): ChangeForm => ({
+  decline: (): AskedChange => ({
     title: 'Not yet',
     fields: [lines('reason', 'Why it is not closed yet', { fault: 'Say what is missing.' })],
     submit: 'Send it back',
     done: 'Sent back. It is in progress again.',
     change: ({ reason }) => ({ kind: 'decline', reason }),
   }),
-  reopen: (): ChangeForm => ({
+  reopen: (): AskedChange => ({
     title: 'Reopen',
     fields: [lines('reason', 'Why it is open again', { fault: 'Say why.' })],
     submit: 'Reopen it',
     done: 'Reopened.',
     change: ({ reason }) => ({ kind: 'reopen', reason }),
   }),
-  'add-step': (): ChangeForm => ({
+  'add-step': (): AskedChange => ({
     title: 'Add a step',
     fields: [
       line('title', 'Step', { fault: 'Say what the step is.' }),
@@ -123,7 +93,7 @@ export const changeForms = {
     done: 'Step added.',
     change: ({ title, due }) => ({ kind: 'add-step', title, due: orNull(due) }),
   }),
-  'add-evidence': (): ChangeForm => ({
+  'add-evidence': (): AskedChange => ({
     title: 'Add evidence',
     fields: [
       line('title', 'What it shows', { fault: 'Say what it shows.' }),
@@ -133,7 +103,7 @@ export const changeForms = {
     done: 'Evidence added.',
     change: ({ title, url }) => ({ kind: 'add-evidence', title, url }),
   }),
-  measure: ({ followUp: { measure } }: FormFacts): ChangeForm => ({
+  measure: ({ followUp: { measure } }: FormFacts): AskedChange => ({
     title: measure === null ? 'Say what is measured' : 'Change what is measured',
     fields: [
       line('title', 'What is measured', {
@@ -156,7 +126,7 @@ export const changeForms = {
       target: target === '' ? null : Number(target),
     }),
   }),
-  value: ({ now }: FormFacts): ChangeForm => ({
+  value: ({ now }: FormFacts): AskedChange => ({
     title: 'Add a value',
     fields: [
       { name: 'value', label: 'Value', kind: 'number', fault: 'Enter a number.' },
@@ -173,16 +143,8 @@ export const changeForms = {
       value: value === '' ? null : Number(value),
     }),
   }),
-} as const satisfies Record<string, (facts: FormFacts) => ChangeForm>;
+} as const satisfies Record<string, (facts: FormFacts) => AskedChange>;
 export type FormKind = keyof typeof changeForms;
-
-function line(name: string, label: string, more: Partial<ChangeField>): ChangeField {
-  return { name, label, kind: 'line', most: 200, ...more };
-}
-
-function lines(name: string, label: string, more: Partial<ChangeField>): ChangeField {
-  return { name, label, kind: 'lines', most: 500, ...more };
-}
 
 function missingToClose({ evidence, steps }: FollowUpView): string | null {
   const left = steps.filter(({ done }) => done === null).length;

@@ -1,12 +1,13 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { changeFollowUpSchema, type FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { OwnerField } from '../../../components/owner-field.tsx';
-import { useChangeForm } from '../api/use-change-form.ts';
+import { useChangeForm } from '../../../components/use-change-form.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
-import { orNull } from './or-null.ts';
+import { useSendChange } from '../api/use-send-change.ts';
+import { orNull } from '../../../lib/or-null.ts';
 
 export interface EditFormProps {
   followUp: FollowUpView;
@@ -20,7 +21,9 @@ export function EditForm({ followUp, onClose }: EditFormProps) {
     setTyped({ ...typed, ...some });
   };
   const deputyUnknown = typed.deputyId === '' && typed.deputyTyped.trim() !== '';
-  const sending = useChangeForm(followUp, {
+  const sending = useChangeForm({
+    schema: changeFollowUpSchema.shape.change,
+    sending: useSendChange(followUp),
     asked: editOf(typed),
     done: 'Follow-up changed.',
     held: deputyUnknown,

@@ -1,7 +1,7 @@
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import type { FormKind } from './change-forms.ts';
 import { EditForm } from './edit-form.tsx';
-import { FormButtons, type OpenableForm } from './form-buttons.tsx';
+import { FormButtons, type OpenableForm } from '../../../components/form-buttons.tsx';
 import { mayWhileOpen } from './may-while-open.ts';
 import { openChange } from './open-change.tsx';
 

@@ -11,7 +11,7 @@ import {
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { measureWords } from '../../../../bot/contract/follow-up-words.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { DrawerPart } from './drawer-part.tsx';
+import { DrawerPart } from '../../../components/drawer-part.tsx';
 import { mayWhileOpen } from './may-while-open.ts';
 import { MeasureChart } from './measure-chart.tsx';
 import { openChange } from './open-change.tsx';

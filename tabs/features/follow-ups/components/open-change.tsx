@@ -1,7 +1,9 @@
-import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
-import { ChangeForm } from './change-form.tsx';
+import { changeFollowUpSchema, type FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
+import type { AskedChange } from '../../../components/asked-change.ts';
+import { ChangeForm } from '../../../components/change-form.tsx';
+import type { OpenableForm } from '../../../components/form-buttons.tsx';
+import { useSendChange } from '../api/use-send-change.ts';
 import { changeForms, type FormKind } from './change-forms.ts';
-import type { OpenableForm } from './form-buttons.tsx';
 
 /** The form of a change, behind its button. */
 export function openChange(
@@ -12,6 +14,22 @@ export function openChange(
   const form = changeForms[kind]({ followUp, needsAgreement, now });
   return {
     title: form.title,
-    draw: (close) => <ChangeForm followUp={followUp} form={form} onClose={close} />,
+    draw: (close) => <FollowUpForm followUp={followUp} form={form} onClose={close} />,
   };
+}
+
+interface FollowUpFormProps extends Pick<FollowUpDetail, 'followUp'> {
+  form: AskedChange;
+  onClose: () => void;
+}
+
+function FollowUpForm({ followUp, form, onClose }: FollowUpFormProps) {
+  return (
+    <ChangeForm
+      schema={changeFollowUpSchema.shape.change}
+      sending={useSendChange(followUp)}
+      form={form}
+      onClose={onClose}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { FollowUpDetail, FollowUpView, StepView } from '../../../../bot/contract/follow-up.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { usePressChange } from '../api/use-send-change.ts';
-import { DrawerPart } from './drawer-part.tsx';
+import { DrawerPart } from '../../../components/drawer-part.tsx';
 import { mayWhileOpen } from './may-while-open.ts';
 import { openChange } from './open-change.tsx';
 

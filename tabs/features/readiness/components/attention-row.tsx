@@ -4,6 +4,7 @@ import { PersonProhibited20Regular } from '@fluentui/react-icons/svg/person-proh
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
 import type { Attention, ItemView } from '../../../../bot/contract/readiness.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
+import { ItemTitle } from './item-title.tsx';
 import { StandingIcon, useStandingColour } from '../../../components/standing-icon.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import type { ItemPress } from '../api/pressed-readiness.ts';
@@ -62,7 +63,11 @@ export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
         <AttentionIcon kind={row.kind} />
       </span>
       <div className={styles.words}>
-        <Text weight="semibold">{row.title}</Text>
+        {item === null ? (
+          <Text weight="semibold">{row.title}</Text>
+        ) : (
+          <ItemTitle itemKey={item.key} title={row.title} kind="shared" />
+        )}
         <Caption1 className={styles.quiet}>
           <span className={mergeClasses(styles.state, standing !== 'not-applicable' && colour)}>
             {state}

@@ -4,6 +4,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { usePressItem } from '../api/use-press-item.ts';
 import { isShown, type ChecklistFilter } from './checklist-filters.ts';
 import { ItemRow } from './item-row.tsx';
+import type { ItemSought } from './use-item-sought.ts';
 
 const useStyles = makeStyles({
   items: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -18,8 +19,8 @@ interface Group {
 export interface ChecklistGroupsProps {
   view: ReadinessView;
   filter: ChecklistFilter;
-  /** The key of the shared item that the address names, or null. */
-  sought: string | null;
+  /** The item that the address names, or null. */
+  sought: ItemSought | null;
 }
 
 /** The items in groups: the viewer's own, then each role's. A group without items is left out. */
@@ -46,7 +47,7 @@ export function ChecklistGroups({ view, filter, sought }: ChecklistGroupsProps) 
               item={item}
               now={view.asOf}
               personal={personal}
-              sought={!personal && item.key === sought}
+              sought={item.key === sought?.itemKey && personal === (sought.kind === 'personal')}
               onPress={press}
             />
           ))}

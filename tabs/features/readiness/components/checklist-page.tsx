@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -19,6 +19,12 @@ import {
   type ChecklistFilter,
 } from './checklist-filters.ts';
 import { ChecklistGroups } from './checklist-groups.tsx';
+import { useItemSought } from './use-item-sought.ts';
+
+const ItemDrawer = lazy(async () => {
+  const { ItemDrawer } = await import('./item-drawer.tsx');
+  return { default: ItemDrawer };
+});
 
 const useStyles = makeStyles({
   page: {
@@ -47,8 +53,8 @@ function summaryOf({ visit, ready }: ReadinessView): string {
 function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
   const [search, setSearch] = useSearchParams();
-  const sought = search.get('item');
-  const filter = sought === null ? filterNamed(search.get('show')) : 'all';
+  const { sought, leave } = useItemSought();
+  const filter = filterNamed(search.get('show'));
   const mine = view.mine?.items ?? [];
   const countOf = (key: ChecklistFilter) =>
     mine.filter((item) => isShown(key, item, true)).length +
@@ -71,7 +77,7 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
         options={options}
         chosen={filter}
         onChoose={(key) => {
-          setSearch(withWords(search, { item: '', show: key }), { replace: true });
+          setSearch(withWords(search, { show: key }), { replace: true });
         }}
       />
       <ChecklistGroups view={view} filter={filter} sought={sought} />
@@ -80,6 +86,15 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
           Choose All to see the whole checklist.
         </EmptyState>
       )}
+      <Suspense fallback={null}>
+        {sought !== null && (
+          <ItemDrawer
+            key={`${sought.kind} ${sought.itemKey}`}
+            place={{ visitId: view.visit.id, ...sought }}
+            onClose={leave}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { whyWords } from '../../../../bot/contract/why-words.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
 import type { PressItem } from '../api/pressed-readiness.ts';
 import { ItemMenu } from './item-menu.tsx';
+import { ItemTitle } from './item-title.tsx';
 import { PressButton } from './press-button.tsx';
 import { StandingLine } from './standing-line.tsx';
 
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
-    outlineStyle: 'none',
     // On a phone the words need the width that the buttons would take beside them.
     '@media (max-width: 479px)': {
       gridTemplateColumns: '20px minmax(0, 1fr)',
@@ -40,7 +39,7 @@ export interface ItemRowProps {
   item: ItemView;
   now: string;
   personal: boolean;
-  /** True for the item that the address names: it is scrolled to and marked. */
+  /** True for the item that the address names: it is marked, and the keyboard comes back to it. */
   sought?: boolean;
   onPress: PressItem;
 }
@@ -48,17 +47,16 @@ export interface ItemRowProps {
 /** One item: what, where it stands, whose it is, and the presses of who may make them. */
 export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRowProps) {
   const styles = useStyles();
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (!sought) return;
-    row.current?.scrollIntoView({ block: 'center' });
-    row.current?.focus({ preventScroll: true });
-  }, [sought]);
   return (
-    <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
+    <li className={mergeClasses(styles.row, sought && styles.sought)}>
       <StandingIcon standing={item.standing} />
       <div className={styles.words}>
-        <Text weight="semibold">{item.title}</Text>
+        <ItemTitle
+          itemKey={item.key}
+          title={item.title}
+          kind={personal ? 'personal' : 'shared'}
+          sought={sought}
+        />
         <StandingLine item={item} now={now} />
         {item.rating !== null && <RatingLine rating={item.rating} />}
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}

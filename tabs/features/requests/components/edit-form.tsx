@@ -4,7 +4,7 @@ import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useChangeRequest } from '../api/use-requests.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
-import { fromLondonFields, toLondonFields } from './london-due.ts';
+import { fromLondonFields, toLondonFields } from '../../../lib/london-fields.ts';
 import { RequestFields, type RequestForm } from './request-fields.tsx';
 import { requestFaults } from './request-form-faults.ts';
 

@@ -5,7 +5,7 @@ import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { useNotices } from '../../../components/use-notices.tsx';
 import { useLogRequest } from '../api/use-requests.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
-import { fromLondonFields } from './london-due.ts';
+import { fromLondonFields } from '../../../lib/london-fields.ts';
 import { RequestFields, type RequestForm } from './request-fields.tsx';
 import { requestFaults } from './request-form-faults.ts';
 

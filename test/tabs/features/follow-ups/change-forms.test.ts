@@ -21,7 +21,7 @@ describe('the forms of a follow-up', () => {
     );
     const checked = (due: string, reason: string) =>
       changeFollowUpSchema.shape.change
-        .safeParse(form.change({ due, reason }))
+        .safeParse(form.change({ due, reason }, ''))
         .error?.issues.map(({ path }) => path[0]);
     assert.deepEqual(checked('', ''), ['due', 'reason']);
     assert.equal(checked('2018-05-01', 'Elections'), undefined);
@@ -46,7 +46,7 @@ describe('the forms of a follow-up', () => {
   it('take no empty text for a number', () => {
     const { change } = changeForms.value(facts());
     const isChange = (value: string) =>
-      changeFollowUpSchema.shape.change.safeParse(change({ value, day: '2018-03-01' })).success;
+      changeFollowUpSchema.shape.change.safeParse(change({ value, day: '2018-03-01' }, '')).success;
 
     assert.deepEqual([isChange(''), isChange('0'), isChange('72.5')], [false, true, true]);
   });

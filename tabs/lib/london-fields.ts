@@ -1,4 +1,4 @@
-import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
+import { londonDayOf } from '../../bot/contract/spoken-time.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',

@@ -1,10 +1,19 @@
 import { useState } from 'react';
-import { changeFollowUpSchema, type FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
-import { useSendChange } from './use-send-change.ts';
+import type { z } from 'zod';
+import type { ScreeningAnswer } from '../../bot/contract/screening.ts';
+import { useNotices } from './use-notices.tsx';
 
-export interface ChangeToMake {
+/** The way of a change to the server. */
+export interface Sending<Change> {
+  isPending: boolean;
+  error: unknown;
+  send: (change: Change, screened: ScreeningAnswer, then: { onSuccess: () => void }) => void;
+}
+
+export interface ChangeToMake<Change> {
+  /** What the contract asks of it. */
+  schema: z.ZodType<Change>;
+  sending: Sending<Change>;
   /** The change of what was typed, for the contract to check. */
   asked: object;
   /** Said once it is made. */
@@ -15,14 +24,11 @@ export interface ChangeToMake {
 }
 
 /** A form for a change: nothing in it is called wrong before it is first sent. */
-export function useChangeForm(
-  followUp: FollowUpView,
-  { asked, done, held = false, onClose }: ChangeToMake,
-) {
+export function useChangeForm<Change>(make: ChangeToMake<Change>) {
+  const { schema, sending, asked, done, held = false, onClose } = make;
   const notices = useNotices();
-  const sending = useSendChange(followUp);
   const [tried, setTried] = useState(false);
-  const checked = changeFollowUpSchema.shape.change.safeParse(asked);
+  const checked = schema.safeParse(asked);
   const issues = tried ? (checked.error?.issues ?? []) : [];
 
   function send(screened: ScreeningAnswer) {

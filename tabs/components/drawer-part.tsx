@@ -22,7 +22,7 @@ export interface DrawerPartProps {
   children?: ReactNode;
 }
 
-/** One part of a follow-up: what there is of it, and what can be added. */
+/** One part of what a drawer shows: what there is of it, and what can be added. */
 export function DrawerPart({ title, none, forms = [], children }: DrawerPartProps) {
   const styles = useStyles();
   const heading = useId();

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import type { Browser, Locator } from 'playwright-core';
+import { keepSteps } from '../support/keep-steps.ts';
+import type { Demo } from '../support/start-demo.ts';
+import { openPlayground } from './playground-page.ts';
+import { type Journey, startJourney } from './start-journey.ts';
+import { type TabPage, openTab } from './tab-page.ts';
+
+const at = '2026-11-24T10:05:00Z';
+/** The director's own, as the person in view is. */
+const upload = 'Sign off the first data upload';
+
+describe('one item of the checklist in the tab', function () {
+  this.timeout(60_000);
+  const keep = keepSteps('items');
+  let journey: Journey;
+  let demo: Demo;
+  let browser: Browser;
+  let tab: TabPage;
+  let drawer: Locator;
+
+  before(async () => {
+    journey = await startJourney({ at });
+    ({ browser, demo } = journey);
+    const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
+    await chat.announces();
+    await chat.card('What we need from you').waitFor();
+    tab = await openTab(browser, { url: demo.tabUrl, at });
+    drawer = tab.page.getByRole('dialog', { name: upload });
+  });
+  after(() => journey.end());
+
+  const press = (button: string) => drawer.getByRole('button', { name: button }).click();
+
+  it('opens over the list, which stays narrowed, and takes a note by keyboard', async () => {
+    const { page } = tab;
+    await tab.goesTo('Checklist');
+    await page.getByRole('button', { name: /^Open / }).click();
+    await page.getByRole('button', { name: /^Open /, pressed: true }).waitFor();
+    await tab.link(upload).press('Enter');
+    await drawer.getByText('No notes yet.').waitFor();
+    await keep(page, 'drawer');
+    await drawer.getByRole('button', { name: 'Write a note' }).press('Enter');
+    await page.keyboard.type('The extract is checked');
+    await drawer.getByRole('button', { name: 'Save note' }).press('Enter');
+
+    await drawer.getByRole('list', { name: 'Notes' }).getByText('The extract is checked').waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('show'), 'open');
+  });
+
+  it('keeps a link as evidence, and says what is wrong with one that will not do', async () => {
+    await press('Keep evidence');
+    await drawer.getByRole('textbox', { name: 'What it is' }).fill('Agenda');
+    await drawer.getByRole('textbox', { name: 'Link' }).fill('http://council.example/agenda');
+    await press('Save evidence');
+    await drawer.getByText('Give a link that begins with https://').waitFor();
+    await drawer.getByRole('textbox', { name: 'Link' }).fill('https://council.example/agenda');
+    await press('Save evidence');
+
+    await drawer.getByRole('link', { name: 'Agenda' }).waitFor();
+    await keep(tab.page, 'evidence');
+  });
+
+  it('asks somebody to take it over, who does, and both see it', async () => {
+    await press('Hand it over');
+    await drawer.getByRole('combobox', { name: 'Who could take it over' }).fill('Priya');
+    await tab.page.getByRole('option', { name: /^Priya Shah/ }).click();
+    await press('Ask them');
+    await tab.shows('Asked. It stays yours until they take it over.');
+    await drawer.getByText(/^to Priya Shah, .*Not accepted yet$/).waitFor();
+    await keep(tab.page, 'offered');
+
+    const other = await openTab(browser, { url: tab.page.url(), at });
+    await other.is('Priya Shah');
+    const theirs = other.page.getByRole('dialog', { name: upload });
+    await theirs.getByRole('button', { name: 'Take it over' }).click();
+
+    await other.shows('It is yours now.');
+    await drawer
+      .getByRole('definition')
+      .filter({ hasText: /^Priya Shah$/ })
+      .waitFor();
+    await other.page.close();
+  });
+
+  it('gives it another deadline, with a reason, and another owner', async () => {
+    await press('Change the deadline');
+    await drawer.getByLabel('New day').fill('2026-11-27');
+    await drawer.getByLabel('Time').fill('12:00');
+    await press('Change it');
+    await drawer.getByText('Say why it moves.').waitFor();
+    await drawer.getByLabel('Reason').fill('The chief executive is away');
+    await press('Change it');
+    await drawer.getByText(/^Fri 27 Nov, noon, originally /).waitFor();
+
+    await press('Choose an owner');
+    await drawer.getByRole('combobox', { name: 'New owner' }).fill('Marcus');
+    await tab.page.getByRole('option', { name: /^Marcus Oyelaran/ }).click();
+    await press('Make them the owner');
+    await drawer
+      .getByRole('definition')
+      .filter({ hasText: /^Marcus Oyelaran$/ })
+      .waitFor();
+    await keep(tab.page, 'changed');
+  });
+
+  it('gives the keyboard back to its row when it closes', async () => {
+    await tab.page.keyboard.press('Escape');
+
+    await drawer.waitFor({ state: 'detached' });
+    await tab.link(upload).and(tab.page.locator(':focus')).waitFor();
+    assert.equal(new URL(tab.page.url()).searchParams.get('item'), null);
+    assert.deepEqual(tab.errors, []);
+  });
+
+  it('opens from an address, also 320 pixels wide', async () => {
+    const { page } = await openTab(browser, {
+      ...{ url: new URL('checklist?item=sign-off-upload', demo.tabUrl).href, at },
+      ...{ width: 320, height: 640 },
+    });
+
+    await page.getByRole('dialog').getByRole('link', { name: 'Agenda' }).waitFor();
+    assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= 320);
+    await keep(page, 'narrow');
+    await page.close();
+  });
+
+  it('keeps a note with somebody’s own copy of a personal item', async () => {
+    const { page } = tab;
+    await tab.part('My items').getByRole('link').first().click();
+    const own = page.getByRole('dialog');
+    await own.getByRole('button', { name: 'Write a note' }).click();
+    await own.getByRole('textbox', { name: 'Note' }).fill('Diary is clear');
+    await own.getByRole('button', { name: 'Save note' }).click();
+
+    await own.getByRole('list', { name: 'Notes' }).getByText('Diary is clear').waitFor();
+    assert.equal(await own.getByRole('button', { name: 'Hand it over' }).count(), 0);
+  });
+});
