@@ -39,7 +39,7 @@ import {
 import { createRefusalLog } from './http/gate/refusal-log.ts';
 import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
 import { endServer } from './http/end-server.ts';
-import { identifyByEntra, identifyByPersona } from './http/identify.ts';
+import { identificationOf } from './identification.ts';
 import { createServer } from './http/server.ts';
 import { systemClock } from './platform/clock.ts';
 import { ids } from './platform/ids.ts';
@@ -100,7 +100,7 @@ export async function compose(config: Config, outside: Outside) {
     ...writers,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
-    ...identification(config, parts),
+    ...identificationOf(config, parts),
     ...directories,
   });
 
@@ -231,14 +231,4 @@ function remindersOf(
   };
   const scheduling = { clock: parts.clock, log, leases, holder: ids.random(), timer: systemTimer };
   return createReminderScheduler({ ...scheduling, run }, feed, councils);
-}
-
-/** Personas in development, Entra as soon as the tab has a registration. */
-function identification(config: Config, parts: Parts) {
-  const [council = ''] = config.councils;
-  if (config.tabAppId === null) {
-    return { identify: identifyByPersona(parts, council), personas: { council } };
-  }
-  const { councils, tabAppId } = config;
-  return { identify: identifyByEntra(parts, { tabAppId, councils }), personas: null };
 }

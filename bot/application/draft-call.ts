@@ -23,7 +23,7 @@ import { demandMayAnnounce } from './who-may-announce.ts';
 /** What the form's fields hold; null where nothing was said. */
 export type CallFields = Omit<
   CallDraft,
-  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects'
+  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects' | 'proposed'
 >;
 
 /** Who will be told if the draft is confirmed. */
@@ -58,28 +58,37 @@ export function createDraftCall({ store, clock, ids }: Parts) {
     draftId?: string,
   ): Promise<DraftedCall> {
     await demandMayAnnounce({ store, clock }, actor);
-    const partition = councilPartition(actor.council);
-    const id = draftId ?? ids.random();
-    const rules = await loadCouncilRules(store, actor.council);
-    return retryConflict(async () => {
-      const earlier = await readRecord(store, callDraftRecord, { partition, id });
-      const said = {
-        ...fields,
-        id,
-        startedBy: earlier?.body.startedBy ?? actor.person.id,
-        startedAt: earlier?.body.startedAt ?? clock.now(),
-        releases: earlier?.body.releases ?? allAtOnce,
-        corrects: earlier?.body.corrects ?? null,
-      };
-      const draft = withFieldwork(said, rules);
-      const operation =
-        earlier === null
-          ? createOf(callDraftRecord, draft)
-          : replaceOf(callDraftRecord, earlier, draft);
-      await store.commit(partition, [operation]);
-      return describeDraft({ store, clock }, actor.council, draft);
-    });
+    const draft = { id: draftId ?? ids.random(), proposed: false };
+    return keepDraft({ store, clock }, actor, { ...fields, ...draft });
   };
+}
+
+/** Keeps a draft, with what an earlier state of it says that the fields do not. */
+export async function keepDraft(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  actor: Actor,
+  fields: CallFields & Pick<CallDraft, 'id' | 'proposed'>,
+): Promise<DraftedCall> {
+  const { id } = fields;
+  const partition = councilPartition(actor.council);
+  const rules = await loadCouncilRules(store, actor.council);
+  return retryConflict(async () => {
+    const earlier = await readRecord(store, callDraftRecord, { partition, id });
+    const said = {
+      ...fields,
+      startedBy: earlier?.body.startedBy ?? actor.person.id,
+      startedAt: earlier?.body.startedAt ?? clock.now(),
+      releases: earlier?.body.releases ?? allAtOnce,
+      corrects: earlier?.body.corrects ?? null,
+    };
+    const draft = withFieldwork(said, rules);
+    const operation =
+      earlier === null
+        ? createOf(callDraftRecord, draft)
+        : replaceOf(callDraftRecord, earlier, draft);
+    await store.commit(partition, [operation]);
+    return describeDraft({ store, clock }, actor.council, draft);
+  });
 }
 
 /** The kept draft as it stands. @throws DomainError `not-found` */

@@ -1,3 +1,4 @@
+import { systemNameOf } from '../domain/connections/connection.ts';
 import { entraIdOf, type Person } from '../domain/people/person.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
@@ -77,5 +78,6 @@ export async function namesOf(
 }
 
 function unlisted(id: string): string {
-  return id === administratorId ? 'an administrator' : 'somebody who has left';
+  if (id === administratorId) return 'an administrator';
+  return systemNameOf(id) ?? 'somebody who has left';
 }

@@ -1,6 +1,11 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
+import {
+  createCreateConnection,
+  createListConnections,
+  createRevokeConnection,
+} from './connections/change-connections.ts';
 import { createListFrameworks, createNamedHeadings } from './council-rules.ts';
 import { createCorrectAnnouncement } from './corrections/correct-announcement.ts';
 import { createDraftCorrection } from './corrections/draft-correction.ts';
@@ -30,6 +35,7 @@ import { createReleaseWave } from './release-wave.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
+import { createFindProposal, createProposeCall } from './propose-call.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createRecordFeedback } from './record-feedback.ts';
 import { createShowThemes } from './show-themes.ts';
@@ -54,6 +60,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createCorrectionUseCases(parts),
     ...createRuleChanges(parts),
     ...createItemUseCases(parts),
+    ...createConnectionUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
@@ -67,6 +74,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
     findDraft: createFindDraft(parts),
+    findProposal: createFindProposal(parts),
     findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
     importStaff: createImportStaff(parts),
@@ -80,6 +88,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     planStaffImport: createPlanStaffImport(parts),
     planWaves: createPlanWaves(parts),
     preparePaper: createPreparePaper(parts),
+    proposeCall: createProposeCall(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
@@ -106,6 +115,15 @@ function createItemUseCases(parts: Parts) {
     previewNewItem: createPreviewNewItem(parts),
     showItem: createShowItem(parts),
     showItemNews: createShowItemNews(parts),
+  };
+}
+
+/** Which other systems may ask and act. */
+function createConnectionUseCases(parts: Parts) {
+  return {
+    createConnection: createCreateConnection(parts),
+    listConnections: createListConnections(parts),
+    revokeConnection: createRevokeConnection(parts),
   };
 }
 

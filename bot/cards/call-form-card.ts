@@ -1,5 +1,6 @@
 import type { DraftedCall } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
+import { systemNameOf } from '../domain/connections/connection.ts';
 import type { CallDraft } from '../domain/visits/call-draft.ts';
 import { visitTypeKeys } from '../domain/framework/visit-type.ts';
 import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
@@ -27,6 +28,9 @@ export function callFormCard(
     body: [
       badgeLine(words.badge, drill),
       title(headingOf(draft)),
+      draft.proposed
+        ? paragraph(`${systemNameOf(draft.startedBy) ?? 'Somebody'} has filled this in.`)
+        : null,
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
       showProblems
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })

@@ -69,6 +69,9 @@ export const paths = {
   followUpSettings: '/api/follow-up-settings',
   /** GET a file; `?visit=…` for a paper about one visit, `followUpFilterSchema` for a part of an action plan. */
   paper: (kind: string) => `/api/papers/${kind}`,
+  /** GET the systems that may ask and act, and POST one more. */
+  connections: '/api/connections',
+  connectionRevoke: (connection: string) => `/api/connections/${connection}/revoke`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
   councilName: '/api/council-name',

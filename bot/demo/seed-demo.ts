@@ -57,6 +57,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
     meant: false,
     releases: allAtOnce,
     corrects: null,
+    proposed: false,
   } as const;
   const announced = {
     id: visitId(call, []),

@@ -12,6 +12,8 @@ const requestsOfPerson = 600;
 /** A council of a thousand people who all look at once. */
 const requestsOfCouncil = 30_000;
 const uploadsOfPerson = 20;
+/** A flow that looks every second has room to spare; one that runs wild has not. */
+const callsOfSystem = 300;
 
 /** Requests of the API in a minute: nobody, and no council, takes the server from the others. */
 export function limitRequests(): Limit {
@@ -27,6 +29,12 @@ export function limitRequests(): Limit {
 export function limitUploads(): Limit {
   const person = new RateLimiterMemory({ points: uploadsOfPerson, duration: aMinute });
   return (actor) => count(person, keyOf(actor));
+}
+
+/** Calls of another system in a minute. */
+export function limitCalls(): Limit {
+  const system = new RateLimiterMemory({ points: callsOfSystem, duration: aMinute });
+  return (actor) => count(system, keyOf(actor));
 }
 
 /** One person of one council. */

@@ -21,6 +21,11 @@ export class NotSignedIn extends Error {
   override name = 'NotSignedIn';
 }
 
+/** A change that was decided on something else than what stands now. */
+export class NotAsSeen extends Error {
+  override name = 'NotAsSeen';
+}
+
 /** More than is taken; `message` says how much would be. */
 export class TooLarge extends Error {
   override name = 'TooLarge';
@@ -52,6 +57,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
     return problem(status, title, error.message);
   }
   if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
+  if (error instanceof NotAsSeen) return problem(412, 'Somebody was first', error.message);
   if (error instanceof TooMany) return problem(429, 'Too many', error.message);
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
   if (error instanceof ZodError) {

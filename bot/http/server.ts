@@ -6,6 +6,7 @@ import {
   type Server,
 } from 'restify';
 import { addChecklistRoutes } from './api/checklists.ts';
+import { addConnectionRoutes } from './api/connections.ts';
 import { addAnswerRoutes } from './api/answers.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addItemRoutes } from './api/items.ts';
@@ -22,7 +23,8 @@ import { addStaffRoutes } from './api/staff.ts';
 import { addCorrectionRoutes } from './api/corrections.ts';
 import { addTimelineRoutes } from './api/timeline.ts';
 import { addVisitRoutes } from './api/visits.ts';
-import type { ApiParts } from './api-parts.ts';
+import { addConnector } from './connector/add-connector.ts';
+import type { ConnectorParts } from './connector/connector-parts.ts';
 import type { Identify } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 import { limitRequests } from './limit.ts';
@@ -33,7 +35,7 @@ import { refuseLongAddresses } from './long-addresses.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addTab } from './tab.ts';
 
-export interface ServerParts extends ApiParts, MessagesParts {
+export interface ServerParts extends ConnectorParts, MessagesParts {
   readonly identify: Identify;
   /** Built files of the tab, and the pictures on cards. */
   readonly tabDirectory: string;
@@ -75,6 +77,8 @@ export function createServer(parts: ServerParts): Server {
   addTimelineRoutes(router, parts);
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);
+  addConnectionRoutes(router, parts);
+  addConnector(server, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));
   addTab(server, parts.tabDirectory);

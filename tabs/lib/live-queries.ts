@@ -35,6 +35,10 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
       ];
     case 'follow-up':
       return [queryKeys.findings, queryKeys.followUps, queryKeys.followUpSettings];
+    case 'connection':
+    case 'subscription':
+    case 'notice':
+      return [queryKeys.connections];
     case 'glossary':
       return [queryKeys.glossary];
     case 'rule':

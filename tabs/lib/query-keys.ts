@@ -20,6 +20,7 @@ export const queryKeys = {
   findings: ['findings'],
   themes: ['themes'],
   followUps: ['follow-ups'],
+  connections: ['connections'],
   followUpSettings: ['follow-up-settings'],
   glossary: ['glossary'],
   pathway: ['pathway'],

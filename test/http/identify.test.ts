@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import {
-  exportJWK,
-  generateKeyPair,
-  SignJWT,
-  UnsecuredJWT,
-  type CryptoKey,
-  type JWTPayload,
-} from 'jose';
+import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import type { Request } from 'restify';
 import { demoTenantId } from '../../bot/config.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import { createEntraCheck } from '../../bot/http/entra-tokens.ts';
 import { identifyByEntra, type Identify } from '../../bot/http/identify.ts';
 import { NotSignedIn } from '../../bot/http/problem.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { apiOf } from '../support/api-client.ts';
+import { startEntraDouble, type EntraDouble } from '../support/entra-double.ts';
 import { createTestClock } from '../support/test-clock.ts';
 import { keepStaff, startTestApp } from '../support/test-app.ts';
 
@@ -27,51 +19,23 @@ const otherTenant = '99999999-0000-4000-8000-000000000000';
 const [director] = demoStaff;
 
 describe('a sign-in from Entra', () => {
-  let privateKey: CryptoKey;
-  let keyServer: Server;
-  let keysAsked = 0;
+  let entra: EntraDouble;
   let identify: Identify;
 
   before(async () => {
-    const pair = await generateKeyPair('RS256');
-    ({ privateKey } = pair);
-    const key = { ...(await exportJWK(pair.publicKey)), kid: 'entra', alg: 'RS256', use: 'sig' };
-    keyServer = createServer((_request, response) => {
-      keysAsked += 1;
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ keys: [key] }));
-    });
-    keyServer.listen(0, '127.0.0.1');
-    await once(keyServer, 'listening');
-    const { port } = keyServer.address() as AddressInfo;
+    entra = await startEntraDouble(tabAppId, director?.id);
+    const { keysFrom } = entra;
     const store = createSqliteStore(openDatabase(':memory:'));
     await keepStaff(store, demoStaff);
-    const keysFrom = `http://127.0.0.1:${port}`;
     identify = identifyByEntra(
       { store, clock: createTestClock() },
-      { tabAppId, councils: [demoTenantId], keysFrom },
+      createEntraCheck({ tabAppId, councils: [demoTenantId], keysFrom }),
     );
   });
 
   after(() => {
-    keyServer.close();
-    keyServer.closeAllConnections();
+    entra.stop();
   });
-
-  function token(changes: JWTPayload = {}, key = privateKey): Promise<string> {
-    const now = Math.floor(Date.now() / 1000);
-    const claims = {
-      iss: `https://login.microsoftonline.com/${demoTenantId}/v2.0`,
-      aud: tabAppId,
-      tid: demoTenantId,
-      oid: director?.id,
-      scp: 'access_as_user',
-      iat: now,
-      exp: now + 600,
-      ...changes,
-    };
-    return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'entra' }).sign(key);
-  }
 
   function who(authorization: string): ReturnType<Identify> {
     const request: unknown = { headers: { authorization } };
@@ -79,7 +43,7 @@ describe('a sign-in from Entra', () => {
   }
 
   it('names the person, and the council whose token it is', async () => {
-    const { council, person } = await who(`Bearer ${await token()}`);
+    const { council, person } = await who(`Bearer ${await entra.token()}`);
 
     assert.deepEqual([council, person.name], [demoTenantId, 'Dana Whitfield']);
   });
@@ -106,24 +70,24 @@ describe('a sign-in from Entra', () => {
     ['names somebody who is not on the staff list', { oid: 'nobody' }],
   ] as const) {
     it(`is refused when it ${what}`, async () => {
-      await assert.rejects(who(`Bearer ${await token({ ...changes })}`), NotSignedIn);
+      await assert.rejects(who(`Bearer ${await entra.token({ ...changes })}`), NotSignedIn);
     });
   }
 
   it('asks for the council’s keys once, and for nobody else’s', async () => {
-    await who(`Bearer ${await token()}`);
-    const asked = keysAsked;
+    await who(`Bearer ${await entra.token()}`);
+    const asked = entra.keysAsked();
 
-    await who(`Bearer ${await token()}`);
-    await assert.rejects(who(`Bearer ${await token({ tid: otherTenant })}`), NotSignedIn);
+    await who(`Bearer ${await entra.token()}`);
+    await assert.rejects(who(`Bearer ${await entra.token({ tid: otherTenant })}`), NotSignedIn);
 
-    assert.equal(keysAsked, asked);
+    assert.equal(entra.keysAsked(), asked);
   });
 
   it('is refused when somebody else has signed it', async () => {
     const { privateKey: forged } = await generateKeyPair('RS256');
 
-    await assert.rejects(who(`Bearer ${await token({}, forged)}`), NotSignedIn);
+    await assert.rejects(who(`Bearer ${await entra.token({}, forged)}`), NotSignedIn);
   });
 
   it('is refused with an algorithm that Entra does not use', async () => {

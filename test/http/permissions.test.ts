@@ -146,6 +146,7 @@ describe('every role tries every action', function () {
       paths.staffPerson('nobody'),
       { version: 'x', edit: { kind: 'leave' } },
     ],
+    'connections.change': () => ['GET', paths.connections],
     'roles.grant': () => [
       'POST',
       paths.staff,

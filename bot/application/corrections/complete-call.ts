@@ -23,7 +23,7 @@ export function completeCall(
   fields: CallFields,
   { visitId, now, rules }: { visitId: string; now: string; rules: CouncilRules },
 ): CheckedCall {
-  const nobodys = { id: '', startedBy: '', startedAt: '' };
+  const nobodys = { id: '', startedBy: '', startedAt: '', proposed: false };
   const said = { ...nobodys, ...fields, releases: allAtOnce, corrects: visitId };
   const draft = withFieldwork(said, rules);
   const context = { now: londonWallClock(now), rules };

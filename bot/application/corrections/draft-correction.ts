@@ -26,6 +26,7 @@ export function createDraftCorrection({ store, clock, ids }: Parts) {
       ...announcedFields(visit),
       releases: allAtOnce,
       corrects: visitId,
+      proposed: false,
     };
     await store.commit(councilPartition(actor.council), [createOf(callDraftRecord, draft)]);
     return describeDraft({ store, clock }, actor.council, draft);

@@ -96,6 +96,10 @@ export const permissions = {
     words: 'Change and import the staff list',
     holders: [...core, 'administrator'],
   },
+  'connections.change': {
+    words: 'Connect and disconnect other systems',
+    holders: ['director', 'administrator'],
+  },
   'roles.grant': {
     words: 'Grant or remove a role of this table, or the core group',
     holders: ['director', 'administrator'],

@@ -19,6 +19,8 @@ export const callDraftSchema = z.object({
   meant: z.boolean(),
   /** When the announcement's later waves are to go out. */
   releases: plannedReleasesSchema.default(allAtOnce),
+  /** Another system has drafted it, and nobody has taken it up yet. */
+  proposed: z.boolean().default(false),
   /** The visit whose announcement it puts right; null for a new one. */
   corrects: z.string().nullable().default(null),
 });

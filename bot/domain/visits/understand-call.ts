@@ -8,7 +8,7 @@ import { typeIn } from './type-words.ts';
 /** What a sentence says about a call; null for what it does not say. Nothing is guessed. */
 export type UnderstoodCall = Omit<
   CallDraft,
-  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects'
+  'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects' | 'proposed'
 >;
 
 const callWords =
