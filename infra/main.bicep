@@ -33,7 +33,7 @@ param publicHost string = ''
 @maxValue(10)
 param instances int = 2
 
-@description('P0v3 carries one council; check what it costs before choosing.')
+@description('P0v3 carries one council. Basic plans (B1) are cheaper and have no slot.')
 param planSku string = 'P0v3'
 
 @description('“serverless” bills by request; “autoscale” holds a ready capacity.')
@@ -42,6 +42,9 @@ param storeCapacity string = 'serverless'
 
 @description('Keeps store and queue off the internet.')
 param privateNetworking bool = false
+
+@description('The app’s id in the organisation’s Teams catalogue: with it the app is installed for whoever is to be told. Empty until the app is in the catalogue.')
+param teamsAppId string = ''
 
 @description('Who hears of alerts; empty for nobody.')
 param alertEmail string = ''
@@ -54,7 +57,7 @@ param tags object = {
 var suffix = uniqueString(resourceGroup().id)
 var base = '${name}-${environment}'
 // Storage accounts and Cosmos DB accounts share one namespace with the whole world.
-var worldwide = take('${replace(base, '-', '')}${suffix}', 24)
+var worldwide = toLower('${take(replace(base, '-', ''), 14)}${take(suffix, 10)}')
 var appHost = '${base}-${take(suffix, 6)}.azurewebsites.net'
 var host = empty(publicHost) ? appHost : publicHost
 
@@ -65,7 +68,12 @@ module identity 'modules/identity.bicep' = {
 
 module monitoring 'modules/monitoring.bicep' = {
   name: 'monitoring'
-  params: { name: base, location: location, tags: tags }
+  params: {
+    name: base
+    location: location
+    tags: tags
+    principalId: identity.outputs.principalId
+  }
 }
 
 module network 'modules/network.bicep' = if (privateNetworking) {
@@ -108,6 +116,7 @@ module app 'modules/app.bicep' = {
     tags: tags
     planSku: planSku
     instances: instances
+    slot: !startsWith(planSku, 'B')
     identityId: identity.outputs.id
     subnetId: privateNetworking ? network!.outputs.appSubnetId : ''
     workspaceId: monitoring.outputs.workspaceId
@@ -129,6 +138,8 @@ module app 'modules/app.bicep' = {
       COSMOS_CONTAINER: store.outputs.containerName
       QUEUE: 'azure-storage'
       STORAGE_QUEUE_URL: queue.outputs.queueUrl
+      GRAPH_INSTALL: empty(teamsAppId) ? 'off' : 'on'
+      TEAMS_APP_ID: teamsAppId
     }
   }
 }
@@ -154,7 +165,6 @@ module alerts 'modules/alerts.bicep' = {
     email: alertEmail
     appId: app.outputs.id
     storeId: store.outputs.id
-    insightsId: monitoring.outputs.insightsId
     workspaceId: monitoring.outputs.workspaceId
   }
 }

@@ -8,7 +8,6 @@ param tags object
 param email string
 param appId string
 param storeId string
-param insightsId string
 param workspaceId string
 
 var metricAlerts = [
@@ -19,6 +18,7 @@ var metricAlerts = [
     scope: appId
     namespace: 'Microsoft.Web/sites'
     metric: 'Http5xx'
+    dimensions: []
     operator: 'GreaterThan'
     threshold: 5
     aggregation: 'Total'
@@ -30,9 +30,22 @@ var metricAlerts = [
     scope: appId
     namespace: 'Microsoft.Web/sites'
     metric: 'HealthCheckStatus'
+    dimensions: []
     operator: 'LessThan'
     threshold: 100
     aggregation: 'Average'
+  }
+  {
+    key: 'store-throttled'
+    description: 'Cosmos DB refused more than a hundred requests in five minutes for want of capacity.'
+    severity: 3
+    scope: storeId
+    namespace: 'Microsoft.DocumentDB/databaseAccounts'
+    metric: 'TotalRequests'
+    dimensions: [{ name: 'StatusCode', operator: 'Include', values: ['429'] }]
+    operator: 'GreaterThan'
+    threshold: 100
+    aggregation: 'Count'
   }
 ]
 
@@ -69,6 +82,7 @@ resource metrics 'Microsoft.Insights/metricAlerts@2018-03-01' = [
             name: alert.key
             metricNamespace: alert.namespace
             metricName: alert.metric
+            dimensions: alert.dimensions
             operator: alert.operator
             threshold: alert.threshold
             timeAggregation: alert.aggregation
@@ -79,36 +93,6 @@ resource metrics 'Microsoft.Insights/metricAlerts@2018-03-01' = [
     }
   }
 ]
-
-resource throttled 'Microsoft.Insights/metricAlerts@2018-03-01' = {
-  name: '${name}-store-throttled'
-  location: 'global'
-  tags: tags
-  properties: {
-    description: 'Cosmos DB refused more than a hundred requests in five minutes for want of capacity.'
-    severity: 3
-    enabled: true
-    scopes: [storeId]
-    evaluationFrequency: 'PT1M'
-    windowSize: 'PT5M'
-    criteria: {
-      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
-      allOf: [
-        {
-          criterionType: 'StaticThresholdCriterion'
-          name: 'throttled'
-          metricNamespace: 'Microsoft.DocumentDB/databaseAccounts'
-          metricName: 'TotalRequests'
-          dimensions: [{ name: 'StatusCode', operator: 'Include', values: ['429'] }]
-          operator: 'GreaterThan'
-          threshold: 100
-          timeAggregation: 'Count'
-        }
-      ]
-    }
-    actions: actions
-  }
-}
 
 // The program logs one line for each delivery that failed for good; names are not in it.
 resource notTold 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
@@ -136,5 +120,3 @@ resource notTold 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
     actions: { actionGroups: empty(email) ? [] : [people.id] }
   }
 }
-
-output watches string[] = [appId, storeId, insightsId]

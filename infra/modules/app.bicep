@@ -14,6 +14,21 @@ param workspaceId string
 @description('The environment of the program, by the names of bot/config.ts.')
 param settings object
 
+@description('A second place to put the next version, warmed up before it is swapped in. Basic plans have none.')
+param slot bool
+
+// The platform's own: the package is run as it was built, and nothing is installed in Azure.
+var platformSettings = {
+  SCM_DO_BUILD_DURING_DEPLOYMENT: 'false'
+  WEBSITE_RUN_FROM_PACKAGE: '1'
+}
+var appSettings = [
+  for setting in items(union(settings, platformSettings)): {
+    name: setting.key
+    value: string(setting.value)
+  }
+]
+
 var siteConfig = {
   linuxFxVersion: 'NODE|24-lts'
   appCommandLine: 'npm start'
@@ -23,7 +38,7 @@ var siteConfig = {
   http20Enabled: true
   minTlsVersion: '1.2'
   ftpsState: 'Disabled'
-  appSettings: [for setting in items(settings): { name: setting.key, value: string(setting.value) }]
+  appSettings: appSettings
 }
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -50,7 +65,7 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
   }
 }
 
-resource next 'Microsoft.Web/sites/slots@2024-04-01' = {
+resource next 'Microsoft.Web/sites/slots@2024-04-01' = if (slot) {
   parent: app
   name: 'next'
   location: location

@@ -28,6 +28,7 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
   parent: bot
   name: 'MsTeamsChannel'
   location: 'global'
+  tags: tags
   properties: { channelName: 'MsTeamsChannel', properties: { isEnabled: true } }
 }
 

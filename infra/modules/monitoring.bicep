@@ -4,10 +4,16 @@ param name string
 param location string
 param tags object
 
+@description('The identity that sends traces and metrics.')
+param principalId string
+
 @description('Days that logs are kept. They hold no names and no text of messages.')
 @minValue(30)
 @maxValue(730)
 param retentionDays int = 90
+
+// Monitoring Metrics Publisher.
+var metricsPublisher = '3913510d-42f4-4e42-8a64-420c390055eb'
 
 resource workspace 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   name: '${name}-logs'
@@ -29,6 +35,21 @@ resource insights 'Microsoft.Insights/components@2020-02-02' = {
     Application_Type: 'web'
     WorkspaceResourceId: workspace.id
     IngestionMode: 'LogAnalytics'
+    // Knowing the address is not enough to write to it.
+    DisableLocalAuth: true
+  }
+}
+
+resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  scope: insights
+  name: guid(insights.id, principalId, metricsPublisher)
+  properties: {
+    principalId: principalId
+    principalType: 'ServicePrincipal'
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      metricsPublisher
+    )
   }
 }
 

@@ -45,6 +45,7 @@ resource storeLink 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-0
   parent: storeZone
   name: 'app'
   location: 'global'
+  tags: tags
   properties: { registrationEnabled: false, virtualNetwork: { id: network.id } }
 }
 
@@ -52,6 +53,7 @@ resource queueLink 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-0
   parent: queueZone
   name: 'app'
   location: 'global'
+  tags: tags
   properties: { registrationEnabled: false, virtualNetwork: { id: network.id } }
 }
 
