@@ -65,12 +65,12 @@ export interface Outside {
 const channelInterval = 3_000;
 
 const root = import.meta.dirname;
-const directories = {
+const alwaysServed = {
   tabDirectory: join(root, '../dist/tab'),
   iconDirectory: join(root, 'cards/icons'),
+  writePaper,
+  writeCalendar: calendarFile,
 };
-
-const writers = { writePaper, writeCalendar: calendarFile };
 
 /** The one place where parts are chosen and joined. */
 export async function compose(config: Config, outside: Outside) {
@@ -97,11 +97,11 @@ export async function compose(config: Config, outside: Outside) {
     readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: pace.count }),
     bot: createBot({ ...chat, onContact: telling.wake, onTeamChanged: roster.changed }),
-    ...writers,
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
+    callFormUrl: config.callFormUrl,
     ...identificationOf(config, parts),
-    ...directories,
+    ...alwaysServed,
   });
 
   return {

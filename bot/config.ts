@@ -1,3 +1,4 @@
+import { callFormInTeams } from './call-form-in-teams.ts';
 import { type Environment, environmentSchema, keys, redirections } from './environment.ts';
 
 /** The tenant that the demo and a fresh command line work in; outside production only. */
@@ -8,6 +9,8 @@ export interface Config {
   readonly port: number;
   /** Where people and Teams reach the server; cards link to it. */
   readonly publicUrl: string;
+  /** Where the chat with the bot opens for the call form; null when no client is known to have it. */
+  readonly callFormUrl: string | null;
   readonly councils: readonly string[];
   /** The first people who may announce, for a staff list that does not know them. */
   readonly directors: readonly { council: string; entraId: string }[];
@@ -98,7 +101,7 @@ function refusals(environment: Environment): string[] {
   const keyed = keys
     .filter(([name]) => environment[name] !== undefined)
     .map(([name, instead]) => `${name}: must not be set in production; ${instead}`);
-  const redirected = [...redirections, 'GRAPH_URL' as const]
+  const redirected = [...redirections, 'GRAPH_URL' as const, 'CHAT_URL' as const]
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
   return [...always, ...missing, ...keyed, ...redirected];
@@ -145,6 +148,7 @@ function configOf(environment: Environment): Config {
     production: environment.NODE_ENV === 'production',
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://127.0.0.1:${environment.PORT}`,
+    callFormUrl: environment.CHAT_URL ?? callFormInTeams(environment.MicrosoftAppId),
     councils: councilsOf(environment),
     directors: directorsOf(environment).map(({ council = '', entraId }) => ({ council, entraId })),
     tabAppId: environment.TAB_APP_ID ?? null,

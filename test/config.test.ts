@@ -57,6 +57,14 @@ describe('the settings', () => {
     assert.deepEqual(lines, ['GRAPH_URL: must not be set in production']);
   });
 
+  it('lead to another chat than Teams’ outside production alone', () => {
+    const chat = 'http://127.0.0.1:56150';
+    assert.equal(readConfig({ CHAT_URL: chat }).callFormUrl, chat);
+    assert.equal(readConfig({}).callFormUrl, null);
+    const lines = complaints({ ...production, CHAT_URL: chat });
+    assert.deepEqual(lines, ['CHAT_URL: must not be set in production']);
+  });
+
   it('follow the port in the address, unless one is given', () => {
     assert.equal(readConfig({ PORT: '4000' }).publicUrl, 'http://127.0.0.1:4000');
   });

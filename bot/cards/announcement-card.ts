@@ -15,7 +15,7 @@ import { otherVisitsRow } from './other-visits.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
-const rowsOnPage = 6;
+const rowsOnPage = 4;
 
 /**
  * A person's own card: the news, whether they have seen it, and their items, a page at a time.

@@ -7,6 +7,7 @@ import { ratingTitles } from '../contract/follow-up-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import { button, execute, openUrl } from './actions.ts';
+import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from '../contract/capital.ts';
 import type { Links } from './links.ts';
@@ -115,7 +116,7 @@ export function ratingRuns({ rating, since }: FollowUpView, now: string): Run[] 
 /** "Amber: 3 working days left, due Mon 23 Apr. Priya Shah: agree earlier allocation". */
 export function followUpLine(followUp: FollowUpView, now: string): Element {
   const due = followUp.rating === null ? '. ' : `, due ${sayDay(followUp.due, now)}. `;
-  const what = { text: `${due}${followUp.owner.name}: ${followUp.action}` };
+  const what = { text: `${due}${followUp.owner.name}: ${beginningOf(followUp.action, 160)}` };
   return runs(joined([...ratingRuns(followUp, now), what]), { spacing: 'Small' });
 }
 

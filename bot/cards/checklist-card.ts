@@ -10,7 +10,7 @@ import { standingIcon, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
-const rowsOnPage = 8;
+const rowsOnPage = 7;
 
 /** Which items are shown: all, or those that stand so. */
 export const checklistFilters = ['all', 'overdue', 'blocked', 'unowned', 'open', 'done'] as const;

@@ -2,6 +2,7 @@ import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { ownerField, type Choosable } from './owner-field.ts';
 import { problemLine } from './problem-line.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
@@ -10,9 +11,10 @@ import { findingKindTitles } from '../contract/standing-words.ts';
 export interface FollowUpDraft {
   readonly requestId: string;
   readonly finding: FindingView;
-  readonly people: readonly { id: string; name: string }[];
+  readonly people: readonly Choosable[];
   readonly action: string;
-  readonly ownerId: string | null;
+  /** An id, or a name as it was typed. */
+  readonly owner: string;
   readonly due: string | null;
   readonly problem: string | null;
   /** The answer to go back to. */
@@ -52,7 +54,7 @@ export function followUpFormCard(draft: FollowUpDraft): Message {
 
 /** What a follow-up needs, filled in as far as it is known. */
 export function followUpFields(
-  draft: Pick<FollowUpDraft, 'action' | 'ownerId' | 'due' | 'people'>,
+  draft: Pick<FollowUpDraft, 'action' | 'owner' | 'due' | 'people'>,
 ): Element[] {
   return [
     {
@@ -65,15 +67,7 @@ export function followUpFields(
       errorMessage: 'Say what will be done',
       ...(draft.action !== '' && { value: draft.action }),
     },
-    {
-      type: 'Input.ChoiceSet',
-      id: 'owner',
-      label: 'Owner',
-      isRequired: true,
-      errorMessage: 'Choose an owner',
-      choices: draft.people.map(({ id, name }) => ({ title: name, value: id })),
-      ...(draft.ownerId !== null && { value: draft.ownerId }),
-    },
+    ownerField('Owner', draft.people, draft.owner),
     {
       type: 'Input.Date',
       id: 'due',

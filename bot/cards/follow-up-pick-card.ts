@@ -1,20 +1,22 @@
 import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import { execute } from './actions.ts';
+import { beginningOf } from './beginning-of.ts';
 import { cardMessage } from './card.ts';
 import { followUpFields } from './follow-up-form-card.ts';
 import { noticeCard } from './notice-card.ts';
-import { badgeLine, title } from './text.ts';
+import type { Choosable } from './owner-field.ts';
+import { aside, badgeLine, title } from './text.ts';
 
-/** As many findings as a list on a phone can be chosen from, and a card can hold. */
-const mostChoices = 40;
+/** As many findings as a card can hold beside the names. */
+const mostChoices = 20;
 
 /** A follow-up made of a message: which finding it answers is for the person to say. */
 export function followUpPickCard(draft: {
   requestId: string;
   action: string;
   findings: readonly FindingView[];
-  people: readonly { id: string; name: string }[];
+  people: readonly Choosable[];
 }): Message {
   if (draft.findings.length === 0) {
     return noticeCard({
@@ -23,7 +25,7 @@ export function followUpPickCard(draft: {
     });
   }
   const choices = draft.findings.slice(0, mostChoices).map(({ id, text }) => ({
-    title: text.length > 120 ? `${text.slice(0, 119)}…` : text,
+    title: beginningOf(text, 120),
     value: id,
   }));
   return cardMessage({
@@ -40,7 +42,8 @@ export function followUpPickCard(draft: {
         errorMessage: 'Choose the finding that it answers',
         choices,
       },
-      ...followUpFields({ ...draft, ownerId: null, due: null }),
+      draft.findings.length > mostChoices ? aside(otherFindings) : null,
+      ...followUpFields({ ...draft, owner: '', due: null }),
     ],
     actions: [
       execute({
@@ -52,3 +55,5 @@ export function followUpPickCard(draft: {
     ],
   });
 }
+
+const otherFindings = `These are the latest ${mostChoices}. For another, ask in the chat with Visit Ready, for example “findings about care leavers”, and make it a follow-up there.`;

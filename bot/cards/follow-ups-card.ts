@@ -5,6 +5,7 @@ import { countWords } from '../contract/list-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { followUpLine } from './answer-card.ts';
+import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
@@ -74,7 +75,7 @@ export function followUpRow(followUp: FollowUpView, now: string): Element {
     items: [
       followUpLine(followUp, now),
       aside(standingWords(followUp, now)),
-      aside(`${from}: “${shortened(followUp.findingText)}”`),
+      aside(`${from}: “${beginningOf(followUp.findingText, 160)}”`),
       button(
         execute({
           title: 'Open',
@@ -85,11 +86,6 @@ export function followUpRow(followUp: FollowUpView, now: string): Element {
       ),
     ],
   };
-}
-
-/** A row quotes the beginning; the follow-up itself has the whole. */
-function shortened(text: string): string {
-  return text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`;
 }
 
 function page(words: string, mine: boolean, from: number): Element {

@@ -18,23 +18,6 @@ export function textField(
   };
 }
 
-/** One of the staff. */
-export function ownerField(
-  label: string,
-  people: readonly { readonly id: string; readonly name: string }[],
-  value: string,
-): Element {
-  return {
-    type: 'Input.ChoiceSet',
-    id: 'owner',
-    label,
-    isRequired: true,
-    errorMessage: 'Choose somebody',
-    choices: people.map(({ id, name }) => ({ title: name, value: id })),
-    ...filled(value),
-  };
-}
-
 /** A day and an hour, beside each other. */
 export function dueFields({ dueDay, dueTime }: { dueDay: string; dueTime: string }): Element {
   const required = { isRequired: true, errorMessage: 'Say when it is due' };

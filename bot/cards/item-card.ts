@@ -2,6 +2,7 @@ import type { Message } from '../application/ports.ts';
 import type { ItemDetail } from '../contract/item-detail.ts';
 import { itemFacts } from '../contract/item-facts.ts';
 import { button, openUrl } from './actions.ts';
+import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemPresses } from './item-presses.ts';
 import type { Links } from './links.ts';
@@ -13,6 +14,7 @@ import { visitHeading } from './visit-words.ts';
 const notesShown = 3;
 /** Teams shows six buttons in a row at most. */
 const linksShown = 4;
+/** As much of a name as a button shows on a phone. */
 const longestOnButton = 20;
 
 export interface ItemLook {
@@ -59,13 +61,8 @@ function evidenceRows(links: ItemDetail['evidenceLinks']): Element[] {
   if (links.length === 0) return [];
   const shown = links
     .slice(-linksShown)
-    .map(({ title: words, url }) => openUrl(shortened(words), url, words));
+    .map(({ title: words, url }) => openUrl(beginningOf(words, longestOnButton), url, words));
   return [paragraph(`Evidence: ${links.length}`, { weight: 'Bolder' }), button(...shown)];
-}
-
-/** As much of a name as a button shows on a phone. */
-function shortened(words: string): string {
-  return words.length > longestOnButton ? `${words.slice(0, longestOnButton - 1)}…` : words;
 }
 
 function noteLine({ by, at, text }: ItemDetail['notes'][number], now: string): Element {

@@ -3,7 +3,8 @@ import type { ItemDetail } from '../contract/item-detail.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { dueFields, ownerField, textField } from './form-fields.ts';
+import { dueFields, textField } from './form-fields.ts';
+import { ownerField, type Choosable } from './owner-field.ts';
 import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -13,7 +14,7 @@ import type { Verb } from './verbs.ts';
 export const itemAsks = ['assign', 'redate', 'offer', 'add-evidence'] as const;
 export type ItemAsk = (typeof itemAsks)[number];
 
-/** What has been typed: days as `YYYY-MM-DD`, times as `HH:MM`; nothing as an empty text. */
+/** What has been typed: the owner as an id or a name, days as `YYYY-MM-DD`, times as `HH:MM`; nothing as an empty text. */
 export interface TypedItem {
   readonly owner: string;
   readonly dueDay: string;
@@ -25,7 +26,7 @@ export interface TypedItem {
 }
 
 interface Filled {
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly Choosable[];
   readonly typed: TypedItem;
   readonly problem: string | null;
   readonly requestId: string;

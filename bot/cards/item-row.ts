@@ -47,7 +47,7 @@ interface RowPress {
   readonly word: string;
   readonly verb: Verb;
   /** What is to be explained, for a press that asks for a reason first. */
-  readonly also?: { readonly press: 'block' | 'exclude' };
+  readonly also?: { readonly press: 'block' };
   readonly inMenu: boolean;
 }
 
@@ -64,13 +64,8 @@ function pressesOf(item: ItemView): RowPress[] {
     blocked
       ? { word: 'Not blocked any more', verb: 'item.unblock', inMenu: true }
       : { word: 'Blocked…', verb: 'item.explain', also: { press: 'block' }, inMenu: true },
-    ...(item.mayExclude
-      ? [{ word: 'Does not apply…', verb: 'item.explain', also: exclude, inMenu: true } as const]
-      : []),
   ];
 }
 
 /** Everything else that can be said of an item is on a card of its own. */
 const more: RowPress = { word: 'Notes, evidence, more…', verb: 'item.open', inMenu: true };
-
-const exclude = { press: 'exclude' } as const;

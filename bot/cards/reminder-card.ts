@@ -9,8 +9,8 @@ import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
-const rows = 4;
-const peopleShown = 10;
+const rows = 3;
+const peopleShown = 8;
 
 /** One reminder a round: the reader's own things, and the people of theirs whom others could not move. */
 export function reminderCard(view: ReminderView, links: Links): Message {

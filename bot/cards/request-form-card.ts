@@ -2,8 +2,8 @@ import type { Message } from '../application/ports.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import { dueFields, ownerField } from './form-fields.ts';
-import { filled } from './form-fields.ts';
+import { dueFields, filled } from './form-fields.ts';
+import { ownerField, type Choosable } from './owner-field.ts';
 import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -15,10 +15,11 @@ export interface RequestForm {
   readonly request: { readonly id: string; readonly page: number } | null;
   /** The id that a new request will have. */
   readonly requestId: string;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly people: readonly Choosable[];
   readonly what: string;
   readonly askedBy: string;
-  readonly ownerId: string;
+  /** An id, or a name as it was typed. */
+  readonly owner: string;
   /** `YYYY-MM-DD` and `HH:MM` in London, or empty. */
   readonly dueDay: string;
   readonly dueTime: string;
@@ -92,7 +93,7 @@ function fields(form: RequestForm): Element[] {
       errorMessage: 'Say who asked',
       ...filled(form.askedBy),
     },
-    ownerField('Owner', form.people, form.ownerId),
+    ownerField('Owner', form.people, form.owner),
     dueFields(form),
   ];
 }

@@ -1,5 +1,6 @@
 import { requestStandingTitles, sayTurnaround, type RequestView } from '../contract/request.ts';
 import { sayMoment } from '../contract/spoken-time.ts';
+import { beginningOf } from './beginning-of.ts';
 import type { Element } from './card.ts';
 import type { Links } from './links.ts';
 import { listRow } from './list-row.ts';
@@ -20,7 +21,7 @@ export function requestRow(
   presses: readonly Element[] = [],
 ): Element {
   const words = [
-    paragraph(request.what, { weight: isOpen(request) ? 'Bolder' : 'Default' }),
+    paragraph(beginningOf(request.what, 200), { weight: isOpen(request) ? 'Bolder' : 'Default' }),
     runs(standingRuns(request, look.now), { size: 'Small', spacing: 'None' }),
   ];
   return listRow(standingIcon(looks[request.standing].icon, look.links), words, presses);

@@ -26,6 +26,8 @@ export const meSchema = z.object({
     exportPapers: z.boolean(),
     exportProofPack: z.boolean(),
   }),
+  /** Where the call form opens, in the chat with Visit Ready; null where that is not known. */
+  callFormUrl: z.string().nullable(),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),
 });

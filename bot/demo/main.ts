@@ -55,6 +55,7 @@ async function startServer(ports: Ports, { data, at }: DemoOptions) {
     PORT: String(ports.server),
     SQLITE_PATH: join(data, 'visit-ready.sqlite'),
     LOG_LEVEL: 'warn',
+    CHAT_URL: `http://127.0.0.1:${ports.playground}`,
   });
   const clock = at === null ? systemClock : clockFrom(at);
   const log = createLogger(config.logLevel);

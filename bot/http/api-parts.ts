@@ -43,6 +43,8 @@ export interface ApiParts {
   readonly readDocument: ReadDocumentFile;
   readonly writePaper: WritePaper;
   readonly writeCalendar: WriteCalendar;
+  /** Where the call form opens, in the chat with the bot; null where that is not known. */
+  readonly callFormUrl: string | null;
   /**
    * Development identities, null in production: anybody on this machine may be anybody on the
    * council's staff list.

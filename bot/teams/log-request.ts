@@ -6,6 +6,7 @@ import { screeningAnswerSchema } from '../contract/screening.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { ChatParts } from './chat-parts.ts';
 import { dueOf, dueTypedSchema } from './due-typed.ts';
+import { ownerTyped } from './owner-typed.ts';
 import { oneRequest, requestForm } from './request-cards.ts';
 
 /** The fields of the request form, as a press sends them. */
@@ -21,18 +22,25 @@ export type RequestFields = z.infer<typeof requestFieldsSchema>;
 const missing = {
   what: 'Say what was asked for.',
   askedBy: 'Say who asked.',
-  ownerId: 'Choose an owner.',
+  owner: 'Choose an owner.',
   due: 'Say by which day and time.',
 } as const;
 
-/** What is still to be filled in, as sentences. */
-export function problemsIn(fields: RequestFields): string[] {
-  return [
-    ...(fields.what.trim().length < 3 ? [missing.what] : []),
-    ...(fields.askedBy.trim() === '' ? [missing.askedBy] : []),
-    ...(fields.owner === '' ? [missing.ownerId] : []),
-    ...(dueOf(fields) === null ? [missing.due] : []),
+/** What the fields come to, and what is still to be filled in, as sentences. */
+export async function checkFields(
+  chat: ChatParts,
+  actor: Actor,
+  fields: RequestFields,
+): Promise<{ ownerId: string; due: string | null; problems: string[] }> {
+  const owner = await ownerTyped(chat, actor, fields.owner);
+  const due = dueOf(fields);
+  const problems = [
+    fields.what.trim().length < 3 ? missing.what : null,
+    fields.askedBy.trim() === '' ? missing.askedBy : null,
+    fields.owner.trim() === '' ? missing.owner : owner.problem,
+    due === null ? missing.due : null,
   ];
+  return { ownerId: owner.id, due, problems: problems.filter((problem) => problem !== null) };
 }
 
 /** Logs the request, or shows the form with what was typed and what is missing. */
@@ -43,15 +51,14 @@ export async function logTypedRequest(
 ): Promise<Message> {
   const { visit, requestId, fields } = typed;
   const again = (problems: string[]) => {
-    const { what, askedBy, owner: ownerId, dueDay, dueTime } = fields;
-    const filled = { request: null, requestId, what, askedBy, ownerId, dueDay, dueTime, problems };
+    const { what, askedBy, owner, dueDay, dueTime } = fields;
+    const filled = { request: null, requestId, what, askedBy, owner, dueDay, dueTime, problems };
     return requestForm(chat, actor, { visitId: visit, filled });
   };
-  const problems = problemsIn(fields);
+  const { ownerId, due, problems } = await checkFields(chat, actor, fields);
   if (problems.length > 0) return again(problems);
-  const { what, askedBy, owner, screened } = fields;
-  const due = dueOf(fields);
-  const asked = logRequestSchema.parse({ requestId, what, askedBy, ownerId: owner, due, screened });
+  const { what, askedBy, screened } = fields;
+  const asked = logRequestSchema.parse({ requestId, what, askedBy, ownerId, due, screened });
   try {
     await chat.useCases.logRequest(actor, visit, asked);
   } catch (error) {

@@ -54,7 +54,7 @@ export async function oneRequest(
 
 type Filled = Pick<
   RequestForm,
-  'request' | 'what' | 'askedBy' | 'ownerId' | 'dueDay' | 'dueTime' | 'problems'
+  'request' | 'what' | 'askedBy' | 'owner' | 'dueDay' | 'dueTime' | 'problems'
 > & { requestId?: string };
 
 /** The form to log or change a request, as far as it is filled in. */

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { BrowserRouter } from 'react-router';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
+import { HostContext } from '../teams/host-context.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
 import { useThemeName } from '../teams/use-theme-name.ts';
 import { Session } from './session.tsx';
@@ -35,7 +36,9 @@ export function App({ host }: { host: TeamsHost | null }) {
       <div className={styles.page}>
         <FaultBoundary>
           <BrowserRouter basename="/tab">
-            <Session host={host} />
+            <HostContext value={host}>
+              <Session host={host} />
+            </HostContext>
           </BrowserRouter>
         </FaultBoundary>
       </div>

@@ -22,6 +22,7 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
         });
       },
       token: () => authentication.getAuthToken(),
+      openLink: (url) => app.openLink(url),
       pageId: context.page.subPageId ?? null,
     };
   } catch {

@@ -8,6 +8,8 @@ export interface TeamsHost {
   onThemeChange: (listener: (theme: ThemeName) => void) => void;
   /** A token for the tab's API, asked for before every call: Teams keeps it fresh. */
   token: () => Promise<string>;
+  /** Opens a link into Teams where Teams opens it: in the client around the page. */
+  openLink: (url: string) => Promise<void>;
   /** The page that a deep link names (`subPageId`), or null. */
   pageId: string | null;
 }

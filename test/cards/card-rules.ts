@@ -9,8 +9,8 @@ const { AdaptiveCard, SerializationContext, Versions } = createRequire(import.me
   'adaptivecards/dist/adaptivecards.js',
 ) as typeof AdaptiveCards;
 
-/** The smaller of the limits that Teams has documented for a bot's message, in bytes of UTF-16. */
-const mostBytes = 40 * 1024;
+/** The smallest of the limits that Teams has documented for a card, in bytes of UTF-16. */
+const mostBytes = 28 * 1024;
 
 /** What Microsoft's own renderer has against a card. */
 export function complaintsAbout(card: object): string[] {

@@ -28,7 +28,7 @@ import { requestCard } from '../../bot/cards/request-card.ts';
 import { requestFormCard, requestWithdrawCard } from '../../bot/cards/request-form-card.ts';
 import { requestSummaryCard } from '../../bot/cards/request-summary-card.ts';
 import { requestsCard } from '../../bot/cards/requests-card.ts';
-import { aFindingView, aRequestView, later, links, now, type Views } from './views.ts';
+import { aFindingView, aRequestView, later, links, namesakes, now, type Views } from './views.ts';
 import { aFollowUpView } from '../support/a-follow-up-view.ts';
 import { reminderCards } from './reminder-cards.ts';
 
@@ -73,7 +73,7 @@ export function everyCard(
   const manyItems = items.map((item) => ({ item, kind: 'shared' as const }));
   const followUp = aFollowUpView({ action: text, owner: { id: 'x', name }, findingText: text });
   const finding = aFindingView({ text, subItems: [text], followUps: [followUp, followUp] });
-  const people = Array.from({ length: 60 }, (_, at) => ({ id: `id-${at}`, name }));
+  const people = namesakes(name);
   const asked = { question: text.slice(0, 300), from: 0, mayFollowUp: true, now };
   const others = Array.from({ length: 6 }, () => readiness.visit);
   const typed = {
@@ -153,7 +153,7 @@ export function everyCard(
       finding,
       people,
       action: text,
-      ownerId: null,
+      owner: '',
       due: '2018-03-29',
       problem: 'A follow-up cannot be due in the past.',
       question: asked.question,
@@ -213,7 +213,7 @@ export function everyCard(
       people,
       what: text,
       askedBy: name,
-      ownerId: '',
+      owner: name,
       dueDay: '2018-02-20',
       dueTime: '12:00',
       problems: ['Choose an owner.'],

@@ -6,7 +6,7 @@ import { itemCheckCard } from '../../bot/cards/item-check-card.ts';
 import { itemAsks, itemFormCard, newItemCard } from '../../bot/cards/item-form-card.ts';
 import { itemNewsCard } from '../../bot/cards/item-news-card.ts';
 import type { ItemDetail } from '../../bot/contract/item-detail.ts';
-import { later, links, now, type Views } from './views.ts';
+import { later, links, namesakes, now, type Views } from './views.ts';
 
 const requestId = '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d';
 
@@ -35,7 +35,7 @@ export function itemCards(
     may: { note: true, change: true, offer: true, answer: false },
   };
   const look = { links, page: 0, requestId, notice: null };
-  const people = Array.from({ length: 60 }, (_, at) => ({ id: `id-${at}`, name }));
+  const people = namesakes(name);
   const typed = {
     owner: '',
     dueDay: '2018-02-21',

@@ -2,6 +2,7 @@ import type { DraftedCall } from '../../bot/application/draft-call.ts';
 import type { OwnPart } from '../../bot/application/show-own-part.ts';
 import { createUseCases } from '../../bot/application/use-cases.ts';
 import { createLinks } from '../../bot/cards/links.ts';
+import { mostNames, type Choosable } from '../../bot/cards/owner-field.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import type { FindingView } from '../../bot/contract/finding.ts';
 import type { RequestView } from '../../bot/contract/request.ts';
@@ -44,6 +45,15 @@ export async function viewsOf(
   clock.set(now);
   const readiness = await useCases.showReadiness(actor, visit.id);
   return { drafted, readiness, own: await useCases.showOwnPart(actor, visit.id) };
+}
+
+/** As many people as a card lists, whom nothing but their teams tells apart. */
+export function namesakes(name: string): Choosable[] {
+  return Array.from({ length: mostNames }, (_, at) => ({
+    id: `5b1c7f0e-3a52-4c1b-9d27-0e6f4a8c${String(at).padStart(4, '0')}`,
+    name,
+    team: name,
+  }));
 }
 
 export function aFindingView(given: Partial<FindingView> = {}): FindingView {

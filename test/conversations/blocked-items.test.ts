@@ -41,7 +41,7 @@ describe('an item that cannot be done, or need not be', () => {
     it('is in the menu of every open item on the page', () => {
       const menu = adviser.sees().buttons.filter(({ title }) => title === 'Blocked…');
 
-      assert.equal(menu.length, 6);
+      assert.equal(menu.length, 4);
       assert.deepEqual([...new Set(menu.map(({ inMenu }) => inMenu))], [true]);
     });
 
@@ -160,16 +160,22 @@ describe('an item that cannot be done, or need not be', () => {
     const readinessOf = () => app.app.useCases.showReadiness(app.actor('Dana Whitfield'), visit);
 
     async function exclude() {
-      await coordinator.says('my items');
-      const own = coordinator.sees().buttons.find(({ title }) => title === 'Does not apply…');
-      const item = String(own?.data.item);
-      await coordinator.presses('item.explain', own?.data ?? {});
+      await opensOwnItem(coordinator);
+      const { data } = coordinator.sees().button('Does not apply…');
+      await coordinator.presses('item.explain', data);
       const answer = await coordinator.pressesButton('Mark as not applicable', { reason });
-      return { item, kind: own?.data.kind as 'shared' | 'personal', answer };
+      return { item: String(data.item), kind: data.kind as 'shared' | 'personal', answer };
     }
 
-    it('is offered to who runs the visit alone', async () => {
-      await coordinator.says('my items');
+    async function opensOwnItem(person: PersonInChat) {
+      await person.says('my items');
+      const { data } = person.sees().button('Notes, evidence, more…');
+      await person.presses('item.open', data);
+    }
+
+    it('is offered on an item’s own card to who runs the visit alone', async () => {
+      await opensOwnItem(coordinator);
+      await opensOwnItem(adviser);
 
       assert.ok(coordinator.sees().buttons.some(({ title }) => title === 'Does not apply…'));
       assert.ok(!adviser.sees().buttons.some(({ title }) => title === 'Does not apply…'));

@@ -55,7 +55,8 @@ describe('inspectors’ requests in chat', () => {
   it('have no owner guessed from a name that nobody has', async () => {
     const words = await wordsAfter(line.replace('Tom', 'Nobody'));
 
-    assert.match(words, /Choose an owner/);
+    assert.match(words, /Nobody on the staff list is called “Nobody”/);
+    assert.equal(coordinator.sees().inputs.find(({ id }) => id === 'owner')?.value, undefined);
   });
 
   it('are logged once however often the form is sent', async () => {

@@ -40,6 +40,16 @@ describe('the tab’s API', () => {
     assert.equal(me.development, true);
   });
 
+  it('says where the call form opens: in the chat with the bot, its words typed', async () => {
+    const { callFormUrl } = await director.get(paths.me, meSchema);
+
+    const asked = new URL(callFormUrl ?? '');
+    assert.equal(asked.origin + asked.pathname, 'https://teams.microsoft.com/l/chat/0/0');
+    assert.equal(asked.searchParams.get('users'), `28:${app.double.options.botId}`);
+    await app.chat.person('Dana Whitfield').says(asked.searchParams.get('message') ?? '');
+    assert.match(app.chat.person('Dana Whitfield').sees().words, /Ofsted has phoned/);
+  });
+
   it('lists the staff by name', async () => {
     const people = await adviser.get(paths.people, z.array(personSchema));
 

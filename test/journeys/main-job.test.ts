@@ -232,4 +232,13 @@ describe('the main job, from the call to the follow-up', function () {
 
     await opened.getByRole('heading', { name: 'Focused visit: care leavers' }).waitFor();
   });
+
+  it('leads from the tab to the chat in which the next call is told', async () => {
+    await tab.is('Dana Whitfield');
+    await tab.goesTo('Visits');
+    const opened = tab.page.waitForEvent('popup');
+    await tab.link('Ofsted has phoned').click();
+
+    await (await opened).getByText('Type a message...').waitFor();
+  });
 });

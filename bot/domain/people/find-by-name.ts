@@ -1,19 +1,29 @@
-import type { Person } from './person.ts';
+interface Named {
+  readonly name: string;
+}
 
 /**
  * The one person that a typed name can mean: their whole name, or else a part of it that nobody
  * else shares ("Tom", "Whitfield"). Null when it is nobody, or could be several.
  */
-export function findByName(typed: string, people: readonly Person[]): Person | null {
-  const wanted = plain(typed);
-  if (wanted === '') return null;
-  const whole = people.filter(({ name }) => plain(name) === wanted);
-  if (whole.length > 0) return only(whole);
-  return only(people.filter(({ name }) => ` ${plain(name)} `.includes(` ${wanted} `)));
+export function findByName<Person extends Named>(
+  typed: string,
+  people: readonly Person[],
+): Person | null {
+  const [first, ...others] = everyoneNamed(typed, people);
+  return first !== undefined && others.length === 0 ? first : null;
 }
 
-function only(people: readonly Person[]): Person | null {
-  return people.length === 1 ? (people[0] ?? null) : null;
+/** Everyone that a typed name can mean. Whoever has it as their whole name leaves no doubt. */
+export function everyoneNamed<Person extends Named>(
+  typed: string,
+  people: readonly Person[],
+): Person[] {
+  const wanted = plain(typed);
+  if (wanted === '') return [];
+  const whole = people.filter(({ name }) => plain(name) === wanted);
+  if (whole.length > 0) return whole;
+  return people.filter(({ name }) => ` ${plain(name)} `.includes(` ${wanted} `));
 }
 
 /** Case, accents and punctuation make no other name. */

@@ -8,7 +8,7 @@ import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
 
 /** Who is looking, and who else there is. */
-export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): void {
+export function addPeopleRoutes(router: Router, { store, personas, callFormUrl }: ApiParts): void {
   router.get(paths.me, ({ actor: { person } }): Promise<Me> => {
     return Promise.resolve({
       person: personView(person),
@@ -25,6 +25,7 @@ export function addPeopleRoutes(router: Router, { store, personas }: ApiParts): 
         exportPapers: may(person, 'paper.export'),
         exportProofPack: may(person, 'paper.proof-pack'),
       },
+      callFormUrl,
       development: personas !== null,
     });
   });

@@ -5,6 +5,7 @@ import { screeningAnswerSchema } from '../../contract/screening.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
 import { followUpForm } from '../follow-up-form.ts';
+import { ownerTyped } from '../owner-typed.ts';
 
 const dataSchema = z.object({
   request: z.uuid(),
@@ -12,7 +13,7 @@ const dataSchema = z.object({
   question: z.string(),
   from: z.number().int(),
   action: z.string().optional(),
-  owner: z.string().optional(),
+  owner: z.string().default(''),
   due: z.string().optional(),
   screened: screeningAnswerSchema,
 });
@@ -23,10 +24,11 @@ export const followUpCreate = cardAction({
   data: dataSchema,
   async run(chat, { actor, data }) {
     const { question, from } = data;
+    const owner = await ownerTyped(chat, actor, data.owner);
     const asked = createFollowUpSchema.safeParse({
       requestId: data.request,
       action: data.action,
-      ownerId: data.owner,
+      ownerId: owner.id,
       due: data.due,
       screened: data.screened,
     });
@@ -35,12 +37,13 @@ export const followUpCreate = cardAction({
         requestId: data.request,
         finding: data.finding,
         action: data.action ?? '',
-        ownerId: data.owner ?? null,
+        owner: data.owner,
         due: data.due ?? null,
         problem,
         question,
         from,
       });
+    if (owner.problem !== null) return again(owner.problem);
     if (!asked.success) return again('Say what will be done, choose an owner and a day.');
     try {
       const made = await chat.useCases.createFollowUp(actor, data.finding, asked.data);

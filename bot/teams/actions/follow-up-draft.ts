@@ -11,7 +11,7 @@ export const followUpDraft = cardAction({
       ...data,
       requestId: chat.ids.random(),
       action: '',
-      ownerId: null,
+      owner: '',
       due: null,
       problem: null,
     }),

@@ -7,6 +7,7 @@ import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { newItemForm, nothingTyped, oneItem } from '../item-cards.ts';
 import { orAskAgain } from '../or-ask-again.ts';
+import { withOwner } from '../owner-typed.ts';
 import { newItemDataSchema, newItemOf, typedOf, type NewItemData } from '../typed-item.ts';
 
 /** "Add an item": the empty form. */
@@ -23,14 +24,16 @@ export const itemDraft = cardAction({
 export const itemAddCheck = cardAction({
   verb: 'item.add-check',
   data: newItemDataSchema,
-  run: (chat, press) => orAskAgain(() => check(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAskAgain(async () => check(chat, await withOwner(chat, press)), formAgain(chat, press)),
 });
 
 /** Adds it. A second press shows the item that the first has added. */
 export const itemAdd = cardAction({
   verb: 'item.add',
   data: newItemDataSchema,
-  run: (chat, press) => orAskAgain(() => add(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAskAgain(async () => add(chat, await withOwner(chat, press)), formAgain(chat, press)),
 });
 
 interface NewItemPress {

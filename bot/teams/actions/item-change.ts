@@ -7,6 +7,7 @@ import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { itemForm, oneItem } from '../item-cards.ts';
 import { orAskAgain } from '../or-ask-again.ts';
+import { withOwner } from '../owner-typed.ts';
 import { itemChangeDataSchema, itemChangeOf, typedOf, type ItemChangeData } from '../typed-item.ts';
 
 interface ChangePress {
@@ -18,14 +19,16 @@ interface ChangePress {
 export const itemCheck = cardAction({
   verb: 'item.check',
   data: itemChangeDataSchema,
-  run: (chat, press) => orAskAgain(() => check(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAskAgain(async () => check(chat, await withOwner(chat, press)), formAgain(chat, press)),
 });
 
 /** Makes a change. A second press finds it made. */
 export const itemChange = cardAction({
   verb: 'item.change',
   data: itemChangeDataSchema,
-  run: (chat, press) => orAskAgain(() => make(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAskAgain(async () => make(chat, await withOwner(chat, press)), formAgain(chat, press)),
 });
 
 function formAgain(chat: ChatParts, { actor, data }: ChangePress) {

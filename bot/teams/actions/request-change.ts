@@ -1,7 +1,6 @@
 import { DomainError } from '../../domain/errors.ts';
 import { cardAction } from '../card-action.ts';
-import { dueOf } from '../due-typed.ts';
-import { problemsIn, requestFieldsSchema } from '../log-request.ts';
+import { checkFields, requestFieldsSchema } from '../log-request.ts';
 import { oneRequest, requestDataSchema, requestForm } from '../request-cards.ts';
 
 /** Keeps the changed words, owner and time, or shows the form with what will not do. */
@@ -9,14 +8,13 @@ export const requestChange = cardAction({
   verb: 'request.change',
   data: requestDataSchema.extend(requestFieldsSchema.shape),
   async run(chat, { actor, data }) {
-    const { what, askedBy, owner: ownerId, dueDay, dueTime, screened } = data;
+    const { what, askedBy, owner, dueDay, dueTime, screened } = data;
     const request = { id: data.request, page: data.page };
     const again = (problems: string[]) => {
-      const filled = { request, what, askedBy, ownerId, dueDay, dueTime, problems };
+      const filled = { request, what, askedBy, owner, dueDay, dueTime, problems };
       return requestForm(chat, actor, { visitId: data.visit, filled });
     };
-    const problems = problemsIn(data);
-    const due = dueOf(data);
+    const { ownerId, due, problems } = await checkFields(chat, actor, data);
     if (problems.length > 0 || due === null) return again(problems);
     const at = { visitId: data.visit, requestId: data.request };
     const change = { kind: 'edit', what, askedBy, ownerId, due, screened } as const;

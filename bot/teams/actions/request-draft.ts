@@ -13,7 +13,7 @@ export const requestDraft = cardAction({
       request: null,
       what: '',
       askedBy: '',
-      ownerId: '',
+      owner: '',
       dueDay: '',
       dueTime: '',
       problems: [],

@@ -13,7 +13,7 @@ export const requestEdit = cardAction({
       request: { id: request.id, page: data.page },
       what: request.what,
       askedBy: request.askedBy,
-      ownerId: request.owner.id,
+      owner: request.owner.id,
       dueDay: due.toPlainDate().toString(),
       dueTime: due.toPlainTime().toString({ smallestUnit: 'minute' }),
       problems: [],

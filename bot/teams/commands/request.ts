@@ -1,8 +1,6 @@
 import { demand } from '../../application/actor.ts';
 import { londonWallClock } from '../../application/draft-call.ts';
-import { loadStaff } from '../../application/people.ts';
 import { screeningCard } from '../../cards/screening-card.ts';
-import { findByName } from '../../domain/people/find-by-name.ts';
 import { understandRequest } from '../../domain/requests/understand-request.ts';
 import { PersonalDetails } from '../../domain/screening/personal-details.ts';
 import type { Command } from '../command.ts';
@@ -18,12 +16,10 @@ export const request: Command = {
     // What was asked for may name a theme; it does not name the visit.
     const visit = await spokenVisit(chat.store, actor.council, '');
     const understood = understandRequest(text, londonWallClock(chat.clock.now()));
-    const { people } = await loadStaff(chat.store, actor.council);
-    const owner = findByName(understood.owner ?? '', people);
     const fields = {
       what: understood.what ?? '',
       askedBy: understood.askedBy ?? '',
-      owner: owner?.id ?? '',
+      owner: understood.owner ?? '',
       dueDay: understood.dueDay ?? '',
       dueTime: understood.dueTime ?? '',
     };

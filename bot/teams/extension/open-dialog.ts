@@ -4,7 +4,6 @@ import { loadStaff } from '../../application/people.ts';
 import type { Message } from '../../application/ports.ts';
 import { callFormCard } from '../../cards/call-form-card.ts';
 import { followUpPickCard } from '../../cards/follow-up-pick-card.ts';
-import { findByName } from '../../domain/people/find-by-name.ts';
 import { understandRequest } from '../../domain/requests/understand-request.ts';
 import { understandCall } from '../../domain/visits/understand-call.ts';
 import type { ChatParts } from '../chat-parts.ts';
@@ -38,12 +37,11 @@ async function requestDialog(chat: ChatParts, actor: Actor, words: string): Prom
   // What was asked for may name a theme; it does not name the visit.
   const visit = await spokenVisit(chat.store, actor.council, '');
   const understood = understandRequest(words, londonWallClock(chat.clock.now()));
-  const { people } = await loadStaff(chat.store, actor.council);
   const filled = {
     request: null,
     what: (understood.what ?? '').slice(0, longest),
     askedBy: understood.askedBy ?? '',
-    ownerId: findByName(understood.owner ?? '', people)?.id ?? '',
+    owner: understood.owner ?? '',
     dueDay: understood.dueDay ?? '',
     dueTime: understood.dueTime ?? '',
     problems: [],

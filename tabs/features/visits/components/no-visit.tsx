@@ -5,34 +5,48 @@ import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
+import { CallLink } from './call-link.tsx';
 
 const useStyles = makeStyles({
+  ways: { display: 'grid', justifyItems: 'center', gap: tokens.spacingVerticalM },
   earlier: { display: 'grid', gap: tokens.spacingVerticalS, listStyleType: 'none', padding: 0 },
 });
 
 /** Shown while no visit is under way: how one starts, and the earlier ones. */
 export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
-  const styles = useStyles();
-  const now = new Date().toISOString();
-  const action =
-    earlier.length === 0 ? undefined : (
-      <ul aria-label="Earlier visits" className={styles.earlier}>
-        {earlier.slice(0, 5).map((visit) => (
-          <li key={visit.id}>
-            <LinkButton
-              to={{ search: `?visit=${encodeURIComponent(visit.id)}` }}
-              appearance="subtle"
-            >
-              {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
-            </LinkButton>
-          </li>
-        ))}
-      </ul>
-    );
   return (
-    <EmptyState level={1} icon={<Call24Regular />} title="No visit under way" action={action}>
+    <EmptyState
+      level={1}
+      icon={<Call24Regular />}
+      title="No visit under way"
+      action={<Ways earlier={earlier} />}
+    >
       When Ofsted phones, tell the bot: “We’ve had the call.” This page then shows how ready you
       are.
     </EmptyState>
+  );
+}
+
+function Ways({ earlier }: { earlier: readonly VisitSummary[] }) {
+  const styles = useStyles();
+  const now = new Date().toISOString();
+  return (
+    <div className={styles.ways}>
+      <CallLink />
+      {earlier.length > 0 && (
+        <ul aria-label="Earlier visits" className={styles.earlier}>
+          {earlier.slice(0, 5).map((visit) => (
+            <li key={visit.id}>
+              <LinkButton
+                to={{ search: `?visit=${encodeURIComponent(visit.id)}` }}
+                appearance="subtle"
+              >
+                {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useVisits } from '../api/use-visits.ts';
+import { CallLink } from './call-link.tsx';
 import { PathwayPanel } from './pathway-panel.tsx';
 import { VisitHistory } from './visit-history.tsx';
 
@@ -45,7 +46,7 @@ function Visits({ visits }: { visits: readonly VisitSummary[] }) {
   const real = newest.filter((visit) => !visit.drill && !visit.yearlyEvent);
   return (
     <div className={styles.page}>
-      <PageHead title="Visits" summary={summaryOf(real, drills)} />
+      <PageHead title="Visits" summary={summaryOf(real, drills)} actions={<CallLink />} />
       <div className={styles.panes}>
         <div className={styles.lists}>
           {visits.length === 0 && (
