@@ -20,7 +20,7 @@ describe('the shared store in trouble', () => {
   after(() => double.stop());
 
   beforeEach(async () => {
-    store = await openContainer(double, { requestTimeout: 100, patience: 2_000 });
+    store = await openContainer(double, { requestTimeout: 1_000, patience: 8_000 });
     double.answered.length = 0;
   });
 

@@ -56,6 +56,24 @@ describe('the embedded store’s file', () => {
     assert.notEqual(await commandLine.read(partition, 'item:1'), null);
   });
 
+  it('shows a connection that has read before what another has changed since', async () => {
+    const [server, commandLine] = [open(), open()];
+    const place = [partition, 'item:1'] as const;
+    assert.equal(await server.read(...place), null);
+    const [etag = ''] = await commandLine.commit(partition, [create('item:1')]);
+    assert.deepEqual((await server.read(...place))?.body, { id: 'item:1' });
+    const document = { id: 'item:1', type: 'item', version: 1, body: { state: 'done' } };
+
+    await commandLine.commit(partition, [{ kind: 'replace', document, etag }]);
+
+    assert.deepEqual((await server.read(...place))?.body, { state: 'done' });
+    const { documents } = await server.query(partition, ['item']);
+    assert.deepEqual(
+      documents.map(({ body }) => body),
+      [{ state: 'done' }],
+    );
+  });
+
   it('keeps each of the commits of one moment whole, whatever becomes of the others', async () => {
     const store = open();
     await store.commit(partition, [create('item:there')]);

@@ -87,7 +87,19 @@ function documentOf<Body>(record: RecordType<Body>, body: Body) {
   };
 }
 
+/** What a document holds, checked once for as long as a store hands out the same one. */
 export function keptOf<Body>(record: RecordType<Body>, document: StoredDocument): Kept<Body> {
+  const checked = checkedBodies.get(document) as Kept<Body> | undefined;
+  if (checked !== undefined) return checked;
+  const kept = check(record, document);
+  checkedBodies.set(document, kept);
+  return kept;
+}
+
+/** A document's type says which record it is, so that the document alone will do as the key. */
+const checkedBodies = new WeakMap<StoredDocument, Kept<unknown>>();
+
+function check<Body>(record: RecordType<Body>, document: StoredDocument): Kept<Body> {
   if (document.version > record.version) {
     throw new DomainError('busy', newer);
   }
@@ -98,5 +110,14 @@ export function keptOf<Body>(record: RecordType<Body>, document: StoredDocument)
   if (!parsed.success) {
     throw new UnreadableRecord(`${document.id} does not fit its schema`, { cause: parsed.error });
   }
-  return { id: document.id, etag: document.etag, body: parsed.data };
+  return { id: document.id, etag: document.etag, body: frozen(parsed.data) };
+}
+
+/** Several readers share it: nobody may change it in place. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
 }

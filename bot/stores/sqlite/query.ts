@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Page, StoredDocument, Wanted } from '../../application/document-store.ts';
+import type { Page, Wanted } from '../../application/document-store.ts';
+import type { KnownDocuments, StoredRow } from './known-documents.ts';
 
 /**
  * Indexes for what a press asks, by type and field. Left to itself, SQLite walks the primary key: the
@@ -13,6 +14,7 @@ const indexes: Readonly<Record<string, string>> = {
 /** Queries in order of id, a page at a time; a statement is prepared once for each of its shapes. */
 export function createQuery(
   database: DatabaseSync,
+  known: KnownDocuments,
 ): (partition: string, types: readonly string[], wanted: Wanted) => Page {
   const prepared = new Map<string, StatementSync>();
 
@@ -31,8 +33,10 @@ export function createQuery(
     const values = equals.map(([, value]) => JSON.stringify(value));
     const rows = statementFor(types, fields)
       .all(partition, after, ...values, limit + 1)
-      .map(documentOf);
-    const documents = rows.slice(0, limit);
+      .map((row) => row as unknown as StoredRow);
+    const documents = rows
+      .slice(0, limit)
+      .flatMap((row) => known.keep(partition, row.id, row) ?? []);
     const more = rows.length > limit;
     return { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null };
   };
@@ -60,14 +64,4 @@ function indexFor(types: readonly string[], fields: readonly string[]): string {
 /** Names come from the program; what people type is never one. */
 function demandName(name: string): void {
   if (!/^[a-z][a-z-]*$/i.test(name)) throw new TypeError(`${name} is no name of a type or field`);
-}
-
-interface StoredRow extends Omit<StoredDocument, 'body'> {
-  readonly body: string;
-}
-
-/** A row as the document that it holds; the table is strict, so that its columns are what they are. */
-export function documentOf(row: unknown): StoredDocument {
-  const { id, type, version, etag, body } = row as StoredRow;
-  return { id, type, version, etag, body: JSON.parse(body) as unknown };
 }

@@ -7,19 +7,23 @@ import {
 } from '../../application/document-store.ts';
 import { refuseOversize } from '../refuse-oversize.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { createQuery, documentOf } from './query.ts';
+import { createKnownDocuments, type KnownDocuments, type StoredRow } from './known-documents.ts';
+import { createQuery } from './query.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
 export function createSqliteStore(database: DatabaseSync): DocumentStore {
   const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
-  const query = createQuery(database);
-  const write = createWriter(database);
+  const known = createKnownDocuments(database);
+  const query = createQuery(database, known);
+  const write = createWriter(database, known);
   const commitInGroup = createGroupCommit(database);
 
   return {
     read(partition, id) {
-      const row = readOne.get(partition, id);
-      return Promise.resolve(row === undefined ? null : documentOf(row));
+      const found = known.find(partition, id);
+      if (found !== undefined) return Promise.resolve(found);
+      const row = readOne.get(partition, id) as StoredRow | undefined;
+      return Promise.resolve(known.keep(partition, id, row));
     },
     query(partition, types, wanted = {}) {
       return Promise.resolve(query(partition, types, wanted));
@@ -31,7 +35,10 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
   };
 }
 
-function createWriter(database: DatabaseSync): (partition: string, operation: Operation) => string {
+function createWriter(
+  database: DatabaseSync,
+  known: KnownDocuments,
+): (partition: string, operation: Operation) => string {
   const insert = database.prepare(
     `INSERT INTO documents (partition, id, type, version, etag, body) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
@@ -46,6 +53,7 @@ function createWriter(database: DatabaseSync): (partition: string, operation: Op
   const exists = database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?');
 
   return (partition, operation) => {
+    known.forget(partition, operation.kind === 'delete' ? operation.id : operation.document.id);
     const etag = operation.kind === 'delete' ? '' : randomUUID();
     if (operation.kind === 'create') {
       const { id, type, version, body } = operation.document;

@@ -47,6 +47,15 @@ describe('a stored document', () => {
     assert.deepEqual([version, body], [2, { id: '1', leads: ['Priya', 'Joe'] }]);
   });
 
+  it('is shared by whoever reads it, and nobody can change it in place', async () => {
+    await keep(2, { id: '1', leads: ['Priya'] });
+
+    const kept = await readRecord(store, team, place);
+
+    assert.throws(() => kept?.body.leads.push('Joe'), TypeError);
+    assert.deepEqual((await readRecord(store, team, place))?.body.leads, ['Priya']);
+  });
+
   it('of a newer version is refused in words for people, and left as it is', async () => {
     await keep(3, { id: '1', leads: 'in a way of the future' });
 

@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
+import type { StoredDocument } from '../../application/document-store.ts';
+
+/** A row of the table, which is strict: its columns are what they are. */
+export interface StoredRow extends Omit<StoredDocument, 'body'> {
+  readonly body: string;
+}
+
+/** Documents that were read before, so that what has not changed is neither fetched nor parsed again. */
+export interface KnownDocuments {
+  /** What is known of a document; undefined when it has to be read. */
+  find(partition: string, id: string): StoredDocument | null | undefined;
+  /** Remembers a row that was read, or that there is none. */
+  keep(partition: string, id: string, row: StoredRow | undefined): StoredDocument | null;
+  /** Whatever is written has to be read anew. */
+  forget(partition: string, id: string): void;
+}
+
+/** How much is kept, in characters: some tens of megabytes. */
+const most = 20_000_000;
+
+/** All is forgotten as soon as another process (the command line) has written to the file. */
+export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
+  // SQLite changes it for every commit of another connection, and for none of this one.
+  const dataVersion = database.prepare('PRAGMA data_version');
+  const documents = new LRUCache<string, { found: StoredDocument | null }>({ maxSize: most });
+  let seen: unknown;
+
+  function demandFresh(): void {
+    const now = dataVersion.get()?.data_version;
+    if (now !== seen) documents.clear();
+    seen = now;
+  }
+
+  return {
+    find(partition, id) {
+      demandFresh();
+      return documents.get(keyOf(partition, id))?.found;
+    },
+    keep(partition, id, row) {
+      const key = keyOf(partition, id);
+      const known = documents.get(key)?.found;
+      if (row !== undefined && known?.etag === row.etag) return known;
+      const found = row === undefined ? null : documentOf(row);
+      documents.set(key, { found }, { size: key.length + (row?.body.length ?? 0) });
+      return found;
+    },
+    forget(partition, id) {
+      documents.delete(keyOf(partition, id));
+    },
+  };
+}
+
+function keyOf(partition: string, id: string): string {
+  return `${partition} ${id}`;
+}
+
+function documentOf({ id, type, version, etag, body }: StoredRow): StoredDocument {
+  return { id, type, version, etag, body: JSON.parse(body) as unknown };
+}
