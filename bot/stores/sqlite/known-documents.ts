@@ -1,11 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import type { StoredDocument } from '../../application/document-store.ts';
-
-/** A row of the table, which is strict: its columns are what they are. */
-export interface StoredRow extends Omit<StoredDocument, 'body'> {
-  readonly body: string;
-}
+import { documentOf, type StoredRow } from './stored-row.ts';
 
 /** Documents that were read before, so that what has not changed is neither fetched nor parsed again. */
 export interface KnownDocuments {
@@ -54,8 +50,4 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
 
 function keyOf(partition: string, id: string): string {
   return `${partition} ${id}`;
-}
-
-function documentOf({ id, type, version, etag, body }: StoredRow): StoredDocument {
-  return { id, type, version, etag, body: JSON.parse(body) as unknown };
 }

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Page, Wanted } from '../../application/document-store.ts';
-import type { KnownDocuments, StoredRow } from './known-documents.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import type { StoredRow } from './stored-row.ts';
 
 /**
  * Indexes for what a press asks, by type and field. Left to itself, SQLite walks the primary key: the

@@ -7,8 +7,9 @@ import {
 } from '../../application/document-store.ts';
 import { refuseOversize } from '../refuse-oversize.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { createKnownDocuments, type KnownDocuments, type StoredRow } from './known-documents.ts';
+import { createKnownDocuments, type KnownDocuments } from './known-documents.ts';
 import { createQuery } from './query.ts';
+import type { StoredRow } from './stored-row.ts';
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
 export function createSqliteStore(database: DatabaseSync): DocumentStore {
