@@ -10,6 +10,7 @@ import { importCommand } from './command-line/import.ts';
 import { paperCommand } from './command-line/paper.ts';
 import { pathwayCommand } from './command-line/pathway.ts';
 import { readCommand } from './command-line/read.ts';
+import { retentionCommand } from './command-line/retention.ts';
 import { staffCommand } from './command-line/staff.ts';
 import { timelineCommand } from './command-line/timeline.ts';
 import { verifyCommand } from './command-line/verify.ts';
@@ -39,6 +40,7 @@ for (const make of [
   callListCommand,
   staffCommand,
   exportCommand,
+  retentionCommand,
   copyCommand,
   backupCommand,
   verifyCommand,

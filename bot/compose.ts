@@ -9,6 +9,7 @@ import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { createLeases } from './application/lease.ts';
 import { liveEventOf } from './application/live-event.ts';
 import type { Clock, Logger, Parts } from './application/ports.ts';
+import { createEraseDaily } from './application/retention/erase-daily.ts';
 import { createRosterKeeper } from './application/team-roster/roster-keeper.ts';
 import { seedDirectors } from './application/team-roster/seed-directors.ts';
 import { createUseCases, type UseCases } from './application/use-cases.ts';
@@ -211,7 +212,7 @@ function sendingOf(config: Config, outside: Outside, authentication: BotFramewor
   return { queue, log, messenger, installer, machine, interval: channelInterval };
 }
 
-/** Reminds when something is due, on one server at a time. */
+/** Reminds when something is due, and erases what is, on one server at a time. */
 function remindersOf(
   { councils }: Config,
   {
@@ -223,10 +224,12 @@ function remindersOf(
   feed: LiveFeed,
 ): ReminderScheduler {
   const leases = createLeases(parts);
+  const eraseDaily = createEraseDaily(useCases.eraseDue, { clock: parts.clock, log });
   const run = async (council: string): Promise<string | null> => {
     const next = await useCases.runReminders(council);
     // Another process may have kept what is to be told, and died before it was.
     telling.wake(council);
+    await eraseDaily(council);
     return next;
   };
   const scheduling = { clock: parts.clock, log, leases, holder: ids.random(), timer: systemTimer };

@@ -105,7 +105,11 @@ function wavesOf(visit: Visit, draft: CompleteCall, items: readonly Item[]): Wav
 
 /** The entry comes first, so that a crash in between leaves no visit that nothing points to. */
 async function enterVisit(store: Parts['store'], council: string, visit: Visit): Promise<void> {
-  const entry: Operation = createOf(visitEntryRecord, { visitId: visit.id, call: visit.call });
+  const entry: Operation = createOf(visitEntryRecord, {
+    visitId: visit.id,
+    call: visit.call,
+    erased: null,
+  });
   try {
     await store.commit(councilPartition(council), [entry]);
   } catch (error) {

@@ -43,6 +43,9 @@ import { createChangeRequest } from './requests/change-request.ts';
 import { createListRequests } from './requests/list-requests.ts';
 import { createLogRequest } from './requests/log-request.ts';
 import { createReminderUseCases } from './reminders/reminder-use-cases.ts';
+import { createEraseDue } from './retention/erase-due.ts';
+import { createChangeHold, createSetRetention } from './retention/retention-settings.ts';
+import { createShowRetention } from './retention/show-retention.ts';
 import { createShowOwnPart } from './show-own-part.ts';
 import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
@@ -61,6 +64,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createRuleChanges(parts),
     ...createItemUseCases(parts),
     ...createConnectionUseCases(parts),
+    ...createRetentionUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
@@ -124,6 +128,16 @@ function createConnectionUseCases(parts: Parts) {
     createConnection: createCreateConnection(parts),
     listConnections: createListConnections(parts),
     revokeConnection: createRevokeConnection(parts),
+  };
+}
+
+/** How long what is kept, and its end. */
+function createRetentionUseCases(parts: Parts) {
+  return {
+    changeHold: createChangeHold(parts),
+    eraseDue: createEraseDue(parts),
+    setRetention: createSetRetention(parts),
+    showRetention: createShowRetention(parts),
   };
 }
 

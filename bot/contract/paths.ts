@@ -82,6 +82,10 @@ export const paths = {
   /** `?type=…&call=…`, and as wanted `framework`, `received`, `priorityAction`. */
   timeline: '/api/timeline',
   timelineIcs: '/api/timeline.ics',
+  /** GET, and POST how long what is kept: `setRetentionSchema`. */
+  retention: '/api/retention',
+  /** POST a hold, or the lifting of one: `changeHoldSchema`. */
+  retentionHolds: '/api/retention/holds',
   pathway: '/api/pathway',
   live: '/api/live',
 } as const;

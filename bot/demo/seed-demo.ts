@@ -67,7 +67,7 @@ async function seedEarlierVisit(store: DocumentStore, council: string): Promise<
   };
   const { visit, plan } = newVisit(call, announced, shippedRules());
   const closed = { ...visit, state: 'closed' } as const;
-  const entry = { visitId: visit.id, call: visit.call };
+  const entry = { visitId: visit.id, call: visit.call, erased: null };
   await commitOnce(store, councilPartition(council), createOf(visitEntryRecord, entry));
   const partition = visitPartition(council, visit.id);
   await commitOnce(store, partition, createOf(visitRecord, closed));

@@ -18,6 +18,7 @@ import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
 import { addRequestRoutes } from './api/requests.ts';
 import { addReachRoutes } from './api/reach.ts';
+import { addRetentionRoutes } from './api/retention.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
 import { addCorrectionRoutes } from './api/corrections.ts';
@@ -73,6 +74,7 @@ export function createServer(parts: ServerParts): Server {
   addAnswerRoutes(router, parts);
   addPaperRoutes(router, parts);
   addReachRoutes(router, parts);
+  addRetentionRoutes(router, parts);
   addRuleRoutes(router, parts);
   addTimelineRoutes(router, parts);
   addChecklistRoutes(router, parts);

@@ -49,6 +49,8 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
       return [queryKeys.people, queryKeys.staff, queryKeys.me, queryKeys.allReadiness];
     case 'reminder-rules':
       return [queryKeys.reminderRules];
+    case 'retention':
+      return [queryKeys.retention];
     case 'checklist':
       return [queryKeys.allChecklists];
     default:

@@ -25,6 +25,7 @@ export const queryKeys = {
   glossary: ['glossary'],
   pathway: ['pathway'],
   rules: ['rules'],
+  retention: ['retention'],
   allChecklists: ['checklists'],
   checklist: (type: string, theme: string) => ['checklists', type, theme],
 } as const;

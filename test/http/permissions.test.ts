@@ -147,6 +147,12 @@ describe('every role tries every action', function () {
       { version: 'x', edit: { kind: 'leave' } },
     ],
     'connections.change': () => ['GET', paths.connections],
+    'retention.read': () => ['GET', paths.retention],
+    'retention.change': () => [
+      'POST',
+      paths.retentionHolds,
+      { kind: 'lift', visitId: null, reason: 'Over' },
+    ],
     'roles.grant': () => [
       'POST',
       paths.staff,

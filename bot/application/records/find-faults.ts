@@ -96,7 +96,9 @@ function needsOf(document: StoredDocument): Needs | string {
 
 function wantedBy(by: string, partition: string, { here = [], inCouncil = [] }: Needs) {
   const { council, visitId } = placeOf(partition);
-  const ofVisit = visitId === null || visitId === followUpsPlace ? [] : [`visit:${visitId}`];
+  // The audit trail outlives its visit.
+  const standsAlone = visitId === null || visitId === followUpsPlace || by.includes(' event:');
+  const ofVisit = standsAlone ? [] : [`visit:${visitId}`];
   return [
     ...[...here, ...ofVisit].map((id) => ({ by, partition, id })),
     ...inCouncil.map((id) => ({ by, partition: councilPartition(council), id })),

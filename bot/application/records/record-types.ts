@@ -7,6 +7,7 @@ import { overrideSchema } from '../../domain/framework/framework-pack.ts';
 import { personSchema, type Person } from '../../domain/people/person.ts';
 import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
+import { retentionClasses } from '../../domain/retention/retention.ts';
 import { chunkSchema, type Chunk } from '../../domain/telling/chunk.ts';
 import { requestSchema, type InspectorRequest } from '../../domain/requests/request.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
@@ -78,7 +79,19 @@ const storedTemplateSchema = z.object({
 });
 export type StoredTemplate = z.infer<typeof storedTemplateSchema>;
 
-const visitEntrySchema = z.object({ visitId: z.string(), call: z.string() });
+const visitEntrySchema = z.object({
+  visitId: z.string(),
+  call: z.string(),
+  /** What of the visit has been erased, or is being; null while nothing has. */
+  erased: z
+    .object({
+      /** When the visit ended, which the visit itself no longer tells. */
+      since: z.string(),
+      parts: z.array(z.object({ part: z.enum(retentionClasses), done: z.boolean() })),
+    })
+    .nullable()
+    .default(null),
+});
 export type VisitEntry = z.infer<typeof visitEntrySchema>;
 
 /** Says that a visit may exist; written before the visit itself, so that none is ever lost sight of. */

@@ -100,6 +100,14 @@ export const permissions = {
     words: 'Connect and disconnect other systems',
     holders: ['director', 'administrator'],
   },
+  'retention.read': {
+    words: 'See how long the record is kept, and what was erased',
+    holders: [...core, 'auditor', 'administrator'],
+  },
+  'retention.change': {
+    words: 'Set how long the record is kept, hold it, lift a hold',
+    holders: ['director', 'administrator'],
+  },
   'roles.grant': {
     words: 'Grant or remove a role of this table, or the core group',
     holders: ['director', 'administrator'],

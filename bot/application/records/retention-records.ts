@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { forGood, holdSchema, periodsSchema } from '../../domain/retention/retention.ts';
+import type { RecordType } from './record.ts';
+
+const retentionSettingsSchema = z.object({
+  periods: periodsSchema,
+  holds: z.array(holdSchema),
+  /** Who set the periods, and when; null while nobody has. */
+  changed: z.object({ by: z.string(), at: z.string() }).nullable(),
+});
+export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
+
+export const unsetRetention: RetentionSettings = { periods: forGood, holds: [], changed: null };
+
+/** How long what is kept; one document a council, in partition {council}. */
+export const retentionRecord: RecordType<RetentionSettings> = {
+  type: 'retention',
+  version: 1,
+  schema: retentionSettingsSchema,
+  idOf: () => 'retention',
+};

@@ -1,0 +1,167 @@
+import { londonDay } from '../../domain/calendar/london.ts';
+import {
+  isHeld,
+  isOver,
+  planErasures,
+  type RetentionClass,
+} from '../../domain/retention/retention.ts';
+import { commitLimits, type StoredDocument } from '../document-store.ts';
+import { councilPartition, visitPartition } from '../partitions.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf } from '../records/event-record.ts';
+import { replaceOf, type Kept } from '../records/record.ts';
+import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
+import { retryConflict } from '../retry-conflict.ts';
+import { documentsOf } from './documents-of.ts';
+import { listEnded, type EndedEntry } from './ended-visits.ts';
+import { erasedSubject, oldEvents } from './old-events.ts';
+import { loadRetention } from './retention-settings.ts';
+
+/** What was erased, or finished being so. */
+export interface Erased {
+  readonly visitId: string | null;
+  readonly part: RetentionClass;
+  readonly records: number;
+}
+
+/**
+ * Erases what has been kept for its time and is not on hold. That it goes is recorded first, with
+ * how many records, and that event stays; whatever a crash leaves is erased by the next run.
+ */
+export function createEraseDue(parts: Parts) {
+  return async function eraseDue(council: string): Promise<Erased[]> {
+    const settings = await loadRetention(parts.store, council);
+    if (Object.values(settings.periods).every((period) => period === null)) return [];
+    const today = londonDay(parts.clock.now()).toString();
+    const ended = await listEnded(parts.store, council);
+    const due = planErasures(ended, settings).filter(
+      ({ goesOn, held }) => goesOn <= today && !held,
+    );
+    const erased: Erased[] = [];
+    for (const { visitId, part } of [...unfinished(ended), ...due]) {
+      const records = await erasePart(parts, council, { visitId, part });
+      if (records !== null) erased.push({ visitId, part, records });
+    }
+    const records = await eraseOldEvents(parts, council, today);
+    return records === 0 ? erased : [...erased, { visitId: null, part: 'audit', records }];
+  };
+}
+
+function unfinished(ended: readonly EndedEntry[]): { visitId: string; part: RetentionClass }[] {
+  return ended.flatMap(({ visitId, entry }) =>
+    (entry.body.erased?.parts ?? [])
+      .filter(({ done }) => !done)
+      .map(({ part }) => ({ visitId, part })),
+  );
+}
+
+/** @returns how many records; null when it was put on hold, or is somebody else’s work, meanwhile */
+async function erasePart(
+  parts: Parts,
+  council: string,
+  { visitId, part }: { visitId: string; part: RetentionClass },
+): Promise<number | null> {
+  const { store } = parts;
+  const [settings, ended] = await Promise.all([
+    loadRetention(store, council),
+    listEnded(store, council),
+  ]);
+  const found = ended.find((one) => one.visitId === visitId);
+  if (found === undefined || isHeld(settings.holds, visitId)) return null;
+  const partition = visitPartition(council, visitId);
+  const documents = await documentsOf(store, partition, part);
+  if (!found.gone.includes(part)) {
+    await announceErasing(parts, council, { found, part, records: documents.length });
+  }
+  await eraseAll(parts, partition, () => documentsOf(store, partition, part));
+  await finishErasing(parts, council, { visitId, part });
+  return documents.length;
+}
+
+/** Written in one commit with the mark that it has begun: it is recorded once, whatever happens. */
+async function announceErasing(
+  { store, clock, ids }: Parts,
+  council: string,
+  { found, part, records }: { found: EndedEntry; part: RetentionClass; records: number },
+): Promise<void> {
+  const { entry, since, visitId } = found;
+  const before = entry.body.erased?.parts ?? [];
+  const erased = { since, parts: [...before, { part, done: false }] };
+  await store.commit(councilPartition(council), [
+    replaceOf(visitEntryRecord, entry, { ...entry.body, erased }),
+    erasedEvent({ clock, ids }, { visitId, part, records }),
+  ]);
+}
+
+async function finishErasing(
+  { store }: Parts,
+  council: string,
+  { visitId, part }: { visitId: string; part: RetentionClass },
+): Promise<void> {
+  await retryConflict(async () => {
+    const found = (await listEnded(store, council)).find((one) => one.visitId === visitId);
+    if (found?.entry.body.erased == null) return;
+    const { entry } = found;
+    const operation =
+      part === 'audit'
+        ? ({ kind: 'delete', id: entry.id, etag: entry.etag } as const)
+        : replaceOf(visitEntryRecord, entry, asDone(entry, part));
+    await store.commit(councilPartition(council), [operation]);
+  });
+}
+
+function asDone({ body }: Kept<VisitEntry>, part: RetentionClass): VisitEntry {
+  if (body.erased === null) return body;
+  const parts = body.erased.parts.map((one) => (one.part === part ? { part, done: true } : one));
+  return { ...body, erased: { ...body.erased, parts } };
+}
+
+/** What the council changed long ago, of things that are no more. @returns how many events */
+async function eraseOldEvents(parts: Parts, council: string, today: string): Promise<number> {
+  const { periods, holds } = await loadRetention(parts.store, council);
+  if (periods.audit === null || isHeld(holds, null)) return 0;
+  const isOld = (at: string) => isOver(at, periods.audit, today);
+  const find = () => oldEvents(parts.store, council, isOld);
+  const records = (await find()).length;
+  if (records === 0) return 0;
+  const partition = councilPartition(council);
+  await parts.store.commit(partition, [
+    erasedEvent(parts, { visitId: null, part: 'audit', records }),
+  ]);
+  await eraseAll(parts, partition, find);
+  return records;
+}
+
+function erasedEvent(
+  { clock, ids }: Pick<Parts, 'clock' | 'ids'>,
+  { visitId, part, records }: Erased,
+) {
+  return eventOf({
+    id: ids.event(),
+    type: 'record.erased',
+    actor: null,
+    subject: erasedSubject,
+    before: null,
+    after: { part, records },
+    at: clock.now(),
+    visitId,
+  });
+}
+
+/** In parts of the size of a commit; read anew where somebody was faster. */
+async function eraseAll(
+  { store }: Pick<Parts, 'store'>,
+  partition: string,
+  find: () => Promise<StoredDocument[]>,
+): Promise<void> {
+  await retryConflict(async () => {
+    const documents = await find();
+    for (let from = 0; from < documents.length; from += commitLimits.operations) {
+      const some = documents.slice(from, from + commitLimits.operations);
+      await store.commit(
+        partition,
+        some.map(({ id, etag }) => ({ kind: 'delete', id, etag })),
+      );
+    }
+  });
+}
