@@ -92,7 +92,7 @@ function whereButton({ visit, availability }: OwnPart, page: number): Element {
 
 /** "What we need from you: 3 things, the first by 5:00 pm today." */
 function needWords(items: readonly OwnItem[], now: string): string {
-  const open = items.filter(({ item }) => !['done', 'not-applicable'].includes(item.standing));
+  const open = openItems(items);
   if (items.length === 0) return 'There is nothing for you to do now.';
   if (open.length === 0) return 'All your things are done. Thank you.';
   const things = `What we need from you: ${countWords(open.length, 'thing', 'things')}`;
@@ -104,12 +104,17 @@ function needWords(items: readonly OwnItem[], now: string): string {
     : `${things}.`;
 }
 
+function openItems(items: readonly OwnItem[]): OwnItem[] {
+  return items.filter(({ item }) => !['done', 'not-applicable'].includes(item.standing));
+}
+
 /** What the phone shows before anything is opened. */
 function notificationText({ visit, asOf, items }: OwnPart): string {
   if (isAtRest(visit.state)) return `${visitHeading(visit)}. ${callSentence(visit, asOf)}`;
-  const open = items.filter(({ item }) => item.standing !== 'done').length;
+  const open = openItems(items).length;
   const days = sayDays(visit.fieldworkStart, visit.fieldworkEnd, asOf);
-  return `${visitHeading(visit)}, ${days}. ${countWords(open, 'thing', 'things')} for you.`;
+  const things = open === 0 ? 'Nothing' : countWords(open, 'thing', 'things');
+  return `${visitHeading(visit)}, ${days}. ${things} for you to do.`;
 }
 
 function turnPage(visitId: string, page: number, pages: number): Element {

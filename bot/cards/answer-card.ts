@@ -1,4 +1,5 @@
 import type { AnsweredQuestion } from '../application/answer-question.ts';
+import { asSentence } from '../contract/as-sentence.ts';
 import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
@@ -113,6 +114,13 @@ export function ratingRuns({ rating, since }: FollowUpView, now: string): Run[] 
   ];
 }
 
+/** "Amber: 3 working days left, due Mon 23 Apr · Priya Shah", where the action stands already. */
+export function followUpFacts(followUp: FollowUpView, now: string, looks: Element = {}): Element {
+  const due = followUp.rating === null ? '' : `, due ${sayDay(followUp.due, now)}`;
+  const what = { text: `${due} · ${followUp.owner.name}` };
+  return runs(joined([...ratingRuns(followUp, now), what]), looks);
+}
+
 /** "Amber: 3 working days left, due Mon 23 Apr. Priya Shah: agree earlier allocation". */
 export function followUpLine(followUp: FollowUpView, now: string): Element {
   const due = followUp.rating === null ? '. ' : `, due ${sayDay(followUp.due, now)}. `;
@@ -134,12 +142,12 @@ function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links
   const subject = about ?? 'that';
   const heading = `No findings on ${subject}`;
   return cardMessage({
-    summary: `${heading}. Nothing in the published letters speaks about it.`,
+    summary: `${asSentence(heading)} Nothing in the published letters speaks about it.`,
     body: [
       badgeLine('Findings in published letters'),
       title(heading),
       paragraph(
-        `Nothing in the published letters speaks about ${subject}. ${nearestWords(otherThemes)}`,
+        `Nothing in the published letters speaks about ${asSentence(subject)} ${nearestWords(otherThemes)}`,
       ),
     ],
     actions: [

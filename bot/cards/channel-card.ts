@@ -7,6 +7,7 @@ import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { listRow } from './list-row.ts';
+import { moreLine } from './more-line.ts';
 import { standingColours, standingIcon, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { callSentence, countdownWords, visitHeading } from './visit-words.ts';
@@ -50,9 +51,7 @@ export function channelCard(
       { type: 'ColumnSet', columns: [...loudest, 'done' as const].map(countColumn(view)) },
       shown.length > 0 ? paragraph('Open now', { weight: 'Bolder', separator: true }) : null,
       ...shown.map((item) => itemLine(item, view, links)),
-      open.length > rows
-        ? aside(`${open.length - rows} more on the checklist`, { spacing: 'Small' })
-        : null,
+      moreLine(open.length - rows, 'on the checklist'),
       ...lastDone(view, links),
     ],
     actions: [

@@ -6,7 +6,8 @@ import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import { followUpRow } from './follow-ups-card.ts';
 import type { Links } from './links.ts';
-import { aside, badgeLine, paragraph, title } from './text.ts';
+import { moreLine } from './more-line.ts';
+import { badgeLine, paragraph, title } from './text.ts';
 
 const rows = 4;
 
@@ -55,8 +56,8 @@ function ownWords(own: readonly FollowUpView[]): string {
   return `${listWords(parts.filter((words) => words !== ''))}.`;
 }
 
-function some(followUps: readonly FollowUpView[], now: string): Element[] {
+function some(followUps: readonly FollowUpView[], now: string): (Element | null)[] {
   const shown = followUps.slice(0, rows).map((followUp) => followUpRow(followUp, now));
   const left = followUps.length - shown.length;
-  return left > 0 ? [...shown, aside(`${left} more in the tab`)] : shown;
+  return [...shown, moreLine(left, 'in the tab')];
 }

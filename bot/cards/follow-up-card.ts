@@ -1,4 +1,5 @@
 import type { Message } from '../application/ports.ts';
+import { asSentence } from '../contract/as-sentence.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import {
   clockWords,
@@ -40,7 +41,7 @@ export function followUpCard(
   const press = (words: string, verb: 'follow-up.redate-form' | 'follow-up.close-form') =>
     execute({ title: words, verb, data: { id: followUp.id }, withoutInputs: true });
   return cardMessage({
-    summary: `${followUp.action}. ${standingWords(followUp, now)}`,
+    summary: `${asSentence(followUp.action)} ${standingWords(followUp, now)}`,
     body: [
       badgeLine(followUp.embargoed ? 'Follow-up · Embargoed: core group only' : 'Follow-up'),
       title(followUp.action),

@@ -1,4 +1,5 @@
 import type { Message } from '../application/ports.ts';
+import { asSentence } from '../contract/as-sentence.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import { dueWords } from '../contract/follow-up-words.ts';
 import { execute } from './actions.ts';
@@ -61,7 +62,7 @@ export function followUpCloseCard(
     heading: 'Close this follow-up',
     words: needs
       ? `Closing needs a link to what shows that it is done. ${rule}`
-      : `Evidence so far: ${known}. ${rule}`,
+      : `Evidence so far: ${asSentence(known)} ${rule}`,
     problem,
     inputs: closingInputs(needs, typed),
     save: execute({

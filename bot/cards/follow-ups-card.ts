@@ -4,7 +4,7 @@ import { standingWords } from '../contract/follow-up-words.ts';
 import { countWords } from '../contract/list-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { button, execute, openUrl } from './actions.ts';
-import { followUpLine } from './answer-card.ts';
+import { followUpFacts } from './answer-card.ts';
 import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -66,14 +66,15 @@ function headingOf(
   return `${countWords(open.length, 'follow-up', 'follow-ups')}, ${overdue} overdue`;
 }
 
-/** One follow-up among others: how far it is, where it stands, and the way to it. */
+/** One follow-up among others: what, how far it is, where it stands, and the way to it. */
 export function followUpRow(followUp: FollowUpView, now: string): Element {
   const from = followUp.embargoed ? 'From an embargoed letter' : 'From';
   return {
     type: 'Container',
     separator: true,
     items: [
-      followUpLine(followUp, now),
+      paragraph(beginningOf(followUp.action, 160), { weight: 'Bolder' }),
+      followUpFacts(followUp, now, { size: 'Small', spacing: 'None' }),
       aside(standingWords(followUp, now)),
       aside(`${from}: “${beginningOf(followUp.findingText, 160)}”`),
       button(

@@ -44,7 +44,9 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
       running.length > 0 ? button(...running) : null,
       ...evidenceRows(evidenceLinks),
       ...notes.slice(0, notesShown).map((note) => noteLine(note, asOf)),
-      notes.length > notesShown ? aside(`${notes.length - notesShown} earlier notes`) : null,
+      notes.length > notesShown
+        ? aside(`${notes.length - notesShown} earlier notes`, { spacing: 'Small' })
+        : null,
       problemLine(typed?.problem ?? null),
       may.note ? noteField(typed?.text ?? '') : null,
       keeping.length > 0 ? button(...keeping) : null,

@@ -1,4 +1,5 @@
 import type { ItemNewsView } from '../application/items/show-item-news.ts';
+import { asSentence } from '../contract/as-sentence.ts';
 import type { Message } from '../application/ports.ts';
 import { sayDue } from '../contract/check-words.ts';
 import { sayMoment } from '../contract/spoken-time.ts';
@@ -15,7 +16,7 @@ export function itemNewsCard(view: ItemNewsView, links: Links): Message {
   const { visit, item, asOf } = view.detail;
   const fact = factOf(view);
   return cardMessage({
-    summary: `${fact}: ${item.title}. ${visitHeading(visit)}`,
+    summary: `${fact}: ${asSentence(item.title)} ${visitHeading(visit)}`,
     body: [
       badgeLine(visitHeading(visit), visit.drill),
       title(fact),

@@ -8,7 +8,7 @@ import { findingKindTitles } from '../contract/standing-words.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { whyWords } from '../contract/why-words.ts';
 import { openUrl } from './actions.ts';
-import { followUpLine } from './answer-card.ts';
+import { followUpFacts, followUpLine } from './answer-card.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { standingRuns } from './request-row.ts';
@@ -48,7 +48,7 @@ export function postedFollowUp(followUp: FollowUpView, { links, now }: Look): Me
     body: [
       badgeLine('Follow-up'),
       title(followUp.action),
-      followUpLine(followUp, withYear),
+      followUpFacts(followUp, withYear),
       aside(`From: “${followUp.findingText}”`, { spacing: 'Small' }),
       asOf(now),
     ],

@@ -62,7 +62,7 @@ function headingOf(view: ReachView): string {
   const seen = told - onList('not-yet', view).length;
   const waiting = people.some(({ delivery }) => delivery === 'waiting');
   if (waiting) return `${told} of ${countWords(people.length, 'person', 'people')} told so far`;
-  return `${seen} of ${told} told have acknowledged`;
+  return told === 0 ? 'Nobody has been told' : `${seen} of ${told} told have acknowledged`;
 }
 
 function onList(list: ReachList, { people, asOf }: ReachView): ReachRow[] {

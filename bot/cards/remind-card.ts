@@ -31,7 +31,9 @@ export function remindPreviewCard(
         ? paragraph('It is outside the hours for reminders. They get it at once all the same.')
         : null,
       ...people.slice(0, names).map(personLine),
-      people.length > names ? aside(`and ${people.length - names} more`) : null,
+      people.length > names
+        ? aside(`and ${people.length - names} more`, { spacing: 'Small' })
+        : null,
       ...skippedLines(skipped),
     ],
     actions: [

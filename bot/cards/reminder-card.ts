@@ -6,6 +6,7 @@ import { execute, openUrl } from './actions.ts';
 import { cardMessage, present, type Element } from './card.ts';
 import { itemRow } from './item-row.ts';
 import type { Links } from './links.ts';
+import { moreLine } from './more-line.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -26,7 +27,7 @@ export function reminderCard(view: ReminderView, links: Links): Message {
       title(heading),
       visit.drill ? paragraph(visitHeading(visit)) : null,
       ...urgent.slice(0, rows).map((item) => itemRow(item, row)),
-      urgent.length > rows ? aside(`${urgent.length - rows} more among your items`) : null,
+      moreLine(urgent.length - rows, 'among your items'),
       ...peopleList(people, heading),
     ],
     actions: [...ownActions(view), openUrl(...whereTo(view, links))],
@@ -93,7 +94,7 @@ function peopleList(people: readonly EscalatedPerson[], heading: string): (Eleme
     words === heading ? null : paragraph(words, { weight: 'Bolder', separator: true }),
     aside('Phone them, or ask somebody who sees them today.'),
     ...people.slice(0, peopleShown).map(personRow),
-    people.length > peopleShown ? aside(`${people.length - peopleShown} more in the tab`) : null,
+    moreLine(people.length - peopleShown, 'in the tab'),
   ];
 }
 

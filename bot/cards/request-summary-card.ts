@@ -3,10 +3,11 @@ import type { RequestView, RequestsView } from '../contract/request.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { summariseRequests } from '../domain/requests/request-summary.ts';
 import { execute, openUrl } from './actions.ts';
-import { cardMessage, type Element } from './card.ts';
+import { cardMessage, present, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { moreLine } from './more-line.ts';
 import { requestRow } from './request-row.ts';
-import { aside, badgeLine, figures, paragraph, title } from './text.ts';
+import { badgeLine, figures, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 const rows = 5;
@@ -57,6 +58,6 @@ function rowsOf(
   return [
     paragraph(heading, { weight: 'Bolder', separator: true }),
     ...requests.slice(0, rows).map((request) => requestRow(request, look)),
-    ...(left > 0 ? [aside(`${left} more in the tab`, { spacing: 'Small' })] : []),
+    ...present([moreLine(left, 'in the tab')]),
   ];
 }

@@ -7,7 +7,8 @@ import { sayDays } from '../contract/spoken-time.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
-import { aside, badgeLine, paragraph, runs, title } from './text.ts';
+import { moreLine } from './more-line.ts';
+import { badgeLine, paragraph, runs, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 const rows = 8;
@@ -24,7 +25,7 @@ export function standInCard(view: StandInView, links: Links): Message {
       title(fact),
       paragraph(meaningWords(view)),
       ...shown.map((item) => itemLine(item, asOf)),
-      items.length > rows ? aside(`${items.length - rows} more in the tab`) : null,
+      moreLine(items.length - rows, 'in the tab'),
     ],
     actions: [
       own > 0

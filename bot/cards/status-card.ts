@@ -8,10 +8,11 @@ import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { listRow } from './list-row.ts';
+import { moreLine } from './more-line.ts';
 import { otherVisitsRow } from './other-visits.ts';
 import { nextStep } from './next-step.ts';
 import { standingIcon } from './standing.ts';
-import { aside, badgeLine, figures, paragraph, runs, title } from './text.ts';
+import { badgeLine, figures, paragraph, runs, title } from './text.ts';
 import { wavesRows } from './waves-rows.ts';
 import { callSentence, countdownWords, toCheck, visitHeading } from './visit-words.ts';
 
@@ -36,9 +37,7 @@ export function statusCard(
       badgeLine(`${visitHeading(visit)} · ${sayMoment(asOf, asOf)}`, visit.drill),
       title(heading),
       ...shown.map((one) => attentionRow(one, view, links)),
-      attention.length > rows
-        ? aside(`${attention.length - rows} more in the tab`, { spacing: 'Small' })
-        : null,
+      moreLine(attention.length - rows, 'in the tab'),
       ...wavesRows(view),
       ...figures(
         [

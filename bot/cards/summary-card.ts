@@ -7,6 +7,7 @@ import { sayDay, sayTime } from '../contract/spoken-time.ts';
 import { openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { moreLine } from './more-line.ts';
 import { saidWhen } from './standing.ts';
 import { aside, badgeLine, figures, paragraph, runs, title, type Run } from './text.ts';
 import { countdownWords, visitHeading } from './visit-words.ts';
@@ -66,7 +67,7 @@ function part(
       spacing: 'Small',
       items: [paragraph(item.title), runs(line(item), { size: 'Small', spacing: 'None' })],
     })),
-    items.length > rows ? aside(`${items.length - rows} more in the tab`) : null,
+    moreLine(items.length - rows, 'in the tab'),
   ];
 }
 

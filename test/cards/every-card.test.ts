@@ -83,6 +83,37 @@ describe('the channel’s last card of a drill', () => {
   });
 });
 
+describe('what the phone shows of a person’s own card', () => {
+  it('says how much there is to do, or that there is nothing', async () => {
+    const cards = everyCard(await viewsOf('focused-visit'), { text: 'text', name: 'name' });
+
+    assert.match(cards['a person’s own card']?.summary ?? '', /\. 4 things for you to do\.$/);
+    const { summary } = cards['a person’s own card without an item']!;
+    assert.match(summary, /\. Nothing for you to do\.$/);
+  });
+});
+
+describe('what the phone shows of a follow-up whose action ends with a full stop', () => {
+  it('has one full stop', async () => {
+    const words = { text: 'Review every plan.', name: 'name' };
+    const { 'a follow-up': shown } = everyCard(await viewsOf('focused-visit'), words);
+
+    assert.match(shown?.summary ?? '', /^Review every plan\. [A-Z]/);
+  });
+});
+
+describe('a follow-up among others', () => {
+  it('begins with what is to be done', async () => {
+    const words = { text: 'Review every plan', name: 'Aisha Rahman' };
+    const { 'the follow-ups': list } = everyCard(await viewsOf('focused-visit'), words);
+
+    const { texts } = readCard(list?.card);
+    const [what, colour, rest] = texts.slice(2);
+    assert.deepEqual([what, colour], ['Review every plan', 'Green']);
+    assert.equal(rest, ': 20 working days left, due Thu 29 Mar · Aisha Rahman');
+  });
+});
+
 describe('a row of a list', () => {
   it('has its buttons under its words, so that both have a phone’s width', async () => {
     const { 'a person’s own card': own } = everyCard(await viewsOf('focused-visit'), {
