@@ -22,9 +22,10 @@ const homes = {
   '(pdfjs-dist|mammoth)': '^bot/documents/',
   '@azure/storage-queue': '^bot/delivery/',
   pino: '^bot/platform/',
+  '(@azure/monitor-opentelemetry|@opentelemetry)': '^bot/platform/',
   '@azure/cosmos': '^bot/stores/cosmos/',
   '@azure/identity':
-    '^bot/(stores/cosmos/connect|delivery/queue/storage-queue-client|graph/own-tokens)',
+    '^bot/(stores/cosmos/connect|delivery/queue/storage-queue-client|graph/own-tokens|platform/telemetry)',
   jose: '^bot/http/',
   commander: '^bot/(cli|command-line/)',
 };

@@ -8,18 +8,17 @@ import { createFindingsLibrary } from './application/findings-library.ts';
 import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { createLeases } from './application/lease.ts';
 import { liveEventOf } from './application/live-event.ts';
+import { noMeasures, type Measures } from './application/measures.ts';
 import type { Clock, Logger, Parts } from './application/ports.ts';
 import { createEraseDaily } from './application/retention/erase-daily.ts';
 import { createRosterKeeper } from './application/team-roster/roster-keeper.ts';
 import { seedDirectors } from './application/team-roster/seed-directors.ts';
 import { createUseCases, type UseCases } from './application/use-cases.ts';
 import { createLinks } from './cards/links.ts';
+import { composeHealth } from './compose-health.ts';
+import { composeSending } from './compose-sending.ts';
 import type { Config } from './config.ts';
-import type { ChunkQueue } from './delivery/queue/chunk-queue.ts';
-import { createInProcessQueue } from './delivery/queue/in-process-queue.ts';
-import { createPace, type Pace } from './delivery/pacing/pace.ts';
-import { createStorageQueueClient } from './delivery/queue/storage-queue-client.ts';
-import { createStorageQueue } from './delivery/queue/storage-queue.ts';
+import type { Pace } from './delivery/pacing/pace.ts';
 import { calendarFile } from './documents/calendar-file.ts';
 import { writePaper } from './documents/papers/write-paper.ts';
 import {
@@ -27,10 +26,10 @@ import {
   systemTimer,
   type ReminderScheduler,
 } from './delivery/reminder-scheduler.ts';
+import { measureDelivery } from './delivery/measure-delivery.ts';
 import { createTelling, type Telling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
-import { createInstaller } from './graph/install-app.ts';
-import { createOwnTokens, type TokenFor } from './graph/own-tokens.ts';
+import type { TokenFor } from './graph/own-tokens.ts';
 import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
 import {
   botFrameworkIssuer,
@@ -42,7 +41,6 @@ import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
 import { endServer } from './http/end-server.ts';
 import { identificationOf } from './identification.ts';
 import { createServer } from './http/server.ts';
-import { systemClock } from './platform/clock.ts';
 import { ids } from './platform/ids.ts';
 import type { OpenStore } from './stores/opened-store.ts';
 import { shareStore } from './stores/shared-store.ts';
@@ -50,7 +48,6 @@ import { createAdapter, createAuthentication } from './teams/adapter.ts';
 import { createAnnouncer } from './teams/announcer.ts';
 import { createBot } from './teams/bot.ts';
 import { createTeamDirectory } from './teams/team-directory.ts';
-import { createTeamsMessenger } from './teams/teams-messenger.ts';
 import { loadEnglish } from './words/english.ts';
 
 /** What is handed in from outside: the time, the log, the open store, and a double's credentials. */
@@ -60,10 +57,8 @@ export interface Outside {
   readonly kept: OpenStore;
   readonly credentials?: ServiceClientCredentialsFactory;
   readonly graphToken?: TokenFor;
+  readonly measures?: Measures;
 }
-
-/** Channel cards change at most this often, in milliseconds. */
-const channelInterval = 3_000;
 
 const root = import.meta.dirname;
 const alwaysServed = {
@@ -75,18 +70,17 @@ const alwaysServed = {
 
 /** The one place where parts are chosen and joined. */
 export async function compose(config: Config, outside: Outside) {
-  const { clock, log, kept } = outside;
-  const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept);
+  const { clock, log, kept, measures = noMeasures } = outside;
+  const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept, measures);
   const parts = { store, clock, ids };
   const useCases = createUseCases(parts, watchedLibrary(parts, feed, config.councils));
   const links = createLinks(config.publicUrl);
 
   const authentication = createAuthentication(config.bot, outside.credentials);
-  const pace = createPace();
-  const announcer = createAnnouncer({ useCases, store, links });
-  const sending = { ...sendingOf(config, outside, authentication), ...parts, announcer, pace };
+  const sender = await composeSending(config, outside, { authentication, measures });
+  const sending = { ...sender, ...parts, announcer: createAnnouncer({ useCases, store, links }) };
   const telling = createTelling(sending, ownFeed, config.councils);
-  const roster = rosterOf(config, { ...parts, authentication, log, pace });
+  const roster = rosterOf(config, { ...parts, authentication, log, pace: sender.pace });
   const stopping = new AbortController();
   const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
   const documents = createDocumentReader();
@@ -94,9 +88,11 @@ export async function compose(config: Config, outside: Outside) {
   const server = createServer({
     ...chat,
     feed,
+    measures,
     stopping: stopping.signal,
+    ...composeHealth(config, outside, sender.queue),
     readDocument: (file) => documents.open(file),
-    adapter: createAdapter(authentication, { log, onRequest: pace.count }),
+    adapter: createAdapter(authentication, { log, onRequest: sender.pace.count }),
     bot: createBot({ ...chat, onContact: telling.wake, onTeamChanged: roster.changed }),
     gate: gateOf(config),
     logRefusal: createRefusalLog(clock, log),
@@ -125,12 +121,21 @@ export async function compose(config: Config, outside: Outside) {
       stopping.abort();
       await sleep(notice);
       await endServer(server);
-      await Promise.all([roster.stop(), reminders.stop()]);
-      await telling.stop();
+      await endWork({ roster, reminders, telling });
       await Promise.all([documents.close(), stopSharing()]);
       await kept.close();
     },
   };
+}
+
+/** What is told comes last: the others give more to tell. */
+async function endWork(work: Record<'roster' | 'reminders' | 'telling', Stoppable>): Promise<void> {
+  await Promise.all([work.roster.stop(), work.reminders.stop()]);
+  await work.telling.stop();
+}
+
+interface Stoppable {
+  readonly stop: () => Promise<void>;
 }
 
 /** The teams' members, and the first directors on the staff list. */
@@ -153,14 +158,16 @@ function rosterOf(
 }
 
 /** The store, with what happens in it: everywhere, and on this server alone. */
-async function shareWithOthers(kept: OpenStore) {
+async function shareWithOthers(kept: OpenStore, measures: Measures) {
   const feed = createLiveFeed();
   // What another server has done it tells about itself; here it is only shown.
   const ownFeed = createLiveFeed();
   const shared = await shareStore(kept, (partition, event, origin) => {
     const [council = ''] = partition.split('/');
     feed.publish(council, liveEventOf(event));
-    if (origin === 'here') ownFeed.publish(council, liveEventOf(event));
+    if (origin === 'elsewhere') return;
+    ownFeed.publish(council, liveEventOf(event));
+    measureDelivery(measures, event);
   });
   return { ...shared, feed, ownFeed };
 }
@@ -190,26 +197,6 @@ function gateOf({ bot, councils, production }: Config): BotGate {
     registration: appId === undefined ? null : { appId, checkToken: checkToken(appId) },
     mayTalkTo: (url) => isTeamsHost(url) || (!production && isLoopback(url)),
   });
-}
-
-/** Null unless the council lets the app be installed for people. */
-function installerOf({ graph }: Config, { log, graphToken }: Outside) {
-  if (graph === null) return null;
-  return createInstaller({ ...graph, log, tokenFor: graphToken ?? createOwnTokens() });
-}
-
-/** How messages wait for their turn, and what they are timed by. */
-function sendingOf(config: Config, outside: Outside, authentication: BotFrameworkAuthentication) {
-  const { storageQueue, bot } = config;
-  const { log } = outside;
-  const installer = installerOf(config, outside);
-  const queue: ChunkQueue =
-    storageQueue === null
-      ? createInProcessQueue(log)
-      : createStorageQueue(createStorageQueueClient(storageQueue), log);
-  const messenger = createTeamsMessenger(authentication, bot.MicrosoftAppId ?? '');
-  const machine = systemClock;
-  return { queue, log, messenger, installer, machine, interval: channelInterval };
 }
 
 /** Reminds when something is due, and erases what is, on one server at a time. */

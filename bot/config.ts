@@ -1,5 +1,5 @@
 import { callFormInTeams } from './call-form-in-teams.ts';
-import { type Environment, environmentSchema, keys, redirections } from './environment.ts';
+import { doubles, type Environment, environmentSchema, keys, redirections } from './environment.ts';
 
 /** The tenant that the demo and a fresh command line work in; outside production only. */
 export const demoTenantId = '5b1c7f0e-3a52-4c1b-9d27-0e6f4a8c2d10';
@@ -27,6 +27,8 @@ export interface Config {
   readonly graph: { readonly url: string; readonly teamsAppId: string } | null;
   readonly cosmos: CosmosConfig;
   readonly logLevel: string;
+  /** Where traces, metrics and logs go besides standard output; null for nowhere. */
+  readonly insights: string | null;
   /** botbuilder's settings under its own names. */
   readonly bot: Readonly<Record<string, string>>;
 }
@@ -101,7 +103,7 @@ function refusals(environment: Environment): string[] {
   const keyed = keys
     .filter(([name]) => environment[name] !== undefined)
     .map(([name, instead]) => `${name}: must not be set in production; ${instead}`);
-  const redirected = [...redirections, 'GRAPH_URL' as const, 'CHAT_URL' as const]
+  const redirected = [...redirections, ...doubles]
     .filter((name) => environment[name] !== undefined)
     .map((name) => `${name}: must not be set in production`);
   return [...always, ...missing, ...keyed, ...redirected];
@@ -169,6 +171,7 @@ function configOf(environment: Environment): Config {
       container: environment.COSMOS_CONTAINER,
     },
     logLevel: environment.LOG_LEVEL,
+    insights: environment.APPLICATIONINSIGHTS_CONNECTION_STRING ?? null,
     bot: Object.fromEntries(bot),
   };
 }

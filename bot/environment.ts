@@ -45,6 +45,10 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^[\w-]+$/)
     .default('documents'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: z
+    .string()
+    .regex(/(^|;)InstrumentationKey=/i)
+    .optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
   // botbuilder's own names, handed to it as they are.
   MicrosoftAppId: z.union([z.literal(''), z.guid()]).default(''),
@@ -79,9 +83,12 @@ export const keys = [
   ['COSMOS_KEY', 'give the server’s identity a role on the database'],
 ] as const satisfies readonly (readonly [keyof Environment, string])[];
 
+/** Where a double is, or the demo's own Teams. */
+export const doubles = ['GRAPH_URL', 'CHAT_URL'] as const satisfies readonly (keyof Environment)[];
+
 /** What production refuses. */
 export const refusedInProduction: readonly string[] = [
   ...redirections,
-  'GRAPH_URL',
+  ...doubles,
   ...keys.map(([name]) => name),
 ];

@@ -127,6 +127,7 @@ module app 'modules/app.bicep' = {
       DIRECTORS: join(directors, ',')
       TAB_APP_ID: tabAppId
       LOG_LEVEL: 'info'
+      APPLICATIONINSIGHTS_CONNECTION_STRING: monitoring.outputs.connectionString
       MicrosoftAppId: identity.outputs.clientId
       MicrosoftAppType: 'UserAssignedMsi'
       MicrosoftAppTenantId: tenant().tenantId

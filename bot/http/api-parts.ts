@@ -1,6 +1,7 @@
 import type { Clock, Ids, Logger } from '../application/ports.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
+import type { Measures } from '../application/measures.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import type { Paper } from '../application/papers/paper.ts';
 import type { NamedHeadings } from '../domain/letters/headings.ts';
@@ -38,6 +39,7 @@ export interface ApiParts {
   readonly ids: Ids;
   readonly log: Logger;
   readonly feed: LiveFeed;
+  readonly measures: Measures;
   /** Aborted when the server is about to end: what waits for events is sent elsewhere. */
   readonly stopping: AbortSignal;
   readonly readDocument: ReadDocumentFile;

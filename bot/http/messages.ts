@@ -1,5 +1,6 @@
 import type { CloudAdapter, InvokeResponse } from 'botbuilder';
 import type { Request, RequestHandler, Response } from 'restify';
+import type { Measures } from '../application/measures.ts';
 import type { Logger } from '../application/ports.ts';
 import type { Bot } from '../teams/bot.ts';
 import { incomingActivitySchema, type IncomingActivity } from '../teams/incoming-activity.ts';
@@ -13,6 +14,7 @@ export interface MessagesParts {
   readonly gate: BotGate;
   readonly logRefusal: LogRefusal;
   readonly log: Logger;
+  readonly measures: Measures;
 }
 
 /** The endpoint that Teams calls. Whatever is not for us is refused before the SDK sees it. */
@@ -36,13 +38,20 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
       response.send(gateStatus(refusal));
       return;
     }
+    const begun = performance.now();
     if (parsed.data.type === 'invoke') {
       const { status, body } = await answerInvoke(parts, parsed.data);
       response.json(status, body);
-      return;
+    } else {
+      await parts.adapter.process(request, response, (context) => parts.bot.turn(context));
     }
-    await parts.adapter.process(request, response, (context) => parts.bot.turn(context));
+    const taken = performance.now() - begun;
+    parts.measures.took('visit_ready.turns', taken, kindOf(parsed.data));
   };
+}
+
+function kindOf({ type, name }: IncomingActivity): string {
+  return name === 'adaptiveCard/action' ? 'press' : type;
 }
 
 /**

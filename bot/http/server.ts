@@ -26,6 +26,7 @@ import { addTimelineRoutes } from './api/timeline.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import { addConnector } from './connector/add-connector.ts';
 import type { ConnectorParts } from './connector/connector-parts.ts';
+import { addHealthRoutes, type HealthParts } from './health.ts';
 import type { Identify } from './identify.ts';
 import { jsonBody } from './json-body.ts';
 import { limitRequests } from './limit.ts';
@@ -36,7 +37,7 @@ import { refuseLongAddresses } from './long-addresses.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addTab } from './tab.ts';
 
-export interface ServerParts extends ConnectorParts, MessagesParts {
+export interface ServerParts extends ConnectorParts, MessagesParts, HealthParts {
   readonly identify: Identify;
   /** Built files of the tab, and the pictures on cards. */
   readonly tabDirectory: string;
@@ -52,15 +53,7 @@ export function createServer(parts: ServerParts): Server {
   const router = createRouter(server, { ...parts, limit: limitRequests(), jsonBody: jsonBody() });
 
   server.pre(securityHeaders, refuseLongAddresses);
-  server.get('/health', (_request, response, next) => {
-    response.json(200, { status: 'up' });
-    next();
-  });
-  server.get('/ready', (_request, response, next) => {
-    const ending = parts.stopping.aborted;
-    response.json(ending ? 503 : 200, { status: ending ? 'stopping' : 'ready' });
-    next();
-  });
+  addHealthRoutes(server, parts);
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
   addCorrectionRoutes(router, parts);

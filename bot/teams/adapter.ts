@@ -1,6 +1,7 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
   type Activity,
   type InvokeResponse,
   type TurnContext,
@@ -16,6 +17,14 @@ import { countAnswers } from './count-answers.ts';
 
 /** botbuilder's own setting names; all empty means a development server without authentication. */
 export type BotSettings = Readonly<Record<string, string>>;
+
+/** Makes what requests that go out are signed with. */
+export type CredentialsMaker = Pick<ServiceClientCredentialsFactory, 'createCredentials'>;
+
+/** Of the registration that the settings name. */
+export function createCredentials(settings: BotSettings): CredentialsMaker {
+  return new ConfigurationServiceClientCredentialFactory({ ...settings });
+}
 
 /** Checks tokens that come in and signs requests that go out, as botbuilder does. */
 export function createAuthentication(

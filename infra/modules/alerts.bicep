@@ -95,28 +95,45 @@ resource metrics 'Microsoft.Insights/metricAlerts@2018-03-01' = [
 ]
 
 // The program logs one line for each delivery that failed for good; names are not in it.
-resource notTold 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = {
-  name: '${name}-not-told'
-  location: location
-  tags: tags
-  properties: {
+var searches = [
+  {
+    key: 'not-told'
     description: 'Deliveries failed for a fault of the server’s own.'
     severity: 1
-    enabled: true
-    scopes: [workspaceId]
-    evaluationFrequency: 'PT5M'
-    windowSize: 'PT5M'
-    criteria: {
-      allOf: [
-        {
-          query: 'AppServiceConsoleLogs | where ResultDescription has "delivery failed"'
-          timeAggregation: 'Count'
-          operator: 'GreaterThan'
-          threshold: 0
-          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
-        }
-      ]
-    }
-    actions: { actionGroups: empty(email) ? [] : [people.id] }
+    query: 'AppServiceConsoleLogs | where ResultDescription has "delivery failed"'
   }
-}
+  {
+    key: 'waiting'
+    description: 'Messages went out more than two minutes after their time: Teams throttles, or no server works.'
+    severity: 2
+    query: 'AppMetrics | where Name == "visit_ready.queue.wait" and Max > 120000'
+  }
+]
+
+resource found 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
+  for search in searches: {
+    name: '${name}-${search.key}'
+    location: location
+    tags: tags
+    properties: {
+      description: search.description
+      severity: search.severity
+      enabled: true
+      scopes: [workspaceId]
+      evaluationFrequency: 'PT5M'
+      windowSize: 'PT5M'
+      criteria: {
+        allOf: [
+          {
+            query: search.query
+            timeAggregation: 'Count'
+            operator: 'GreaterThan'
+            threshold: 0
+            failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+          }
+        ]
+      }
+      actions: { actionGroups: empty(email) ? [] : [people.id] }
+    }
+  }
+]

@@ -53,6 +53,19 @@ resource access 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+resource workbook 'Microsoft.Insights/workbooks@2022-04-01' = {
+  name: guid(insights.id, 'visit-ready')
+  location: location
+  tags: tags
+  kind: 'shared'
+  properties: {
+    displayName: 'Visit Ready'
+    category: 'workbook'
+    sourceId: insights.id
+    serializedData: loadTextContent('../workbook.json')
+  }
+}
+
 output workspaceId string = workspace.id
 output insightsId string = insights.id
 output connectionString string = insights.properties.ConnectionString

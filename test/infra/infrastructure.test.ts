@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { measured } from '../../bot/application/measures.ts';
 import container from '../../bot/stores/cosmos/container.json' with { type: 'json' };
+import workbook from '../../infra/workbook.json' with { type: 'json' };
 import { type BicepDeclaration, nodesOf, propertiesOf } from '../support/bicep-file.ts';
 import {
   type Infrastructure,
@@ -165,6 +168,22 @@ describe('the infrastructure', () => {
     const tagless = places.filter(({ value }) => !propertiesOf(value!).has('tags'));
     assert.ok(places.length > 0);
     assert.deepEqual(namesOf(tagless), []);
+  });
+
+  it('draws in its workbook what the program measures, and asks for nothing else', () => {
+    const drawn = JSON.stringify(workbook).matchAll(/Name == '(visit_ready[\w.]+)'/g);
+
+    const names = new Set([...drawn].map(([, name]) => name));
+    assert.deepEqual([...names].toSorted(), Object.keys(measured).toSorted());
+  });
+
+  it('raises alarms about what the program measures and logs', async () => {
+    const alerts = infra.textOf('modules/alerts.bicep');
+    const [, metric = ''] = /Name == "([\w.]+)"/.exec(alerts)!;
+    const [, line = ''] = /has "([\w ]+)"/.exec(alerts)!;
+
+    assert.ok(Object.keys(measured).includes(metric));
+    assert.match(await readFile('bot/delivery/sending/send-delivery.ts', 'utf8'), new RegExp(line));
   });
 
   for (const part of ['app', 'bot', 'store', 'queue']) {

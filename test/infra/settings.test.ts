@@ -56,6 +56,7 @@ describe('the settings that the infrastructure gives the program', () => {
       COSMOS_CONTAINER: 'documents',
       STORAGE_QUEUE_URL: 'https://visitready.queue.core.windows.net/visit-ready-chunks',
       GRAPH_INSTALL: 'on',
+      APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${guid}`,
       TEAMS_APP_ID: guid,
     };
     const environment = Object.fromEntries(

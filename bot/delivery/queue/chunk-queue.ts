@@ -7,9 +7,9 @@ export interface ChunkPlace extends VisitPlace {
 
 /**
  * Sends a chunk. `times` counts from 1 how often this turn of the chunk was handed out: above 1 the
- * ones before it failed, or their process died.
+ * ones before it failed, or their process died. `late` says how many milliseconds past its time.
  */
-export type WorkOnChunk = (place: ChunkPlace, times: number) => Promise<void>;
+export type WorkOnChunk = (place: ChunkPlace, times: number, late: number) => Promise<void>;
 
 /**
  * Hands out chunks when their time has come, each at least once. What it holds may be lost: the
@@ -21,6 +21,8 @@ export interface ChunkQueue {
   /** Hands the chunk out after `delay` milliseconds. */
   put(place: ChunkPlace, delay: number): Promise<void>;
   start(work: WorkOnChunk): void;
+  /** Rejects while the queue cannot be reached. */
+  check(): Promise<void>;
   /** Hands out nothing more, and resolves when no work is under way. */
   stop(): Promise<void>;
 }

@@ -11,9 +11,9 @@ export function createInProcessQueue(log: Logger): ChunkQueue {
   let work: WorkOnChunk | null = null;
   let stopped = false;
 
-  function handOut(place: ChunkPlace, times: number): void {
+  function handOut(place: ChunkPlace, times: number, late: number): void {
     if (work === null || stopped) return;
-    const done = work(place, times)
+    const done = work(place, times, late)
       .catch((error: unknown) => {
         log.error({ visitId: place.visitId, chunk: place.chunk, times, error }, 'chunk failed');
         putIn(place, afterFault, times + 1);
@@ -32,7 +32,7 @@ export function createInProcessQueue(log: Logger): ChunkQueue {
     clearTimeout(earlier?.timer);
     const timer = setTimeout(() => {
       waiting.delete(key);
-      handOut(place, times);
+      handOut(place, times, Math.max(0, performance.now() - due));
     }, delay);
     waiting.set(key, { due, timer });
   }
@@ -46,6 +46,7 @@ export function createInProcessQueue(log: Logger): ChunkQueue {
     start(given) {
       work = given;
     },
+    check: () => Promise.resolve(),
     async stop() {
       stopped = true;
       for (const { timer } of waiting.values()) clearTimeout(timer);

@@ -15,7 +15,13 @@ const pauseAfterFault = 5_000;
 /** A message may stay invisible for seven days at most, in seconds; the sweep would see to more. */
 const longestDelay = 6 * 24 * 3_600;
 
-const placeSchema = z.object({ council: z.string(), visitId: z.string(), chunk: z.string() });
+const messageSchema = z.object({
+  council: z.string(),
+  visitId: z.string(),
+  chunk: z.string(),
+  /** Milliseconds since 1970 by the machine that put it; servers of before do not say it. */
+  due: z.number().optional(),
+});
 
 /**
  * Chunks on an Azure Storage Queue, for any number of processes: each becomes visible when its time
@@ -45,7 +51,8 @@ export function createStorageQueue(client: QueueClient, log: Logger): ChunkQueue
     async put(place, delay) {
       const { council, visitId, chunk } = place;
       const visibilityTimeout = Math.min(Math.floor(Math.max(0, delay) / 1_000), longestDelay);
-      const text = JSON.stringify({ council, visitId, chunk });
+      const due = Date.now() + Math.max(0, delay);
+      const text = JSON.stringify({ council, visitId, chunk, due });
       await client.sendMessage(text, { visibilityTimeout, messageTimeToLive: -1 });
     },
     start(work) {
@@ -53,6 +60,9 @@ export function createStorageQueue(client: QueueClient, log: Logger): ChunkQueue
         log.error({ error }, 'queue not opened');
       });
       looking = opened.then(() => lookAgainAndAgain(() => receive(work), stopping.signal, log));
+    },
+    async check() {
+      await client.getProperties();
     },
     async stop() {
       stopping.abort();
@@ -86,13 +96,13 @@ async function handOut(
   { message, work, log }: { message: DequeuedMessageItem; work: WorkOnChunk; log: Logger },
 ): Promise<void> {
   const { messageId, popReceipt, dequeueCount } = message;
-  const place = readPlace(message.messageText);
+  const read = readMessage(message.messageText);
   try {
-    if (place === null) log.error({ messageId }, 'queue message not understood, set aside');
-    else await work(place, dequeueCount);
+    if (read === null) log.error({ messageId }, 'queue message not understood, set aside');
+    else await work(read.place, dequeueCount, read.late);
     await client.deleteMessage(messageId, popReceipt);
   } catch (error) {
-    log.error({ ...place, times: dequeueCount, error }, 'chunk failed');
+    log.error({ ...read?.place, times: dequeueCount, error }, 'chunk failed');
     await client
       .updateMessage(messageId, popReceipt, message.messageText, afterFault)
       .catch((fault: unknown) => {
@@ -101,9 +111,10 @@ async function handOut(
   }
 }
 
-function readPlace(text: string): ChunkPlace | null {
+function readMessage(text: string): { place: ChunkPlace; late: number } | null {
   try {
-    return placeSchema.parse(JSON.parse(text));
+    const { due, ...place } = messageSchema.parse(JSON.parse(text));
+    return { place, late: due === undefined ? 0 : Math.max(0, Date.now() - due) };
   } catch {
     return null;
   }

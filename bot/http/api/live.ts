@@ -16,7 +16,7 @@ const heartbeat = 20_000;
  * What happens in the council, as server-sent events. A reader that comes back with `Last-Event-ID`
  * first gets what it missed, from the events on record.
  */
-export function addLiveRoutes(router: Router, { store, feed, stopping }: ApiParts): void {
+export function addLiveRoutes(router: Router, { store, feed, stopping, measures }: ApiParts): void {
   const limit = limitStreams();
 
   router.get(paths.live, async ({ actor, request, response }) => {
@@ -30,6 +30,10 @@ export function addLiveRoutes(router: Router, { store, feed, stopping }: ApiPart
     request.on('close', unsubscribe);
     const missed = await missedEvents(store, actor.council, lastEventId(request));
     openStream(request, response, stopping);
+    measures.change('visit_ready.streams', 1);
+    response.once('close', () => {
+      measures.change('visit_ready.streams', -1);
+    });
     deliver = (event) => {
       if (response.writableEnded) return;
       const line = liveLineFor(actor.person, event);

@@ -1,5 +1,6 @@
 import type { Container } from '@azure/cosmos';
 import type { DocumentStore } from '../../application/document-store.ts';
+import type { Measures } from '../../application/measures.ts';
 import type { Logger } from '../../application/ports.ts';
 import { isDocumentId } from '../document-id.ts';
 import { createCommit } from './commit.ts';
@@ -18,10 +19,10 @@ export interface CosmosStore extends DocumentStore {
 /** Everything in one container of Azure Cosmos DB, shared by any number of servers. */
 export function createCosmosStore(
   container: Container,
-  options: { log: Pick<Logger, 'debug'>; patience?: number },
+  options: { log: Pick<Logger, 'debug'>; patience?: number; measures?: Measures },
 ): CosmosStore {
   const persist = createPersist(options.patience ?? patience);
-  const meter = createMeter(options.log);
+  const meter = createMeter(options.log, options.measures);
   const parts = { container, persist, meter };
   return {
     meter,

@@ -1,3 +1,4 @@
+import { noMeasures, type Measures } from '../../application/measures.ts';
 import type { Logger } from '../../application/ports.ts';
 
 type Call = 'read' | 'query' | 'commit';
@@ -9,7 +10,7 @@ export interface Meter {
   total(): Readonly<Record<Call, number>> & { readonly charge: number };
 }
 
-export function createMeter(log: Pick<Logger, 'debug'>): Meter {
+export function createMeter(log: Pick<Logger, 'debug'>, measures: Measures = noMeasures): Meter {
   const total = { read: 0, query: 0, commit: 0, charge: 0 };
   return {
     count(call, said) {
@@ -17,6 +18,8 @@ export function createMeter(log: Pick<Logger, 'debug'>): Meter {
       total[call] += 1;
       total.charge += charge;
       log.debug({ call, charge }, 'store asked');
+      measures.count('visit_ready.store.requests', 1, call);
+      measures.count('visit_ready.store.charge', charge, call);
     },
     total: () => ({ ...total }),
   };

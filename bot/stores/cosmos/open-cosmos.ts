@@ -1,3 +1,4 @@
+import type { Measures } from '../../application/measures.ts';
 import type { Logger } from '../../application/ports.ts';
 import type { OpenStore } from '../opened-store.ts';
 import { checkDatabase, checkPermissions } from './check-database.ts';
@@ -11,10 +12,10 @@ import { markLayout } from './schema-mark.ts';
 export async function openCosmos(
   settings: CosmosSettings,
   log: Logger,
-  options: ConnectOptions = {},
+  options: ConnectOptions & { measures?: Measures } = {},
 ): Promise<OpenStore> {
   const connection = await connect(settings, options);
-  const store = createCosmosStore(connection.container, { log });
+  const store = createCosmosStore(connection.container, { ...options, log });
   try {
     await checkDatabase(connection, settings);
     await checkPermissions(store, settings);

@@ -62,6 +62,7 @@ describe('a chunk of deliveries', () => {
         return Promise.resolve();
       },
       start: () => undefined,
+      check: () => Promise.resolve(),
       stop: () => Promise.resolve(),
     };
     const say = () => Promise.resolve({ card: {}, summary: 'Ofsted focused visit' });
