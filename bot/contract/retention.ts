@@ -16,7 +16,6 @@ const visitNameSchema = z.object({ visitId: z.string(), title: z.string() });
 export const retentionViewSchema = z.object({
   periods: periodsSchema,
   changed: saidSchema.nullable(),
-  mayChange: z.boolean(),
   /** `title` is null for a hold on everything. */
   holds: z.array(
     saidSchema.extend({

@@ -53,7 +53,7 @@ describe('how long the record is kept, on the command line', function () {
     assert.match(stdout, /^Who was told +6 months$/m);
     assert.match(stdout, /^Visit +2 years$/m);
     assert.match(stdout, /^Audit trail +For good$/m);
-    assert.match(stdout, /^Fri 24 Jan 2020 +Visit +Focused visit: care leavers$/m);
+    assert.match(stdout, /^Fri 24 Jan 2020 +Visit +Focused visit: care leavers, Tue 23 Jan 2018$/m);
     assert.match(stdout, /^Erased\nNothing\.$/m);
   });
 

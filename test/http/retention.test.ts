@@ -63,10 +63,10 @@ describe('how long the record is kept, in the tab’s API', () => {
     assert.deepEqual(
       planned.map(({ title, part, goesOn }) => [title, part, goesOn]),
       [
-        ['Focused visit: care leavers', 'deliveries', '2018-07-24'],
-        ['Focused visit: care leavers', 'requests', '2019-01-24'],
-        ['Focused visit: care leavers', 'visit', '2020-01-24'],
-        ['Focused visit: care leavers', 'audit', '2025-01-24'],
+        ['Focused visit: care leavers, Tue 23 Jan 2018', 'deliveries', '2018-07-24'],
+        ['Focused visit: care leavers, Tue 23 Jan 2018', 'requests', '2019-01-24'],
+        ['Focused visit: care leavers, Tue 23 Jan 2018', 'visit', '2020-01-24'],
+        ['Focused visit: care leavers, Tue 23 Jan 2018', 'audit', '2025-01-24'],
       ],
     );
   });
@@ -79,7 +79,7 @@ describe('how long the record is kept, in the tab’s API', () => {
     assert.ok(held.planned.every((one) => one.held));
     assert.deepEqual(
       held.holds.map(({ by, reason, title }) => [by, reason, title]),
-      [['Dana Whitfield', 'Judicial review', 'Focused visit: care leavers']],
+      [['Dana Whitfield', 'Judicial review', 'Focused visit: care leavers, Tue 23 Jan 2018']],
     );
 
     const lifted = await hold('lift', visit, 'It is decided');

@@ -7,10 +7,12 @@ const retentionSettingsSchema = z.object({
   holds: z.array(holdSchema),
   /** Who set the periods, and when; null while nobody has. */
   changed: z.object({ by: z.string(), at: z.string() }).nullable(),
+  /** When a hold was lifted last. */
+  liftedAt: z.string().nullable().default(null),
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
-export const unsetRetention: RetentionSettings = { periods: forGood, holds: [], changed: null };
+export const unsetRetention: RetentionSettings = { periods: forGood, holds: [], changed: null, liftedAt: null };
 
 /** How long what is kept; one document a council, in partition {council}. */
 export const retentionRecord: RecordType<RetentionSettings> = {

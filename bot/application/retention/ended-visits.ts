@@ -34,8 +34,8 @@ function endedEntry(entry: Kept<VisitEntry>, visit: Visit | null): EndedEntry | 
   return { visitId, since, gone, entry, visit };
 }
 
-/** When the visit was closed or cancelled; null while it is neither. */
-function endOf({ state, moves }: Visit): string | null {
+/** When the visit was closed or cancelled, as far as its moves tell; null while it is neither. */
+function endOf({ state, moves, fieldworkEnd }: Visit): string | null {
   if (!isOffOrOver(state)) return null;
-  return moves.findLast(({ to }) => to === state)?.at ?? null;
+  return moves.findLast(({ to }) => to === state)?.at ?? `${fieldworkEnd}T12:00:00Z`;
 }

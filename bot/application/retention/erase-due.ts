@@ -11,6 +11,7 @@ import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { replaceOf, type Kept } from '../records/record.ts';
 import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
+import type { RetentionSettings } from '../records/retention-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { documentsOf } from './documents-of.ts';
 import { listEnded, type EndedEntry } from './ended-visits.ts';
@@ -33,6 +34,7 @@ export function createEraseDue(parts: Parts) {
     const settings = await loadRetention(parts.store, council);
     if (Object.values(settings.periods).every((period) => period === null)) return [];
     const today = londonDay(parts.clock.now()).toString();
+    if (changedOn(settings, today)) return [];
     const ended = await listEnded(parts.store, council);
     const due = planErasures(ended, settings).filter(
       ({ goesOn, held }) => goesOn <= today && !held,
@@ -45,6 +47,12 @@ export function createEraseDue(parts: Parts) {
     const records = await eraseOldEvents(parts, council, today);
     return records === 0 ? erased : [...erased, { visitId: null, part: 'audit', records }];
   };
+}
+
+/** Whoever sets a period or lifts a hold has the rest of the day to see what follows from it. */
+function changedOn({ changed, liftedAt }: RetentionSettings, today: string): boolean {
+  const moments = [changed?.at ?? null, liftedAt].filter((at) => at !== null);
+  return moments.some((at) => londonDay(at).toString() === today);
 }
 
 function unfinished(ended: readonly EndedEntry[]): { visitId: string; part: RetentionClass }[] {

@@ -76,7 +76,7 @@ export function createChangeHold(parts: Parts) {
       const holds = kind === 'hold' ? [...others, hold] : others;
       const type = kind === 'hold' ? 'retention.held' : 'retention.hold-lifted';
       return {
-        settings: { ...before, holds },
+        settings: { ...before, holds, ...(kind === 'lift' && { liftedAt: hold.at }) },
         event: { type, before: standing, after: { reason }, visitId },
         typed,
       };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RetentionView } from '../../contract/retention.ts';
-import { may } from '../../domain/people/permissions.ts';
+import { sayDay, withYear } from '../../contract/spoken-time.ts';
 import { planErasures, retentionClasses } from '../../domain/retention/retention.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
 import { visitTitle } from '../papers/visit-title.ts';
 import { councilPartition } from '../partitions.ts';
@@ -29,12 +30,11 @@ export function createShowRetention({ store }: Pick<Parts, 'store'>) {
     const { periods, holds, changed } = settings;
     const by = [...holds.map((hold) => hold.by), ...(changed === null ? [] : [changed.by])];
     const nameOf = await namesOf(store, council, by);
-    const titles = new Map(visits.map((visit) => [visit.id, visitTitle(visit)]));
+    const titles = new Map(visits.map((visit) => [visit.id, titleWithDay(visit)]));
     const titleOf = (visitId: string) => titles.get(visitId) ?? visitId;
     return {
       periods,
       changed: changed === null ? null : { ...changed, by: nameOf(changed.by) },
-      mayChange: may(actor.person, 'retention.change'),
       holds: holds.map((hold) => ({
         ...hold,
         by: nameOf(hold.by),
@@ -48,6 +48,11 @@ export function createShowRetention({ store }: Pick<Parts, 'store'>) {
       visits: visits.map(({ id }) => ({ visitId: id, title: titleOf(id) })),
     };
   };
+}
+
+/** Visits of one kind and theme are told apart by the day of the call. */
+function titleWithDay(visit: Visit): string {
+  return `${visitTitle(visit)}, ${sayDay(visit.call, withYear)}`;
 }
 
 async function listErased(

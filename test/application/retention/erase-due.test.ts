@@ -142,6 +142,22 @@ describe('what has been kept for its time', () => {
     assert.deepEqual(await left(), []);
   });
 
+  it('does not go on the day on which a period was set or a hold lifted', async () => {
+    clock.set('2030-01-01T09:00:00Z');
+    const { changed } = await useCases.showRetention(dana);
+    const longer = { ...periods, audit: 96 };
+    await useCases.setRetention(dana, { periods: longer, lastChanged: changed?.at ?? null });
+    await eraseOn('2030-01-01');
+    await hold('hold', null);
+    clock.set('2030-01-02T09:00:00Z');
+    await hold('lift', null);
+    await eraseOn('2030-01-02');
+    assert.equal((await left()).length, 4);
+
+    await eraseOn('2030-01-03');
+    assert.deepEqual(await left(), []);
+  });
+
   it('does not go while the visit goes on', async () => {
     await move('reinstate');
 

@@ -1,5 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ComponentType } from 'react';
+import type { Me } from '../../../../bot/contract/person.ts';
 import { useSearchParams } from 'react-router';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -9,6 +10,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { useRules } from '../api/use-rules.ts';
 import { ChecklistSettings } from './checklist-settings.tsx';
+import { RetentionSettings } from '../retention/retention-settings.tsx';
 import { PeopleSettings } from '../people/people-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
 import { CouncilName } from './council-name.tsx';
@@ -18,7 +20,7 @@ import { GlossarySettings } from './glossary-settings.tsx';
 import { ReminderSettings } from './reminder-settings.tsx';
 import { ReadOnlyNote } from './read-only-note.tsx';
 
-const parts = [
+const parts: readonly PartOfSettings[] = [
   { key: 'rules', title: 'Rules', may: 'changeRules', Part: FrameworkRules },
   { key: 'closure-days', title: 'Closure days', may: 'changeRules', Part: ClosureDays },
   { key: 'checklists', title: 'Checklists', may: 'changeRules', Part: ChecklistSettings },
@@ -28,7 +30,15 @@ const parts = [
   { key: 'words', title: 'Words', may: 'changeGlossary', Part: GlossarySettings },
   { key: 'council', title: 'Your council', may: 'changeRules', Part: CouncilName },
   { key: 'people', title: 'People', may: 'changeRules', Part: PeopleSettings },
-] as const;
+  {
+    key: 'retention',
+    title: 'Retention',
+    may: 'changeRetention',
+    who: 'A director or an administrator',
+    readers: 'readRetention',
+    Part: RetentionSettings,
+  },
+];
 
 const useStyles = makeStyles({
   page: {
@@ -45,6 +55,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
   },
 });
+
+interface PartOfSettings {
+  key: string;
+  title: string;
+  /** What allows to change it. */
+  may: keyof Me['may'];
+  /** Who that is, where it is not whoever runs visits. */
+  who?: string;
+  /** What allows to see it, where not everybody may. */
+  readers?: keyof Me['may'];
+  Part: ComponentType<SettingsPart>;
+}
 
 /** What a part of the settings is drawn from. */
 export interface SettingsPart {
@@ -67,8 +89,12 @@ function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
   const me = useMe();
   const panel = useId();
   const [search, setSearch] = useSearchParams();
-  const { key, may, Part } = parts.find((part) => part.key === search.get('part')) ?? parts[0];
-  const mayChange = me.data?.may[may] === true;
+  const { may } = me.data ?? {};
+  const shown = parts.filter(({ readers }) => readers === undefined || may?.[readers] === true);
+  const chosen = shown.find(({ key }) => key === search.get('part')) ?? shown[0];
+  if (chosen === undefined) return null;
+  const { key, who, Part } = chosen;
+  const mayChange = may?.[chosen.may] === true;
   return (
     <div className={styles.page}>
       <PageHead title="Settings" summary={rules.framework.title} />
@@ -79,14 +105,14 @@ function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
           setSearch((before) => withWords(before, { part: String(value) }), { replace: true });
         }}
       >
-        {parts.map((part) => (
+        {shown.map((part) => (
           <Tab key={part.key} id={`${panel}-${part.key}`} value={part.key} aria-controls={panel}>
             {part.title}
           </Tab>
         ))}
       </TabList>
       <div role="tabpanel" id={panel} aria-labelledby={`${panel}-${key}`} className={styles.part}>
-        {!mayChange && <ReadOnlyNote />}
+        {!mayChange && <ReadOnlyNote {...(who !== undefined && { who })} />}
         <Part rules={rules} mayChange={mayChange} />
       </div>
     </div>
