@@ -4,6 +4,7 @@ import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Actor } from './actor.ts';
+import { recordReading } from './audit/record-reading.ts';
 import type { CouncilLetter } from './council-letters.ts';
 import { titleOf } from './letter-title.ts';
 import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
@@ -21,11 +22,12 @@ export function createListLetters(parts: Pick<Parts, 'store' | 'clock'>) {
 }
 
 /** The findings that the actor may see, the latest letter's first, in the letter's order. */
-export function createListFindings(parts: Pick<Parts, 'store' | 'clock'>) {
+export function createListFindings(parts: Parts) {
   return async function listFindings(actor: Actor): Promise<FindingView[]> {
     const record = await loadFindingsRecord(parts, actor.council);
-    return record.findings
-      .filter((finding) => maySee(actor, finding.publication))
+    const seen = record.findings.filter((finding) => maySee(actor, finding.publication));
+    await recordReading(parts, actor, seen);
+    return seen
       .sort(
         (a, b) =>
           (b.documentDate ?? '').localeCompare(a.documentDate ?? '') || a.position - b.position,

@@ -1,6 +1,9 @@
 import { createAcknowledgeVisit } from './acknowledge-visit.ts';
 import { createAnnounceVisit } from './announce-visit.ts';
 import { createAnswerQuestion } from './answer-question.ts';
+import { createExportAudit } from './audit/export-audit.ts';
+import { createRecordExport } from './audit/record-export.ts';
+import { createSearchAudit } from './audit/search-audit.ts';
 import {
   createCreateConnection,
   createListConnections,
@@ -82,6 +85,9 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
     importStaff: createImportStaff(parts),
+    searchAudit: createSearchAudit(parts),
+    exportAudit: createExportAudit(parts),
+    recordExport: createRecordExport(parts),
     listFindings: createListFindings(parts),
     listFollowUps: createListFollowUps(parts),
     listFrameworks: createListFrameworks(parts),

@@ -72,6 +72,9 @@ export const paths = {
   /** GET the systems that may ask and act, and POST one more. */
   connections: '/api/connections',
   connectionRevoke: (connection: string) => `/api/connections/${connection}/revoke`,
+  /** GET a page: `auditQuerySchema`; the file is all of a part: `auditFilterSchema`. */
+  audit: '/api/audit',
+  auditCsv: '/api/audit.csv',
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
   councilName: '/api/council-name',

@@ -27,6 +27,7 @@ export const meSchema = z.object({
     readRetention: z.boolean(),
     exportPapers: z.boolean(),
     exportProofPack: z.boolean(),
+    readAudit: z.boolean(),
   }),
   /** Where the call form opens, in the chat with Visit Ready; null where that is not known. */
   callFormUrl: z.string().nullable(),

@@ -8,6 +8,7 @@ import {
 import { addChecklistRoutes } from './api/checklists.ts';
 import { addConnectionRoutes } from './api/connections.ts';
 import { addAnswerRoutes } from './api/answers.ts';
+import { addAuditRoutes } from './api/audit.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addItemRoutes } from './api/items.ts';
 import { addFollowUpRoutes } from './api/follow-ups.ts';
@@ -73,6 +74,7 @@ export function createServer(parts: ServerParts): Server {
   addChecklistRoutes(router, parts);
   addLiveRoutes(router, parts);
   addConnectionRoutes(router, parts);
+  addAuditRoutes(router, parts);
   addConnector(server, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));

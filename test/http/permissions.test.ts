@@ -137,6 +137,7 @@ describe('every role tries every action', function () {
       change('measure', { title: 'Plans reviewed', unit: '%', target: 100 }),
     ],
     'follow-up.agree': () => ['POST', paths.followUpChanges(followUp), change('agree')],
+    'audit.read': () => ['GET', paths.audit],
     'paper.export': () => ['GET', paths.paper('action-plan')],
     'paper.proof-pack': () => ['GET', `${paths.paper('proof-pack')}?visit=${visit}`],
     'rules.change': () => ['POST', paths.councilName, { name: 'Exampleshire' }],

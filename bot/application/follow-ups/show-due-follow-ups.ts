@@ -8,7 +8,7 @@ import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { queryRecords } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
-import { createListFollowUps } from './list-follow-ups.ts';
+import { loadFollowUps } from './list-follow-ups.ts';
 
 /** What somebody is told of follow-ups on a morning, the longest overdue first. */
 export interface DueFollowUps {
@@ -21,16 +21,15 @@ export interface DueFollowUps {
 
 /** Null when nothing of it stands open any more, as far as the actor may see it. */
 export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
-  const listFollowUps = createListFollowUps(parts);
   return async function showDueFollowUps(actor: Actor): Promise<DueFollowUps | null> {
     const partition = councilPartition(actor.council);
-    const [kept, views, { people }] = await Promise.all([
+    const [kept, { followUps }, { people }] = await Promise.all([
       queryRecords(parts.store, followUpRecord, { partition }),
-      listFollowUps(actor),
+      loadFollowUps(parts, actor),
       loadStaff(parts.store, actor.council),
     ]);
     const asOf = parts.clock.now();
-    const viewOf = new Map(views.map((view) => [view.id, view]));
+    const viewOf = new Map(followUps.map((view) => [view.id, view]));
     const managerOf = new Map(people.map(({ id, lineManagerId }) => [id, lineManagerId]));
     const me = actor.person.id;
     const due = followUpsDueFor(

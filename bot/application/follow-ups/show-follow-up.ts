@@ -1,5 +1,6 @@
 import type { FollowUpDetail } from '../../contract/follow-up.ts';
 import type { Actor } from '../actor.ts';
+import { recordReading } from '../audit/record-reading.ts';
 import { loadFindingsRecord } from '../findings-record.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
@@ -13,7 +14,7 @@ import { loadClocks } from './load-clocks.ts';
 import { mayChange } from './may-change.ts';
 
 /** One follow-up with its history, for somebody who may see it. @throws DomainError `not-found` */
-export function createShowFollowUp(parts: Pick<Parts, 'store' | 'clock'>) {
+export function createShowFollowUp(parts: Parts) {
   const { store, clock } = parts;
   return async function showFollowUp(actor: Actor, id: string): Promise<FollowUpDetail> {
     const { council, person } = actor;
@@ -24,6 +25,8 @@ export function createShowFollowUp(parts: Pick<Parts, 'store' | 'clock'>) {
       queryRecords(store, eventRecord, { partition, wanted: { equals: { subject: id } } }),
       loadFollowUpSettings(store, council),
     ]);
+    const answered = record.findingOf(body.findingId);
+    await recordReading(parts, actor, answered === undefined ? [] : [answered]);
     const clocksOf = await loadClocks(store, council, record);
     const { nameOf } = record;
     const look = { nameOf: (who: string) => nameOf(who), now: clock.now() };

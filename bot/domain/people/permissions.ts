@@ -87,6 +87,11 @@ export const permissions = {
     embargoed: true,
   },
   'paper.proof-pack': { words: 'Export the proof pack', holders: [...core, 'auditor'] },
+  'audit.read': {
+    words: 'Search the audit log and export it',
+    holders: [...core, 'auditor'],
+    embargoed: true,
+  },
   'rules.change': { words: 'Change rules, checklists and reminders', holders: core },
   'people.read': {
     words: 'See the staff list with its history',

@@ -26,6 +26,7 @@ export function addPeopleRoutes(router: Router, { store, personas, callFormUrl }
         readRetention: may(person, 'retention.read'),
         exportPapers: may(person, 'paper.export'),
         exportProofPack: may(person, 'paper.proof-pack'),
+        readAudit: may(person, 'audit.read'),
       },
       callFormUrl,
       development: personas !== null,

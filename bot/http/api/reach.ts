@@ -29,6 +29,7 @@ export function addReachRoutes(router: Router, { useCases, store }: ApiParts): v
     const { show } = listQuerySchema.parse(queryOf(request));
     const { people, asOf } = await useCases.showReach(actor, params.visit ?? '');
     const listed = people.filter((row) => isOnReachList(show, row, londonDayOf(asOf)));
+    await useCases.recordExport(actor, 'call-list', { visit: params.visit, show });
     response.header('content-type', 'text/csv; charset=utf-8');
     response.header('content-disposition', `attachment; filename="people-${show}.csv"`);
     response.sendRaw(writeCallList(listed, asOf));

@@ -36,6 +36,7 @@ export function addRequestRoutes(router: Router, { useCases }: ApiParts): void {
 
   router.get(paths.requestsCsv(':visit'), async ({ actor, params, response }) => {
     const { visit, requests, asOf } = await useCases.listRequests(actor, params.visit ?? '');
+    await useCases.recordExport(actor, 'requests', { visit: visit.id });
     response.header('content-type', 'text/csv; charset=utf-8');
     response.header('content-disposition', `attachment; filename="requests-${visit.id}.csv"`);
     response.sendRaw(writeRequestsCsv(requests.map((request) => rowOf(request, asOf))));

@@ -31,6 +31,7 @@ export function addStaffRoutes(router: Router, { useCases, store }: ApiParts): v
   router.get(paths.staffCsv, async ({ actor, response }) => {
     demandMaySeePeople(actor);
     const { people } = await loadStaff(store, actor.council);
+    await useCases.recordExport(actor, 'staff-list', { people: people.length });
     response.header('content-type', 'text/csv; charset=utf-8');
     response.header('content-disposition', 'attachment; filename="staff.csv"');
     response.sendRaw(writeStaffCsv(people));

@@ -1,0 +1,103 @@
+import {
+  councilsOwnRecord,
+  type AuditEntry,
+  type AuditFilter,
+  type AuditPage,
+} from '../../contract/audit.ts';
+import { hasWords } from '../../contract/has-words.ts';
+import { londonDayOf, sayDay } from '../../contract/spoken-time.ts';
+import { DomainError } from '../../domain/errors.ts';
+import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
+import { demand, type Actor } from '../actor.ts';
+import { visitTitle } from '../papers/visit-title.ts';
+import { councilPartition, visitPartition } from '../partitions.ts';
+import { loadStaff } from '../people.ts';
+import type { Parts } from '../ports.ts';
+import { eventRecord, type VisitReadyEvent } from '../records/event-record.ts';
+import { queryRecords } from '../records/record.ts';
+import { listVisits } from '../visits.ts';
+import { auditEntry, type AuditNames } from './audit-entry.ts';
+
+/** The entries of a part of the audit log, with what it can be narrowed by. */
+export interface FoundAudit extends Pick<AuditPage, 'records' | 'people'> {
+  /** Newest first. */
+  readonly entries: readonly AuditEntry[];
+}
+
+/**
+ * The entries of a part of the audit log. What happened under embargo is left out for whoever may not
+ * see that. @throws DomainError `not-permitted`, `not-found`
+ */
+export async function findEntries(
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  actor: Actor,
+  asked: AuditFilter,
+): Promise<FoundAudit> {
+  demand(
+    actor,
+    'audit.read',
+    'Only those who run visits and auditors can look into the audit log.',
+  );
+  const [visits, staff] = await Promise.all([
+    listVisits(store, actor.council),
+    loadStaff(store, actor.council),
+  ]);
+  const now = clock.now();
+  const records = [
+    { id: councilsOwnRecord, title: 'The council’s own record' },
+    ...visits.map((visit) => ({ id: visit.id, title: recordTitle(visit, now) })),
+  ];
+  if (!records.some(({ id }) => id === asked.record)) {
+    throw new DomainError('not-found', 'There is no such visit.');
+  }
+  const events = await eventsOf(store, actor, asked.record);
+  const known = new Map([
+    ...staff.everybody.map(({ id, name }) => [id, name] as const),
+    ...records.map(({ id, title }) => [id, title] as const),
+  ]);
+  const names = { ofPerson: staff.nameOf, ofSubject: (id: string) => known.get(id) ?? id };
+  return {
+    records,
+    people: peopleOf(events, names),
+    entries: events
+      .filter((event) => isWithin(event, asked))
+      .map((event) => auditEntry(event, names))
+      .filter((entry) => hasWords(Object.values(entry).map(String), asked.words)),
+  };
+}
+
+/** All that the actor may know of, newest first. */
+async function eventsOf(
+  store: Parts['store'],
+  { council, person }: Actor,
+  record: string,
+): Promise<VisitReadyEvent[]> {
+  const partition =
+    record === councilsOwnRecord ? councilPartition(council) : visitPartition(council, record);
+  const kept = await queryRecords(store, eventRecord, { partition });
+  return kept
+    .map(({ body }) => body)
+    .filter(({ embargoed }) => !embargoed || maySeeEmbargoed(person))
+    .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+}
+
+function recordTitle(visit: Visit, now: string): string {
+  return `${visitTitle(visit)}, ${sayDay(visit.call, now)}`;
+}
+
+function peopleOf(
+  events: readonly VisitReadyEvent[],
+  names: AuditNames,
+): { id: string; name: string }[] {
+  const ids = new Set(events.flatMap(({ actor }) => actor ?? []));
+  return [...ids]
+    .map((id) => ({ id, name: names.ofPerson(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+function isWithin({ actor, at }: VisitReadyEvent, { person, from, to }: AuditFilter): boolean {
+  const day = londonDayOf(at);
+  if (person !== '' && actor !== person) return false;
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { londonDayOf } from '../../contract/spoken-time.ts';
+import { isEmbargoed, type Publication } from '../../domain/findings/finding.ts';
+import type { Actor } from '../actor.ts';
+import { StoreConflict } from '../document-store.ts';
+import { councilPartition } from '../partitions.ts';
+import type { Parts } from '../ports.ts';
+import { eventOf } from '../records/event-record.ts';
+import { createOf, readRecord, type RecordType } from '../records/record.ts';
+
+const readingSchema = z.object({ letterId: z.string(), personId: z.string(), day: z.string() });
+
+/** That somebody has read what a letter says under embargo, once for each London day. */
+const readingRecord: RecordType<z.infer<typeof readingSchema>> = {
+  type: 'embargoed-reading',
+  version: 1,
+  schema: readingSchema,
+  idOf: ({ letterId, personId, day }) => `${day}:${personId}:${letterId}`,
+};
+
+/** What of a letter is about to be shown. */
+interface Shown {
+  readonly letterId: string;
+  readonly publication: Publication;
+}
+
+/**
+ * Records who reads what is embargoed, before it is shown: an event for each person, letter and
+ * London day. What is published leaves no trace of its readers.
+ */
+export async function recordReading(
+  parts: Parts,
+  actor: Actor,
+  shown: readonly Shown[],
+): Promise<void> {
+  const embargoed = shown.filter(({ publication }) => isEmbargoed(publication));
+  const letterIds = new Set(embargoed.map(({ letterId }) => letterId));
+  await Promise.all([...letterIds].map((letterId) => recordOne(parts, actor, letterId)));
+}
+
+async function recordOne(
+  { store, clock, ids }: Parts,
+  { council, person }: Actor,
+  letterId: string,
+): Promise<void> {
+  const at = clock.now();
+  const partition = councilPartition(council);
+  const reading = { letterId, personId: person.id, day: londonDayOf(at) };
+  const known = await readRecord(store, readingRecord, {
+    partition,
+    id: readingRecord.idOf(reading),
+  });
+  if (known !== null) return;
+  const event = eventOf({
+    id: ids.event(),
+    type: 'letter.read-under-embargo',
+    actor: person.id,
+    subject: letterId,
+    before: null,
+    after: null,
+    at,
+    visitId: null,
+    embargoed: true,
+  });
+  try {
+    await store.commit(partition, [createOf(readingRecord, reading), event]);
+  } catch (error) {
+    // Another page of the same person was first.
+    if (!(error instanceof StoreConflict)) throw error;
+  }
+}
