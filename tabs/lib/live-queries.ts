@@ -39,6 +39,10 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'subscription':
     case 'notice':
       return [queryKeys.connections];
+    case 'list':
+    case 'paper':
+    case 'embargo':
+      return [queryKeys.audit];
     case 'glossary':
       return [queryKeys.glossary];
     case 'rule':

@@ -21,6 +21,8 @@ export const queryKeys = {
   themes: ['themes'],
   followUps: ['follow-ups'],
   connections: ['connections'],
+  audit: ['audit'],
+  auditPart: (part: string) => ['audit', part],
   followUpSettings: ['follow-up-settings'],
   glossary: ['glossary'],
   pathway: ['pathway'],

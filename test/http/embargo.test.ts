@@ -58,20 +58,21 @@ describe('what is embargoed', () => {
   });
 
   it('leaves in the record who has read it, once a day for each letter', async () => {
-    const id = await importDraft();
+    await importDraft();
     await toldTo(inside);
     await toldTo(inside);
     await toldTo(outside);
     app.clock.set('2018-03-02T09:00:00Z');
     await toldTo(inside);
 
+    const letter = 'Focused visit letter: care leavers';
     const { entries } = await as(inside).get(`${paths.audit}?words=embargo`, auditPageSchema);
 
     assert.deepEqual(
       entries.map(({ at, who, what, about }) => [at.slice(0, 10), who, what, about]),
       [
-        ['2018-03-02', inside, 'Letter: read-under-embargo', id],
-        ['2018-03-01', inside, 'Letter: read-under-embargo', id],
+        ['2018-03-02', inside, 'Embargo: read', letter],
+        ['2018-03-01', inside, 'Embargo: read', letter],
       ],
     );
   });

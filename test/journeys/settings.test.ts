@@ -59,6 +59,16 @@ describe('setting the rules, and moving a visit', function () {
     await keep(page, 'closure-day');
   });
 
+  it('finds the change in the audit log, by what it was about', async () => {
+    const { page } = tab;
+    await page.getByRole('tab', { name: 'Audit log' }).click();
+    await page.getByRole('searchbox', { name: 'Find' }).fill('christmas');
+
+    await page.getByText('1 entry', { exact: true }).waitFor();
+    await tab.line('Closure-days: set').getByText('by Dana Whitfield').waitFor();
+    await keep(page, 'audit-log');
+  });
+
   it('changes an item of a checklist for the next visit', async () => {
     const { page } = tab;
     await page.getByRole('tab', { name: 'Checklists' }).click();

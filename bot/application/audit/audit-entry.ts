@@ -1,14 +1,7 @@
 import type { AuditEntry } from '../../contract/audit.ts';
 import { capital } from '../../contract/capital.ts';
-import { written } from '../papers/visit-tables.ts';
 import type { VisitReadyEvent } from '../records/event-record.ts';
-
-/** How an entry's ids are said. */
-export interface AuditNames {
-  readonly ofPerson: (id: string) => string;
-  /** What it is about: a person, a visit; anything else as it is kept. */
-  readonly ofSubject: (id: string) => string;
-}
+import type { AuditNames } from './audit-names.ts';
 
 /** An event as people read it. */
 export function auditEntry(event: VisitReadyEvent, names: AuditNames): AuditEntry {
@@ -18,8 +11,26 @@ export function auditEntry(event: VisitReadyEvent, names: AuditNames): AuditEntr
     who: event.actor === null ? 'Visit Ready' : names.ofPerson(event.actor),
     what: capital(event.type.replace('.', ': ')),
     about: names.ofSubject(event.subject),
-    before: written(event.before),
-    after: written(event.after),
+    before: sayValue(event.before),
+    after: sayValue(event.after),
     embargoed: event.embargoed,
   };
+}
+
+/** What was kept of a change, for reading: "state: done; reason: none". */
+function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(sayPart).join(', ');
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .map(([name, part]) => `${name}: ${sayPart(part)}`)
+      .join('; ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function sayPart(value: unknown): string {
+  const said = sayValue(value);
+  if (said === '') return 'none';
+  return typeof value === 'object' ? `(${said})` : said;
 }

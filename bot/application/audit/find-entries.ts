@@ -12,12 +12,12 @@ import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
 import { visitTitle } from '../papers/visit-title.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
-import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventRecord, type VisitReadyEvent } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
 import { listVisits } from '../visits.ts';
-import { auditEntry, type AuditNames } from './audit-entry.ts';
+import { auditEntry } from './audit-entry.ts';
+import { auditNames, type AuditNames } from './audit-names.ts';
 
 /** The entries of a part of the audit log, with what it can be narrowed by. */
 export interface FoundAudit extends Pick<AuditPage, 'records' | 'people'> {
@@ -30,7 +30,7 @@ export interface FoundAudit extends Pick<AuditPage, 'records' | 'people'> {
  * see that. @throws DomainError `not-permitted`, `not-found`
  */
 export async function findEntries(
-  { store, clock }: Pick<Parts, 'store' | 'clock'>,
+  parts: Pick<Parts, 'store' | 'clock'>,
   actor: Actor,
   asked: AuditFilter,
 ): Promise<FoundAudit> {
@@ -39,10 +39,8 @@ export async function findEntries(
     'audit.read',
     'Only those who run visits and auditors can look into the audit log.',
   );
-  const [visits, staff] = await Promise.all([
-    listVisits(store, actor.council),
-    loadStaff(store, actor.council),
-  ]);
+  const { store, clock } = parts;
+  const visits = await listVisits(store, actor.council);
   const now = clock.now();
   const records = [
     { id: councilsOwnRecord, title: 'The council’s own record' },
@@ -51,12 +49,10 @@ export async function findEntries(
   if (!records.some(({ id }) => id === asked.record)) {
     throw new DomainError('not-found', 'There is no such visit.');
   }
-  const events = await eventsOf(store, actor, asked.record);
-  const known = new Map([
-    ...staff.everybody.map(({ id, name }) => [id, name] as const),
-    ...records.map(({ id, title }) => [id, title] as const),
+  const [events, names] = await Promise.all([
+    eventsOf(store, actor, asked.record),
+    auditNames(parts, actor, records),
   ]);
-  const names = { ofPerson: staff.nameOf, ofSubject: (id: string) => known.get(id) ?? id };
   return {
     records,
     people: peopleOf(events, names),

@@ -53,7 +53,7 @@ async function recordOne(
   if (known !== null) return;
   const event = eventOf({
     id: ids.event(),
-    type: 'letter.read-under-embargo',
+    type: 'embargo.read',
     actor: person.id,
     subject: letterId,
     before: null,

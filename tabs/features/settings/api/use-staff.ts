@@ -6,9 +6,8 @@ import {
   type EditPerson,
   type StaffView,
 } from '../../../../bot/contract/staff.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useDownload } from '../../../components/use-download.ts';
 import { useApi } from '../../../lib/api-context.ts';
-import { keepFile } from '../../../lib/keep-file.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 
 /** A person as the staff list has them. */
@@ -54,13 +53,5 @@ export function useEditPerson(personId: string | null) {
 
 /** Keeps the staff list as a CSV file on the person's machine. */
 export function useDownloadStaff() {
-  const api = useApi();
-  const notices = useNotices();
-  return useMutation({
-    mutationFn: () => api.download(paths.staffCsv),
-    onSuccess: (bytes) => {
-      keepFile(bytes, 'staff.csv');
-    },
-    onError: notices.failed,
-  });
+  return useDownload({ path: paths.staffCsv, name: 'staff.csv' });
 }

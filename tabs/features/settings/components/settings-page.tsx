@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { useRules } from '../api/use-rules.ts';
+import { AuditLog } from '../audit/audit-log.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
 import { RetentionSettings } from '../retention/retention-settings.tsx';
 import { PeopleSettings } from '../people/people-settings.tsx';
@@ -38,6 +39,7 @@ const parts: readonly PartOfSettings[] = [
     readers: 'readRetention',
     Part: RetentionSettings,
   },
+  { key: 'audit', title: 'Audit log', may: 'readAudit', readers: 'readAudit', Part: AuditLog },
 ];
 
 const useStyles = makeStyles({

@@ -1,0 +1,17 @@
+import { useMutation } from '@tanstack/react-query';
+import { useNotices } from './use-notices.tsx';
+import { useApi } from '../lib/api-context.ts';
+import { keepFile } from '../lib/keep-file.ts';
+
+/** Keeps a file of the server's on the person's machine, under this name. */
+export function useDownload({ path, name }: { path: string; name: string }) {
+  const api = useApi();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: () => api.download(path),
+    onSuccess: (bytes) => {
+      keepFile(bytes, name);
+    },
+    onError: notices.failed,
+  });
+}
