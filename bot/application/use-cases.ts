@@ -20,6 +20,7 @@ import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
 import { createChangeGlossary, createShowGlossary } from './council-glossary.ts';
 import { createFindDuplicates } from './find-duplicates.ts';
+import { createFindWaitingDraft } from './find-waiting-draft.ts';
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
 import { createChangeFollowUp } from './follow-ups/change-follow-up.ts';
 import { createCreateFollowUp } from './follow-ups/create-follow-up.ts';
@@ -38,7 +39,8 @@ import { createReleaseWave } from './release-wave.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
-import { createFindProposal, createProposeCall } from './propose-call.ts';
+import { createProposeCall } from './propose-call.ts';
+import { createPutAwayDraft } from './put-away-draft.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createRecordFeedback } from './record-feedback.ts';
 import { createShowThemes } from './show-themes.ts';
@@ -68,6 +70,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createItemUseCases(parts),
     ...createConnectionUseCases(parts),
     ...createRetentionUseCases(parts),
+    ...createCallUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
@@ -76,12 +79,9 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeGlossary: createChangeGlossary(parts),
     changeRequest: createChangeRequest(parts),
     createFollowUp: createCreateFollowUp(parts),
-    draftCall: createDraftCall(parts),
     editChecklist: createEditChecklist(parts),
     editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
-    findDraft: createFindDraft(parts),
-    findProposal: createFindProposal(parts),
     findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
     importStaff: createImportStaff(parts),
@@ -96,9 +96,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listRequests: createListRequests(parts),
     logRequest: createLogRequest(parts),
     planStaffImport: createPlanStaffImport(parts),
-    planWaves: createPlanWaves(parts),
     preparePaper: createPreparePaper(parts),
-    proposeCall: createProposeCall(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
@@ -111,6 +109,18 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showThemes: createShowThemes(library),
     showRules: createShowRules(parts),
     showStaff: createShowStaff(parts),
+  };
+}
+
+/** From the news of a call to what is about to be announced. */
+function createCallUseCases(parts: Parts) {
+  return {
+    draftCall: createDraftCall(parts),
+    findDraft: createFindDraft(parts),
+    findWaitingDraft: createFindWaitingDraft(parts),
+    planWaves: createPlanWaves(parts),
+    proposeCall: createProposeCall(parts),
+    putAwayDraft: createPutAwayDraft(parts),
   };
 }
 

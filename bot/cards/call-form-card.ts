@@ -8,18 +8,20 @@ import { execute } from './actions.ts';
 import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { capital } from '../contract/capital.ts';
+import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
 /**
  * The call form, filled in as far as the call is known. What the fieldwork days were worked out
  * from goes along, so that a changed call moves them unless somebody has chosen them.
- * @param themes key and title, in the order to offer them
  * Its problems are not shown to somebody who has not filled anything in yet.
+ * @param themes key and title, in the order to offer them
+ * @param look.resumedAt now, where it comes back as somebody left it
  */
 export function callFormCard(
   { draft, problems }: DraftedCall,
   themes: readonly { key: string; title: string }[],
-  { showProblems } = { showProblems: false },
+  { showProblems = false, resumedAt }: { showProblems?: boolean; resumedAt?: string } = {},
 ): Message {
   const drill = draft.type === 'drill';
   const words = wordsOf(draft);
@@ -28,9 +30,7 @@ export function callFormCard(
     body: [
       badgeLine(words.badge, drill),
       title(headingOf(draft)),
-      draft.proposed
-        ? paragraph(`${systemNameOf(draft.startedBy) ?? 'Somebody'} has filled this in.`)
-        : null,
+      beginningLine(draft, resumedAt),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
       showProblems
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
@@ -58,6 +58,17 @@ export function callFormCard(
       }),
     ],
   });
+}
+
+function beginningLine(draft: CallDraft, resumedAt: string | undefined): Element | null {
+  if (draft.proposed) {
+    return paragraph(`${systemNameOf(draft.startedBy) ?? 'Somebody'} has filled this in.`);
+  }
+  return resumedAt === undefined
+    ? null
+    : paragraph(
+        `You began this ${saidWhen(draft.startedAt, resumedAt)}. Discard it to start again.`,
+      );
 }
 
 function inputs(draft: CallDraft, themes: readonly { key: string; title: string }[]): Element[] {

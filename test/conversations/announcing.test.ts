@@ -32,11 +32,13 @@ describe('announcing a visit', () => {
     await announceVisit(app);
 
     assert.deepEqual(toldTimes(), [1, 1, 1, 1, 1, 1]);
-    const { words } = await app.chat.person('Joe Clarke').willSee('Ofsted focused visit');
+    const adviser = app.chat.person('Joe Clarke');
+    const { words } = await adviser.willSee('Ofsted focused visit');
     assert.match(words, /Ofsted phoned at 9:30 am today/);
     assert.match(words, /Inspectors are with us on Tue 30 and Wed 31 Jan/);
     assert.match(words, /What we need from you: \d+ things/);
-    assert.match(words, /Check the pathway plan of every young person you support/);
+    const { card: more } = await adviser.pressesButton('More items (page 2 of 3)');
+    assert.match(more?.words ?? '', /Check the pathway plan of every young person you support/);
   });
 
   it('gives each person their own items and nobody else’s', async () => {

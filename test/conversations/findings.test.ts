@@ -148,7 +148,10 @@ describe('findings in chat', () => {
       assert.match(card?.words ?? '', /Aisha Rahman owns it, due Thu 29 Mar/);
       await coordinator.says('follow-ups');
       assert.match(coordinator.sees().words, /1 follow-up, 0 overdue/);
-      assert.match(coordinator.sees().words, /Review every plan by Easter\nGreen\n: .* · Aisha Rahman/);
+      assert.match(
+        coordinator.sees().words,
+        /Review every plan by Easter\nGreen\n: .* · Aisha Rahman/,
+      );
     });
 
     it('show where they stand when the finding is asked for again', async () => {

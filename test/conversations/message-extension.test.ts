@@ -182,6 +182,17 @@ describe('the message extension', () => {
     assert.equal(card.button('Preview').type, 'Action.Submit');
   });
 
+  it('brings the call form back as it was left in chat', async () => {
+    await app.chat.person('Dana Whitfield').says('We’ve had the call. Drill on care leavers');
+
+    const card = cardIn(
+      await invokes('composeExtension/fetchTask', { commandId: 'call' }, 'Dana Whitfield'),
+    );
+
+    assert.match(card.words, /You began this at 10:15 am/);
+    assert.equal(card.inputs.find(({ id }) => id === 'type')?.value, 'drill');
+  });
+
   it('says that a command is not known any more', async () => {
     const { task } = await invokes('composeExtension/fetchTask', { commandId: 'x' }, 'Priya Shah');
 

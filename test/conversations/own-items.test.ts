@@ -164,7 +164,7 @@ describe('what somebody can say of their items in chat', () => {
     it('stays with its owner until that person accepts', async () => {
       const { card } = await asks('Tom Brennan');
 
-      assert.match(card?.words ?? '', /to Tom Brennan, at 9:35 am\. Not accepted yet/);
+      assert.match(card?.words ?? '', /to Tom Brennan, 9:35 am today\. Not accepted yet/);
       assert.equal(await ownerOf(key), 'Joe Clarke');
       const tom = app.chat.person('Tom Brennan');
       await tom.willSee('Joe Clarke asks you to take over an item');

@@ -21,6 +21,8 @@ export const callDraftSchema = z.object({
   releases: plannedReleasesSchema.default(allAtOnce),
   /** Another system has drafted it, and nobody has taken it up yet. */
   proposed: z.boolean().default(false),
+  /** Somebody has put it away; changing it takes it out again. */
+  putAway: z.boolean().optional(),
   /** The visit whose announcement it puts right; null for a new one. */
   corrects: z.string().nullable().default(null),
 });

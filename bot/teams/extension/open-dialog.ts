@@ -2,14 +2,12 @@ import { demand, type Actor } from '../../application/actor.ts';
 import { londonWallClock } from '../../application/draft-call.ts';
 import { loadStaff } from '../../application/people.ts';
 import type { Message } from '../../application/ports.ts';
-import { callFormCard } from '../../cards/call-form-card.ts';
 import { followUpPickCard } from '../../cards/follow-up-pick-card.ts';
 import { understandRequest } from '../../domain/requests/understand-request.ts';
-import { understandCall } from '../../domain/visits/understand-call.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { spokenVisit } from '../spoken-visit.ts';
+import { openCallForm } from '../open-call-form.ts';
 import { requestForm } from '../request-cards.ts';
-import { themesOf } from '../../domain/framework/themes-of.ts';
 import type { ExtensionCommand } from './extension-commands.ts';
 
 /** How long a text from a message may be where a form takes it. */
@@ -21,15 +19,9 @@ export function openDialog(
   actor: Actor,
   { command, words }: { command: ExtensionCommand; words: string },
 ): Promise<Message> {
-  if (command === 'call') return callDialog(chat, actor, words);
+  if (command === 'call') return openCallForm(chat, actor, words);
   if (command === 'message-to-follow-up') return followUpDialog(chat, actor, words);
   return requestDialog(chat, actor, words);
-}
-
-async function callDialog(chat: ChatParts, actor: Actor, words: string): Promise<Message> {
-  const now = londonWallClock(chat.clock.now());
-  const drafted = await chat.useCases.draftCall(actor, understandCall(words, now));
-  return callFormCard(drafted, themesOf(drafted.draft.call ?? now));
 }
 
 async function requestDialog(chat: ChatParts, actor: Actor, words: string): Promise<Message> {
