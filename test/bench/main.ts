@@ -5,8 +5,9 @@ import { fanOut } from './fan-out/fan-out.ts';
 import { press } from './press.ts';
 import { printed } from './print.ts';
 import { read } from './read.ts';
+import { start } from './start.ts';
 
-const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read };
+const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read, start };
 
 const names = [...Object.keys(benches), 'all'].join(', ');
 const usage = `Usage: npm run bench -- NAME [--json] [--folder PATH] [--people NUMBER], where NAME is one of: ${names}\n`;

@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 
 /** What a line says of a request; null for what it does not say. Nothing is guessed. */
 export interface UnderstoodRequest {
@@ -60,7 +60,7 @@ interface Due {
 function dueIn(text: string, now: string): Due | null {
   // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
-  const found = en.GB.parse(text, reference, { forwardDate: true }).findLast(
+  const found = GB.parse(text, reference, { forwardDate: true }).findLast(
     ({ index, text: words }) =>
       limit.test(text.slice(0, index)) || /\d\s*[ap]m\b|\d:\d|noon|midday|midnight/i.test(words),
   );

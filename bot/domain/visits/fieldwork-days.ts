@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 
 /** As far as they are always written. */
@@ -78,7 +78,7 @@ function dateOf(
 function weekdays(text: string, today: Temporal.PlainDate): Temporal.PlainDate[] {
   const reference = { instant: new Date(`${today.toString()}T12:00:00Z`), timezone: 0 };
   const apart = text.replace(/\b(and|to|&)\b/gi, ',');
-  const found = en.GB.parse(apart, reference, { forwardDate: true });
+  const found = GB.parse(apart, reference, { forwardDate: true });
   return found
     .filter(({ text: words }) => /\b(mon|tue|wed|thu|fri)/i.test(words))
     .map(({ start }) => Temporal.Instant.from(start.date().toISOString()))

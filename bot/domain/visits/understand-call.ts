@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { CallDraft } from './call-draft.ts';
 import { fieldworkDays, monthNames } from './fieldwork-days.ts';
@@ -58,7 +58,7 @@ function readMoments(text: string, now: string): Moment[] {
   // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
   const plain = withMonths(text, now).replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
-  const found = en.GB.parse(plain, reference);
+  const found = GB.parse(plain, reference);
   const named = found.flatMap(({ start, end }) => (end ? [start, end] : [start]));
   return named.map((part) => {
     const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
