@@ -56,6 +56,7 @@ import { createShowPathway } from './show-pathway.ts';
 import { createShowReadiness } from './show-readiness.ts';
 import { createShowRules } from './show-rules.ts';
 import { createEditPerson } from './staff-list/edit-person.ts';
+import { createForgetLeaver } from './staff-list/forget-leaver.ts';
 import { createShowPersonHistory } from './staff-list/show-history.ts';
 import { createShowStaff } from './staff-list/show-staff.ts';
 import { createImportStaff, createPlanStaffImport } from './staff-list/import-staff.ts';
@@ -71,6 +72,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createConnectionUseCases(parts),
     ...createRetentionUseCases(parts),
     ...createCallUseCases(parts),
+    ...createStaffUseCases(parts),
     acknowledgeVisit: createAcknowledgeVisit(parts),
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
@@ -80,11 +82,9 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     changeRequest: createChangeRequest(parts),
     createFollowUp: createCreateFollowUp(parts),
     editChecklist: createEditChecklist(parts),
-    editPerson: createEditPerson(parts),
     findChecklist: createFindChecklist(parts),
     findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
-    importStaff: createImportStaff(parts),
     searchAudit: createSearchAudit(parts),
     exportAudit: createExportAudit(parts),
     recordExport: createRecordExport(parts),
@@ -95,7 +95,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     listLetters: createListLetters(parts),
     listRequests: createListRequests(parts),
     logRequest: createLogRequest(parts),
-    planStaffImport: createPlanStaffImport(parts),
     preparePaper: createPreparePaper(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
@@ -103,12 +102,10 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showFollowUp: createShowFollowUp(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),
-    showPersonHistory: createShowPersonHistory(parts),
     showReadiness: createShowReadiness(parts),
     showGlossary: createShowGlossary(parts),
     showThemes: createShowThemes(library),
     showRules: createShowRules(parts),
-    showStaff: createShowStaff(parts),
   };
 }
 
@@ -144,6 +141,18 @@ function createConnectionUseCases(parts: Parts) {
     createConnection: createCreateConnection(parts),
     listConnections: createListConnections(parts),
     revokeConnection: createRevokeConnection(parts),
+  };
+}
+
+/** Who works here, and who did. */
+function createStaffUseCases(parts: Parts) {
+  return {
+    editPerson: createEditPerson(parts),
+    forgetLeaver: createForgetLeaver(parts),
+    importStaff: createImportStaff(parts),
+    planStaffImport: createPlanStaffImport(parts),
+    showPersonHistory: createShowPersonHistory(parts),
+    showStaff: createShowStaff(parts),
   };
 }
 

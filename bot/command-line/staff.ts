@@ -8,6 +8,7 @@ import { roleTitles } from '../domain/people/roles.ts';
 import { writeStaffCsv } from '../domain/people/staff-list/write-staff-csv.ts';
 import { writeJson, type Output } from './output.ts';
 import { readNamedFile } from './read-file.ts';
+import { staffForgetCommand } from './staff-forget.ts';
 import { textTable } from './text-table.ts';
 import { withStore } from './with-store.ts';
 
@@ -18,12 +19,13 @@ interface ImportOptions {
   json?: boolean;
 }
 
-/** `staff import` and `staff list`: who works here. */
+/** `staff import`, `staff list` and `staff forget`: who works here, and who did. */
 export function staffCommand(output: Output): Command {
   return new Command('staff')
     .description('The staff list')
     .addCommand(importCommand(output))
-    .addCommand(listCommand(output));
+    .addCommand(listCommand(output))
+    .addCommand(staffForgetCommand(output));
 }
 
 function importCommand(output: Output): Command {

@@ -9,6 +9,7 @@ import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf, eventRecord } from '../records/event-record.ts';
 import { findingRecord, letterRecord } from '../records/record-types.ts';
+import { personMeant } from '../staff-list/person-meant.ts';
 import { bodiesOf } from '../visit-state.ts';
 import { listVisits } from '../visits.ts';
 import { mentionsPerson, mentionsWords, narrowed } from './mentions.ts';
@@ -88,19 +89,6 @@ function lookedFor(asked: ExportRequest, everybody: readonly Person[]) {
   if (words.length === 0) throw new DomainError('invalid', 'Say what to search for.');
   const title = `Records with “${words.join(' ')}”`;
   return { title, subject: 'search', mentions: mentionsWords(words) };
-}
-
-function personMeant(said: string, everybody: readonly Person[]): Person {
-  const wanted = said.trim().toLowerCase();
-  const isMeant = ({ id, entraId, address, name }: Person) =>
-    [id, entraId, address, name].some((one) => one?.toLowerCase() === wanted);
-  const [person, ...others] = everybody.filter(isMeant);
-  if (person === undefined) {
-    throw new DomainError('not-found', `Nobody called ${said} is or was on the staff list.`);
-  }
-  if (others.length === 0) return person;
-  const ids = [person, ...others].map(({ id }) => id).join(', ');
-  throw new DomainError('invalid', `Several people are called ${said}. Give an id: ${ids}.`);
 }
 
 function holdsEmbargoed(placed: readonly PlacedDocument[]): boolean {

@@ -12,7 +12,12 @@ const retentionSettingsSchema = z.object({
 });
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
-export const unsetRetention: RetentionSettings = { periods: forGood, holds: [], changed: null, liftedAt: null };
+export const unsetRetention: RetentionSettings = {
+  periods: forGood,
+  holds: [],
+  changed: null,
+  liftedAt: null,
+};
 
 /** How long what is kept; one document a council, in partition {council}. */
 export const retentionRecord: RecordType<RetentionSettings> = {

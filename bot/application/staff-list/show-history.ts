@@ -15,6 +15,7 @@ const whatWords: Readonly<Record<string, string>> = {
   'person.linked': 'Found in Teams',
   'person.left': 'Left',
   'person.returned': 'Came back',
+  'person.forgotten': 'Name replaced',
 };
 
 /** Who changed what of somebody on the staff list, newest first. */
