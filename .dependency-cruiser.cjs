@@ -10,6 +10,7 @@ const folders = {
   stores: ['stores', 'application', 'contract', 'domain'],
   delivery: ['delivery', 'application', 'contract', 'domain'],
   documents: ['documents', 'application', 'contract', 'domain'],
+  connector: ['connector', 'cards', 'application', 'contract', 'domain'],
   platform: ['platform', 'application'],
   words: ['words', 'domain'],
 };
@@ -21,6 +22,8 @@ const homes = {
   '@microsoft/teams-js': '^tabs/teams/',
   '(pdfjs-dist|mammoth)': '^bot/documents/',
   '@azure/storage-queue': '^bot/delivery/',
+  standardwebhooks: '^bot/connector/',
+  'ipaddr.js': '^bot/connector/',
   pino: '^bot/platform/',
   '(@azure/monitor-opentelemetry|@opentelemetry)': '^bot/platform/',
   '@azure/cosmos': '^bot/stores/cosmos/',

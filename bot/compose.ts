@@ -30,7 +30,7 @@ import { measureDelivery } from './delivery/measure-delivery.ts';
 import { createTelling, type Telling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import type { TokenFor } from './graph/own-tokens.ts';
-import { createBotGate, type BotGate } from './http/gate/bot-gate.ts';
+import { createBotGate } from './http/gate/bot-gate.ts';
 import {
   botFrameworkIssuer,
   botFrameworkMetadata,
@@ -42,6 +42,7 @@ import { endServer } from './http/end-server.ts';
 import { identificationOf } from './identification.ts';
 import { createServer } from './http/server.ts';
 import { ids } from './platform/ids.ts';
+import { noticesOf } from './notices.ts';
 import type { OpenStore } from './stores/opened-store.ts';
 import { shareStore } from './stores/shared-store.ts';
 import { createAdapter, createAuthentication } from './teams/adapter.ts';
@@ -83,10 +84,13 @@ export async function compose(config: Config, outside: Outside) {
   const roster = rosterOf(config, { ...parts, authentication, log, pace: sender.pace });
   const stopping = new AbortController();
   const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
+  const notices = noticesOf(config, { parts, links, log, feed });
   const documents = createDocumentReader();
   const chat = { useCases, store, clock, ids, links, log };
+
   const server = createServer({
     ...chat,
+    subscriptions: notices.subscriptions,
     feed,
     measures,
     stopping: stopping.signal,
@@ -94,10 +98,8 @@ export async function compose(config: Config, outside: Outside) {
     readDocument: (file) => documents.open(file),
     adapter: createAdapter(authentication, { log, onRequest: sender.pace.count }),
     bot: createBot({ ...chat, onContact: telling.wake, onTeamChanged: roster.changed }),
-    gate: gateOf(config),
-    logRefusal: createRefusalLog(clock, log),
+    ...entranceOf(config, outside, parts),
     callFormUrl: config.callFormUrl,
-    ...identificationOf(config, parts),
     ...alwaysServed,
   });
 
@@ -108,10 +110,10 @@ export async function compose(config: Config, outside: Outside) {
     /** Goes on with what an earlier run left undone. */
     async resume(): Promise<void> {
       await roster.start();
-      telling.start();
-      reminders.start();
+      for (const worker of [telling, reminders, notices]) worker.start();
     },
-    /** Reminds of what is due now, without waiting for its time to come. */
+    /** These do what is due now, without waiting for its time to come. */
+    notify: () => notices.runOnce(),
     remind: () => reminders.runOnce(),
     /**
      * Says that it is not ready, for `notice` milliseconds so that no more is sent here; then takes
@@ -121,7 +123,7 @@ export async function compose(config: Config, outside: Outside) {
       stopping.abort();
       await sleep(notice);
       await endServer(server);
-      await endWork({ roster, reminders, telling });
+      await endWork({ roster, reminders, notices, telling });
       await Promise.all([documents.close(), stopSharing()]);
       await kept.close();
     },
@@ -129,8 +131,10 @@ export async function compose(config: Config, outside: Outside) {
 }
 
 /** What is told comes last: the others give more to tell. */
-async function endWork(work: Record<'roster' | 'reminders' | 'telling', Stoppable>): Promise<void> {
-  await Promise.all([work.roster.stop(), work.reminders.stop()]);
+async function endWork(
+  work: Record<'roster' | 'reminders' | 'notices' | 'telling', Stoppable>,
+): Promise<void> {
+  await Promise.all([work.roster.stop(), work.reminders.stop(), work.notices.stop()]);
   await work.telling.stop();
 }
 
@@ -183,8 +187,13 @@ function watchedLibrary(parts: Parts, feed: LiveFeed, councils: readonly string[
   return library;
 }
 
+/** Who is let in, and as whom. */
+function entranceOf(config: Config, outside: Outside, parts: Parts) {
+  return { ...gateOf(config, outside), ...identificationOf(config, parts) };
+}
+
 /** Who may call the bot: Teams alone in production, a client or double of this machine elsewhere too. */
-function gateOf({ bot, councils, production }: Config): BotGate {
+function gateOf({ bot, councils, production }: Config, { clock, log }: Outside) {
   const appId = bot.MicrosoftAppId;
   const checkToken = (id: string) =>
     createBotTokenCheck({
@@ -192,11 +201,12 @@ function gateOf({ bot, councils, production }: Config): BotGate {
       metadataUrl: bot.ToBotFromChannelOpenIdMetadataUrl ?? botFrameworkMetadata,
       issuer: bot.ToBotFromChannelTokenIssuer ?? botFrameworkIssuer,
     });
-  return createBotGate({
+  const gate = createBotGate({
     councils,
     registration: appId === undefined ? null : { appId, checkToken: checkToken(appId) },
     mayTalkTo: (url) => isTeamsHost(url) || (!production && isLoopback(url)),
   });
+  return { gate, logRefusal: createRefusalLog(clock, log) };
 }
 
 /** Reminds when something is due, and erases what is, on one server at a time. */

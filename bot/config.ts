@@ -25,6 +25,8 @@ export interface Config {
   } | null;
   /** Where the app is installed for people, and its id in the catalogue; null when it is not. */
   readonly graph: { readonly url: string; readonly teamsAppId: string } | null;
+  /** Seals other systems' addresses and secrets, in base64; null where none can be told anything. */
+  readonly connectorKey: string | null;
   readonly cosmos: CosmosConfig;
   readonly logLevel: string;
   /** Where traces, metrics and logs go besides standard output; null for nowhere. */
@@ -164,6 +166,7 @@ function configOf(environment: Environment): Config {
           }
         : null,
     graph: graphOf(environment),
+    connectorKey: environment.CONNECTOR_KEY ?? null,
     cosmos: {
       endpoint: environment.COSMOS_ENDPOINT ?? '',
       key: environment.COSMOS_KEY ?? null,

@@ -34,6 +34,7 @@ export const environmentSchema = z.object({
   GRAPH_INSTALL: z.enum(['on', 'off']).default('off'),
   TEAMS_APP_ID: z.guid().optional(),
   GRAPH_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CONNECTOR_KEY: z.optional(z.string().regex(/^[\w+/]{43}=$/, 'must be 32 bytes in base64')),
   CHAT_URL: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_KEY: z.base64().optional(),

@@ -46,6 +46,9 @@ param privateNetworking bool = false
 @description('The app’s id in the organisation’s Teams catalogue: with it the app is installed for whoever is to be told. Empty until the app is in the catalogue.')
 param teamsAppId string = ''
 
+@description('A Key Vault reference to 32 random bytes in base64, which seal other systems’ addresses. Empty: other systems are told nothing.')
+param connectorKeyReference string = ''
+
 @description('Who hears of alerts; empty for nobody.')
 param alertEmail string = ''
 
@@ -141,6 +144,7 @@ module app 'modules/app.bicep' = {
       STORAGE_QUEUE_URL: queue.outputs.queueUrl
       GRAPH_INSTALL: empty(teamsAppId) ? 'off' : 'on'
       TEAMS_APP_ID: teamsAppId
+      CONNECTOR_KEY: connectorKeyReference
     }
   }
 }

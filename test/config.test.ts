@@ -82,6 +82,7 @@ describe('the settings', () => {
   for (const [variable, value] of [
     ['PORT', 'many'],
     ['PORT', '70000'],
+    ['CONNECTOR_KEY', 'c2hvcnQ='],
     ['PUBLIC_URL', 'visit-ready.example'],
     ['PUBLIC_URL', 'javascript:alert(1)'],
     ['COUNCIL_TENANT_IDS', 'exampleshire'],

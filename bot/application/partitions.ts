@@ -3,7 +3,7 @@ export function councilPartition(council: string): string {
   return council;
 }
 
-/** Stands in the place of a visit for what people are told about follow-ups, which outlive visits. */
+/** Stands in the place of a visit for what people are told about follow-ups, and whatever else outlives visits. */
 export const followUpsPlace = 'follow-ups';
 
 /** What belongs to one visit: items, responders, deliveries, its events. */

@@ -21,6 +21,12 @@ export interface Logger {
   error(values: object, message: string): void;
 }
 
+/** Keeps what nobody may read in the store: addresses that are secrets, and secrets. */
+export interface Seal {
+  seal(text: string): string;
+  open(sealed: string): string;
+}
+
 /** What every use-case is made from. */
 export interface Parts {
   readonly store: DocumentStore;

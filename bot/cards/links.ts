@@ -10,6 +10,7 @@ export interface Links {
   findings(): string;
   /** The page, with one follow-up open where an id is given. */
   followUps(id?: string): string;
+  settings(): string;
   icon(name: string): string;
 }
 
@@ -26,6 +27,7 @@ export function createLinks(publicUrl: string): Links {
     findings: () => page('findings'),
     followUps: (id) =>
       page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),
+    settings: () => page('settings'),
     icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,
   };
 }

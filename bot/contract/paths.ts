@@ -75,6 +75,10 @@ export const paths = {
   /** GET a page: `auditQuerySchema`; the file is all of a part: `auditFilterSchema`. */
   audit: '/api/audit',
   auditCsv: '/api/audit.csv',
+  /** GET who is told of what happens, and POST one more; then changes, and a new secret. */
+  subscriptions: '/api/subscriptions',
+  subscriptionChanges: (subscription: string) => `/api/subscriptions/${subscription}/changes`,
+  subscriptionSecret: (subscription: string) => `/api/subscriptions/${subscription}/secret`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',
   councilName: '/api/council-name',

@@ -2,6 +2,7 @@ import type { Clock, Ids, Logger } from '../application/ports.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
 import type { Measures } from '../application/measures.ts';
+import type { SubscriptionUseCases } from '../application/subscriptions/subscription-use-cases.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import type { Paper } from '../application/papers/paper.ts';
 import type { NamedHeadings } from '../domain/letters/headings.ts';
@@ -34,6 +35,7 @@ export type WriteCalendar = (calendar: {
 /** What the tab's API works with. */
 export interface ApiParts {
   readonly useCases: UseCases;
+  readonly subscriptions: SubscriptionUseCases;
   readonly store: DocumentStore;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -23,6 +23,7 @@ import { addRetentionRoutes } from './api/retention.ts';
 import { addRuleRoutes } from './api/rules.ts';
 import { addStaffRoutes } from './api/staff.ts';
 import { addCorrectionRoutes } from './api/corrections.ts';
+import { addSubscriptionRoutes } from './api/subscriptions.ts';
 import { addTimelineRoutes } from './api/timeline.ts';
 import { addVisitRoutes } from './api/visits.ts';
 import { addConnector } from './connector/add-connector.ts';
@@ -75,6 +76,7 @@ export function createServer(parts: ServerParts): Server {
   addLiveRoutes(router, parts);
   addConnectionRoutes(router, parts);
   addAuditRoutes(router, parts);
+  addSubscriptionRoutes(router, parts);
   addConnector(server, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));

@@ -7,6 +7,7 @@ import { announcementCard } from '../cards/announcement-card.ts';
 import { changeCard } from '../cards/change-card.ts';
 import { channelCard } from '../cards/channel-card.ts';
 import { correctionCard } from '../cards/correction-card.ts';
+import { subscriptionPausedCard } from '../cards/subscription-paused-card.ts';
 import type { Links } from '../cards/links.ts';
 import { DomainError } from '../domain/errors.ts';
 import { newPerson, type Person } from '../domain/people/person.ts';
@@ -34,6 +35,7 @@ export function createAnnouncer(parts: {
       if (person === null) throw new DomainError('not-found', 'There is no such person.');
       const actor = { council, person };
       if (isReminding(about)) return remindingMessage(parts, { actor, visitId }, about);
+      if (about.kind === 'subscription-paused') return subscriptionPausedCard(about, links);
       const own = await useCases.showOwnPart(actor, visitId);
       return personalCard(own, about, links);
     },
@@ -56,7 +58,11 @@ async function coreGroupIn(store: DocumentStore, council: string): Promise<strin
 }
 
 /** The one place that says which card a person gets for what. */
-function personalCard(own: OwnPart, about: Exclude<About, RemindingAbout>, links: Links): Message {
+function personalCard(
+  own: OwnPart,
+  about: Exclude<About, RemindingAbout | { kind: 'subscription-paused' }>,
+  links: Links,
+): Message {
   switch (about.kind) {
     case 'change':
       return changeCard(own, about.change, { links, personal: true });

@@ -58,6 +58,7 @@ describe('the settings that the infrastructure gives the program', () => {
       GRAPH_INSTALL: 'on',
       APPLICATIONINSIGHTS_CONNECTION_STRING: `InstrumentationKey=${guid}`,
       TEAMS_APP_ID: guid,
+      CONNECTOR_KEY: Buffer.alloc(32).toString('base64'),
     };
     const environment = Object.fromEntries(
       [...settings()].map(([name, text]) => [name, deployed[name] ?? text]),

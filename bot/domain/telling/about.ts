@@ -56,6 +56,8 @@ export const aboutSchema = z.discriminatedUnion('kind', [
     by: z.string(),
     dueBefore: z.string().nullable(),
   }),
+  /** About no visit: another system does not hear what happens any more. */
+  z.object({ kind: z.literal('subscription-paused'), name: z.string(), because: z.string() }),
 ]);
 export type About = z.infer<typeof aboutSchema>;
 export type AboutKind = About['kind'];
@@ -71,4 +73,5 @@ export const aboutKinds = [
   'follow-ups',
   'stand-in',
   'item',
+  'subscription-paused',
 ] as const satisfies readonly AboutKind[];

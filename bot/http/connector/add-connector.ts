@@ -6,6 +6,7 @@ import { createConnectorRouter } from './connector-route.ts';
 import { addFindingOperations } from './finding-operations.ts';
 import { addOtherOperations } from './other-operations.ts';
 import { addRequestOperations } from './request-operations.ts';
+import { addSubscriptionOperations } from './subscription-operations.ts';
 import { addVisitOperations } from './visit-operations.ts';
 
 /** The API for other systems: every operation of the contract. */
@@ -19,4 +20,5 @@ export function addConnector(server: Server, parts: ConnectorParts): void {
   addRequestOperations(router, parts);
   addFindingOperations(router, parts);
   addOtherOperations(router, parts);
+  addSubscriptionOperations(router, parts);
 }

@@ -23,6 +23,8 @@ export interface Caller {
   readonly client: string | null;
   /** The connection; null for somebody who acts through an app. */
   readonly connectionId: string | null;
+  /** The member of staff who answers for it, by id. */
+  readonly ownerId: string;
   /** Who asks, without any role of a scope: for limits and the record. */
   readonly asItself: Actor;
   /** Who asks, for a call of that scope. @throws DomainError `not-permitted` without it */
@@ -86,6 +88,7 @@ function system(council: string, connection: Connection, allowed: readonly Scope
   return {
     client: connection.name,
     connectionId: connection.id,
+    ownerId: connection.createdBy,
     asItself: { council, person: systemItself(held) },
     actingIn(scope) {
       demandScope(allowed, scope);
@@ -103,6 +106,7 @@ function somebody(
   return {
     client,
     connectionId: null,
+    ownerId: person.id,
     asItself: { council, person },
     actingIn(scope) {
       demandScope(allowed, scope);

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { eventKinds } from '../../domain/subscriptions/event-kinds.ts';
+import { noQuery, operation } from './operation.ts';
+
+export const subscribe = operation({
+  ...{ id: 'WhenSomethingHappens', method: 'post', path: '/subscriptions', status: 201 },
+  scope: 'events.subscribe',
+  summary: 'When something happens',
+  description: 'Starts a flow when one of the chosen events happens.',
+  query: noQuery,
+  body: z.object({
+    notificationUrl: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .meta({ title: 'Address', description: 'Where events are sent.', isNotificationUrl: true }),
+    kinds: z
+      .array(z.enum(eventKinds))
+      .min(1)
+      .meta({ title: 'Events', description: 'Which events it hears of.' }),
+    visit: z.string().optional().meta({
+      title: 'Visit',
+      description: 'Only this visit; all when left out.',
+      chosenFrom: 'ListVisits',
+    }),
+  }),
+  answer: z.object({
+    id: z.string().meta({ title: 'Subscription', description: 'The subscription’s id.' }),
+    secret: z.string().meta({
+      title: 'Secret',
+      description: 'What events are signed with, as Standard Webhooks says; shown once.',
+    }),
+  }),
+});
+
+export const unsubscribe = operation({
+  ...{ id: 'Unsubscribe', method: 'delete', path: '/subscriptions/{subscription}', status: 204 },
+  scope: 'events.subscribe',
+  summary: 'Stop hearing of events',
+  description: 'Removes a subscription.',
+  query: noQuery,
+  body: null,
+  answer: null,
+});
