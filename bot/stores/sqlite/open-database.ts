@@ -5,22 +5,44 @@ import { StoreNotReady } from '../store-not-ready.ts';
 
 const schemaVersion = 1;
 
+/** SQLite's codes for a file that is no database, or is one no longer. */
+const damaged = [11, 26];
+
 /**
  * Opens (and makes) the embedded store's file. WAL with full synchronisation: what was committed
  * survives a power cut, and a second process (the command line) may read and write meanwhile.
- * @throws StoreNotReady when the file was written by a newer version.
+ * @throws StoreNotReady when the file was written by a newer version, is damaged, or can't be opened
  */
 export function openDatabase(path: string): DatabaseSync {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: 5_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+  let database: DatabaseSync | null = null;
+  try {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
+    database = new DatabaseSync(path, { timeout: 5_000 });
+    prepare(database, path);
+    return database;
+  } catch (error) {
+    database?.close();
+    if (error instanceof StoreNotReady) throw error;
+    throw new StoreNotReady(notReadyBecause(path, error), { cause: error });
+  }
+}
+
+function notReadyBecause(path: string, error: unknown): string {
+  const { errcode, message = '' } = error as { errcode?: number; message?: string };
+  return damaged.includes(errcode ?? 0)
+    ? `SQLITE_PATH: ${path} is damaged, or is no database. It is left as it is: put a backup in its place`
+    : `SQLITE_PATH: ${path} can’t be opened: ${message}`;
+}
+
+/** @throws StoreNotReady when a newer version has written it; nothing is changed then */
+function prepare(database: DatabaseSync, path: string): void {
   const found = database.prepare('PRAGMA user_version').get()?.user_version;
   if (typeof found === 'number' && found > schemaVersion) {
-    database.close();
     throw new StoreNotReady(
       `${path} was written by a newer version of Visit Ready. It is left as it is.`,
     );
   }
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
   database.exec(`
     CREATE TABLE IF NOT EXISTS documents (
       partition TEXT NOT NULL,
@@ -38,5 +60,4 @@ export function openDatabase(path: string): DatabaseSync {
       ON documents (partition, body -> '$.awayOwnerId', id) WHERE type = 'item';
     PRAGMA user_version = ${schemaVersion};
   `);
-  return database;
 }
