@@ -75,7 +75,7 @@ export async function compose(config: Config, outside: Outside) {
   const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept, measures);
   const parts = { store, clock, ids };
   const useCases = createUseCases(parts, watchedLibrary(parts, feed, config.councils));
-  const links = createLinks(config.publicUrl);
+  const links = createLinks(config.publicUrl, config.teamsAppId);
 
   const authentication = createAuthentication(config.bot, outside.credentials);
   const sender = await composeSending(config, outside, { authentication, measures });

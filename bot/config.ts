@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   /** Where people and Teams reach the server; cards link to it. */
   readonly publicUrl: string;
+  /** The app’s id in the organisation’s catalogue; null where it is not known. */
+  readonly teamsAppId: string | null;
   /** Where the chat with the bot opens for the call form; null when no client is known to have it. */
   readonly callFormUrl: string | null;
   readonly councils: readonly string[];
@@ -152,6 +154,7 @@ function configOf(environment: Environment): Config {
     production: environment.NODE_ENV === 'production',
     port: environment.PORT,
     publicUrl: environment.PUBLIC_URL ?? `http://127.0.0.1:${environment.PORT}`,
+    teamsAppId: environment.TEAMS_APP_ID ?? null,
     callFormUrl: environment.CHAT_URL ?? callFormInTeams(environment.MicrosoftAppId),
     councils: councilsOf(environment),
     directors: directorsOf(environment).map(({ council = '', entraId }) => ({ council, entraId })),

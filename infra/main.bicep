@@ -43,7 +43,7 @@ param storeCapacity string = 'serverless'
 @description('Keeps store and queue off the internet.')
 param privateNetworking bool = false
 
-@description('The app’s id in the organisation’s Teams catalogue: with it the app is installed for whoever is to be told. Empty until the app is in the catalogue.')
+@description('The app’s id in the organisation’s Teams catalogue: with it the app is installed for whoever is to be told, and cards lead into the tab. Empty until the app is in the catalogue.')
 param teamsAppId string = ''
 
 @description('A Key Vault reference to 32 random bytes in base64, which seal other systems’ addresses. Empty: other systems are told nothing.')

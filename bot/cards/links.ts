@@ -14,20 +14,43 @@ export interface Links {
   icon(name: string): string;
 }
 
-/** Links to the tab as a web page under the server's own address. */
-export function createLinks(publicUrl: string): Links {
-  const page = (path: string) => new URL(`/tab/${path}`, publicUrl).href;
+/** The tabs that the app has in Teams, by the ids that its manifest gives them. */
+type TeamsTab = 'readiness' | 'requests' | 'findings' | 'follow-ups';
+
+/**
+ * Links to pages of the tab: in Teams where the app’s id in its catalogue is known, else as web
+ * pages under the server's own address, which outside development know nobody.
+ */
+export function createLinks(publicUrl: string, teamsAppId: string | null = null): Links {
+  const page = (tab: TeamsTab, address: string) =>
+    teamsAppId === null
+      ? new URL(`/tab/${address}`, publicUrl).href
+      : inTeams({ teamsAppId, tab, address });
   return {
-    readiness: (visitId) => page(`readiness?visit=${encodeURIComponent(visitId)}`),
-    requests: (visitId) => page(`requests?visit=${encodeURIComponent(visitId)}`),
-    checklist: (visitId) => page(`checklist?visit=${encodeURIComponent(visitId)}`),
+    readiness: (visitId) => page('readiness', `readiness?${asQuery({ visit: visitId })}`),
+    requests: (visitId) => page('requests', `requests?${asQuery({ visit: visitId })}`),
+    checklist: (visitId) => page('readiness', `checklist?${asQuery({ visit: visitId })}`),
     item: (visitId, key) =>
-      page(`checklist?visit=${encodeURIComponent(visitId)}&item=${encodeURIComponent(key)}`),
-    people: (visitId) => page(`people?visit=${encodeURIComponent(visitId)}&told=not-yet`),
-    findings: () => page('findings'),
+      page('readiness', `checklist?${asQuery({ visit: visitId, item: key })}`),
+    people: (visitId) =>
+      page('readiness', `people?${asQuery({ visit: visitId, told: 'not-yet' })}`),
+    findings: () => page('findings', 'findings'),
     followUps: (id) =>
-      page(id === undefined ? 'follow-ups' : `follow-ups?follow-up=${encodeURIComponent(id)}`),
-    settings: () => page('settings'),
+      page(
+        'follow-ups',
+        id === undefined ? 'follow-ups' : `follow-ups?${asQuery({ 'follow-up': id })}`,
+      ),
+    settings: () => page('readiness', 'settings'),
     icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,
   };
+}
+
+function asQuery(fields: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(fields).toString();
+}
+
+/** Teams opens the tab and hands it the address (`subEntityId`), so that it shows the very thing. */
+function inTeams(to: { teamsAppId: string; tab: TeamsTab; address: string }): string {
+  const context = encodeURIComponent(JSON.stringify({ subEntityId: to.address }));
+  return `https://teams.microsoft.com/l/entity/${to.teamsAppId}/${to.tab}?context=${context}`;
 }

@@ -1,4 +1,4 @@
-/** The pages of the tab in the order of its header. `id` is what deep links say (`subPageId`). */
+/** The pages of the tab in the order of its header. `id` is what deep links begin with. */
 export const pageAddresses = [
   { id: 'readiness', title: 'Readiness', address: '/readiness' },
   { id: 'checklist', title: 'Checklist', address: '/checklist' },

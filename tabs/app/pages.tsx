@@ -3,7 +3,6 @@ import { Navigate, Route, Routes } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
-import { pageAddresses } from './page-addresses.ts';
 
 const ReadinessPage = lazy(async () => {
   const { ReadinessPage } = await import('../features/readiness/components/readiness-page.tsx');
@@ -46,15 +45,16 @@ const SettingsPage = lazy(async () => {
   return { default: SettingsPage };
 });
 
-/** Which page stands at which address. `pageId` (from a deep link) says where to begin. */
-export function Pages({ pageId }: { pageId: string | null }) {
-  const start = pageAddresses.find((page) => page.id === pageId)?.address ?? '/readiness';
+/** Which page stands at which address. */
+export function Pages() {
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Routes>
         <Route
           index
-          element={<Navigate to={{ pathname: start, search: window.location.search }} replace />}
+          element={
+            <Navigate to={{ pathname: '/readiness', search: window.location.search }} replace />
+          }
         />
         <Route
           path="readiness"

@@ -16,14 +16,14 @@ const PersonaSession =
 /** Decides who is looking: Teams says so, or in development the persona picker, or nobody does. */
 export function Session({ host }: { host: TeamsHost | null }) {
   if (host !== null) {
-    return <SignedIn authorise={async () => `Bearer ${await host.token()}`} pageId={host.pageId} />;
+    return <SignedIn authorise={async () => `Bearer ${await host.token()}`} />;
   }
   if (PersonaSession === null) return <OutsideTeams />;
   return (
     <Suspense fallback={null}>
       <PersonaSession>
         {({ personId, authorise, bar }) => (
-          <SignedIn key={personId} authorise={authorise} bar={bar} pageId={null} />
+          <SignedIn key={personId} authorise={authorise} bar={bar} />
         )}
       </PersonaSession>
     </Suspense>

@@ -12,19 +12,17 @@ export interface SignedInProps {
   authorise: Authorise;
   /** Shown above everything, in development. */
   bar?: ReactNode;
-  /** The page that a deep link names, or null. */
-  pageId: string | null;
 }
 
 /** One person's session: their API client and the answers kept for them alone. */
-export function SignedIn({ authorise, bar, pageId }: SignedInProps) {
+export function SignedIn({ authorise, bar }: SignedInProps) {
   const [api] = useState(() => createApiClient(authorise));
   const [queries] = useState(createQueryClient);
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={queries}>
         <Shell bar={bar}>
-          <Pages pageId={pageId} />
+          <Pages />
         </Shell>
         <Toaster toasterId={noticesId} position="bottom-end" limit={3} />
       </QueryClientProvider>

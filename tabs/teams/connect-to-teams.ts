@@ -23,7 +23,7 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
       },
       token: () => authentication.getAuthToken(),
       openLink: (url) => app.openLink(url),
-      pageId: context.page.subPageId ?? null,
+      linkedTo: context.page.subPageId ?? null,
     };
   } catch {
     return null;

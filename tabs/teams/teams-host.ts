@@ -10,8 +10,8 @@ export interface TeamsHost {
   token: () => Promise<string>;
   /** Opens a link into Teams where Teams opens it: in the client around the page. */
   openLink: (url: string) => Promise<void>;
-  /** The page that a deep link names (`subPageId`), or null. */
-  pageId: string | null;
+  /** What a deep link names within the tab (`subPageId`), or null. */
+  linkedTo: string | null;
 }
 
 /** Teams' name for a theme as ours; a theme it may add later is shown as the default one. */

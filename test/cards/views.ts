@@ -16,7 +16,10 @@ import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { keepStaff } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
-export const links = createLinks('https://visit-ready.example');
+export const links = createLinks(
+  'https://visit-ready.example',
+  '1f0e5b0c-6a3d-4c1e-8f52-9b7a60d4c311',
+);
 /** An hour and a half after `now`. */
 export const later = '2018-02-20T11:30:00Z';
 export const now = '2018-02-20T10:00:00Z';

@@ -151,7 +151,7 @@ function NoRequests({ mayLog }: { mayLog: boolean }) {
   return (
     <EmptyState level={2} icon={<ClipboardTask24Regular />} title="No requests yet">
       {mayLog
-        ? 'When an inspector asks for something, log it here, or tell the bot in a line: request from Caroline: supervision records by noon, owner Tom.'
+        ? 'When an inspector asks for something, log it here, or tell Visit Ready in a line: request from Caroline: supervision records by noon, owner Tom.'
         : 'Nothing that inspectors have asked for is yours to give.'}
     </EmptyState>
   );

@@ -21,8 +21,8 @@ export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
       title="No visit under way"
       action={<Ways earlier={earlier} />}
     >
-      When Ofsted phones, tell the bot: “We’ve had the call.” This page then shows how ready you
-      are.
+      When Ofsted phones, tell Visit Ready in chat: “We’ve had the call.” This page then shows how
+      ready you are.
     </EmptyState>
   );
 }

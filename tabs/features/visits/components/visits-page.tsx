@@ -51,8 +51,9 @@ function Visits({ visits }: { visits: readonly VisitSummary[] }) {
         <div className={styles.lists}>
           {visits.length === 0 && (
             <EmptyState level={2} icon={<CalendarEmpty24Regular />} title="No visits yet">
-              When Ofsted phones, tell the bot: “We’ve had the call.” To practise: “We’ve had the
-              call. Drill on care leavers.” Every visit stays here with its dates and its record.
+              When Ofsted phones, tell Visit Ready in chat: “We’ve had the call.” To practise:
+              “We’ve had the call. Drill on care leavers.” Every visit stays here with its dates and
+              its record.
             </EmptyState>
           )}
           {real.length > 0 && <VisitHistory title="Visits by Ofsted" visits={real} />}

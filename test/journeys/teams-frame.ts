@@ -1,0 +1,63 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { openPage } from '../support/open-browser.ts';
+
+/** The tab in a frame of a page that answers as Teams does. */
+export interface TeamsFrame {
+  page: Page;
+  tab: FrameLocator;
+  /** The links that the tab has asked Teams to open. */
+  opened(): Promise<string[]>;
+}
+
+export interface FrameOptions {
+  /** The tab’s own address, as the app’s manifest names it. */
+  tabUrl: string;
+  /** What a deep link has handed over (`subEntityId`). */
+  linkedTo: string;
+  /** Who is signed in, by the id of a development identity: no token can be had here. */
+  personId: string;
+}
+
+/**
+ * Opens the tab as Teams opens it: in a frame, with Teams’ side of the protocol of its SDK. The host
+ * page is of the tab’s own origin, which may frame it as Teams may.
+ */
+export async function openInTeams(browser: Browser, options: FrameOptions): Promise<TeamsFrame> {
+  const { tabUrl, linkedTo, personId } = options;
+  const page = await openPage(browser, { width: 1280, height: 800 });
+  const host = new URL('/as-teams', tabUrl).href;
+  const body = hostPage(tabUrl, { subEntityId: linkedTo, theme: 'default', hostName: 'Teams' });
+  await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.route('**/api/**', (route) => {
+    const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
+    return route.continue({ headers });
+  });
+  await page.goto(host);
+  return {
+    page,
+    tab: page.frameLocator('iframe'),
+    opened: () => page.evaluate('opened'),
+  };
+}
+
+/** Answers by the names that the SDK’s messages have; what needs no answer gets none. */
+function hostPage(tabUrl: string, context: object): string {
+  const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} });
+  const answers = {
+    initialize: ['content', 'web', runtime, '2.58.0'],
+    getContext: [context],
+    'authentication.getAuthToken': [true, 'token'],
+    executeDeepLink: [true],
+  };
+  return `<!doctype html><title>As Teams</title>
+<iframe title="Visit Ready" src="${tabUrl}" style="width:100%;height:780px"></iframe>
+<script>
+  const answers = ${JSON.stringify(answers)};
+  const opened = [];
+  addEventListener('message', ({ data, source }) => {
+    if (data.func === 'executeDeepLink') opened.push(data.args[0]);
+    const args = answers[data.func];
+    if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
+  });
+</script>`;
+}
