@@ -7,6 +7,7 @@ import {
 import { moveKeys, moveRules, type MoveRule } from '../../bot/domain/visit-life/moves.ts';
 import { stateWords } from '../../bot/domain/visit-life/states.ts';
 import { capital } from '../../bot/contract/capital.ts';
+import { withPart } from './with-part.ts';
 
 /** The roles that differ, in the order of the table; all others do what staff do. */
 const columns: readonly [Holder, string][] = [
@@ -68,8 +69,5 @@ const end = '<!-- end of who may do what -->';
 
 /** A README with the tables as the code has them now, in the place of those that it has. */
 export function withPermissions(readme: string): string {
-  const [before, rest] = readme.split(begin);
-  const [, after] = rest?.split(end) ?? [];
-  if (before === undefined || after === undefined) throw new Error(`No place for ${begin}`);
-  return `${before}${begin}\n\n${permissionsTable()}\n\n${end}${after}`;
+  return withPart(readme, { begin, end, part: permissionsTable() });
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { londonDayOf } from '../../contract/spoken-time.ts';
 import { isEmbargoed, type Publication } from '../../domain/findings/finding.ts';
 import type { Actor } from '../actor.ts';
@@ -6,17 +5,8 @@ import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, readRecord, type RecordType } from '../records/record.ts';
-
-const readingSchema = z.object({ letterId: z.string(), personId: z.string(), day: z.string() });
-
-/** That somebody has read what a letter says under embargo, once for each London day. */
-const readingRecord: RecordType<z.infer<typeof readingSchema>> = {
-  type: 'embargoed-reading',
-  version: 1,
-  schema: readingSchema,
-  idOf: ({ letterId, personId, day }) => `${day}:${personId}:${letterId}`,
-};
+import { createOf, readRecord } from '../records/record.ts';
+import { readingRecord } from '../records/reading-record.ts';
 
 /** What of a letter is about to be shown. */
 interface Shown {

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
 import {
   carriesAuthority,
   may,
@@ -9,17 +7,15 @@ import {
 } from '../../../bot/domain/people/permissions.ts';
 import { roles } from '../../../bot/domain/people/roles.ts';
 import { aPerson } from '../../support/builders.ts';
+import { madeAnew } from '../../support/markdown-page.ts';
 import { withPermissions } from '../../support/permissions-table.ts';
 
 describe('who may do what', () => {
   it('is printed in the README as it is', async () => {
     const readme = new URL('../../../README.md', import.meta.url);
-    const text = await readFile(readme, 'utf8');
-    const options = await resolveConfig(readme);
+    const { now, anew } = await madeAnew(readme, withPermissions);
 
-    const printed = await format(withPermissions(text), { ...options, parser: 'markdown' });
-
-    assert.equal(text, printed, 'Run `npm run permissions`');
+    assert.equal(now, anew, 'Run `npm run permissions`');
   });
 
   it('lets the director or a deputy announce, and nobody else', () => {
