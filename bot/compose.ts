@@ -31,6 +31,7 @@ import { createTelling, type Telling } from './delivery/telling.ts';
 import { createDocumentReader } from './documents/read-document.ts';
 import type { TokenFor } from './graph/own-tokens.ts';
 import { createBotGate } from './http/gate/bot-gate.ts';
+import { limitTurns } from './http/limit.ts';
 import {
   botFrameworkIssuer,
   botFrameworkMetadata,
@@ -206,7 +207,12 @@ function gateOf({ bot, councils, production }: Config, { clock, log }: Outside) 
     registration: appId === undefined ? null : { appId, checkToken: checkToken(appId) },
     mayTalkTo: (url) => isTeamsHost(url) || (!production && isLoopback(url)),
   });
-  return { gate, logRefusal: createRefusalLog(clock, log) };
+  return {
+    gate,
+    logRefusal: createRefusalLog(clock, log),
+    // Without a registration nobody proves who they are: there is nobody to count.
+    limitTurns: appId === undefined ? () => Promise.resolve() : limitTurns(),
+  };
 }
 
 /** Reminds when something is due, and erases what is, on one server at a time. */

@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Actor } from '../application/actor.ts';
+import { tenantOf, type IncomingActivity } from '../teams/incoming-activity.ts';
 import { TooMany } from './problem.ts';
 
 /** Counts a request of somebody. @throws TooMany when they, or their council, made too many */
@@ -22,6 +23,20 @@ export function limitRequests(): Limit {
   return async (actor) => {
     await count(person, keyOf(actor));
     await count(council, actor.council);
+  };
+}
+
+/** Counts an activity. @throws TooMany */
+export type LimitTurns = (activity: IncomingActivity) => Promise<void>;
+
+/** What people say and press in a minute, each and all of a council together. */
+export function limitTurns(): LimitTurns {
+  const person = new RateLimiterMemory({ points: requestsOfPerson, duration: aMinute });
+  const council = new RateLimiterMemory({ points: requestsOfCouncil, duration: aMinute });
+  return async (activity) => {
+    const tenant = tenantOf(activity) ?? '';
+    await count(person, `${tenant}/${activity.from.id}`);
+    await count(council, tenant);
   };
 }
 

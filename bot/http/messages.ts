@@ -4,14 +4,17 @@ import type { Measures } from '../application/measures.ts';
 import type { Logger } from '../application/ports.ts';
 import type { Bot } from '../teams/bot.ts';
 import { incomingActivitySchema, type IncomingActivity } from '../teams/incoming-activity.ts';
+import { invokeResponse } from '../teams/press.ts';
 import { gateStatus, type BotGate } from './gate/bot-gate.ts';
 import type { LogRefusal } from './gate/refusal-log.ts';
-import { sendProblem } from './problem.ts';
+import type { LimitTurns } from './limit.ts';
+import { sendProblem, sendRefusal, TooMany } from './problem.ts';
 
 export interface MessagesParts {
   readonly adapter: CloudAdapter;
   readonly bot: Bot;
   readonly gate: BotGate;
+  readonly limitTurns: LimitTurns;
   readonly logRefusal: LogRefusal;
   readonly log: Logger;
   readonly measures: Measures;
@@ -38,6 +41,12 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
       response.send(gateStatus(refusal));
       return;
     }
+    const tooMany = await tooManyTurns(parts, parsed.data);
+    if (tooMany !== null) {
+      parts.logRefusal('too-many');
+      turnAway(parts, { response, tooMany, type: parsed.data.type });
+      return;
+    }
     const begun = performance.now();
     if (parsed.data.type === 'invoke') {
       const { status, body } = await answerInvoke(parts, parsed.data);
@@ -48,6 +57,33 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
     const taken = performance.now() - begun;
     parts.measures.took('visit_ready.turns', taken, kindOf(parsed.data));
   };
+}
+
+async function tooManyTurns(
+  { limitTurns }: MessagesParts,
+  activity: IncomingActivity,
+): Promise<TooMany | null> {
+  try {
+    await limitTurns(activity);
+    return null;
+  } catch (error) {
+    if (error instanceof TooMany) return error;
+    throw error;
+  }
+}
+
+/** Whoever presses sees the sentence; a message is for Teams to bring again. */
+function turnAway(
+  { log }: MessagesParts,
+  { response, tooMany, type }: { response: Response; tooMany: TooMany; type: string },
+): void {
+  if (type !== 'invoke') {
+    sendRefusal(response, tooMany, log);
+    return;
+  }
+  const said = invokeResponse({ kind: 'sentence', sentence: tooMany.message });
+  const answer = said.value as InvokeResponse<unknown>;
+  response.json(answer.status, answer.body);
 }
 
 function kindOf({ type, name }: IncomingActivity): string {

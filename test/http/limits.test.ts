@@ -45,6 +45,17 @@ describe('somebody who asks for more than anybody needs', () => {
     assert.equal(other.status, 200);
   });
 
+  it('is told so in the chat after 600 presses in a minute, and nobody else is', async () => {
+    const adviser = app.chat.person('Joe Clarke');
+    for (let pressed = 0; pressed < 600; pressed += 1) await adviser.presses('status.show');
+
+    const answer = await adviser.presses('status.show');
+    const other = await app.chat.person('Priya Shah').presses('status.show');
+
+    assert.match(answer.notice ?? '', /That was too often. Try again in \d+ seconds\./);
+    assert.doesNotMatch(other.notice ?? '', /too often/);
+  });
+
   it('is told to wait after 20 documents in a minute', async () => {
     const coordinator = apiOf(app, 'Priya Shah');
     const send = () =>
