@@ -1,4 +1,5 @@
 import { BadEnvironment, readConfig, type Config } from './config.ts';
+import type { Outside } from './compose.ts';
 import { createLogger } from './platform/logger.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Telemetry } from './platform/telemetry.ts';
@@ -11,7 +12,7 @@ const notice = 3_000;
 export async function runServer(): Promise<void> {
   try {
     // eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
-    await start(readConfig(process.env));
+    await startServer(readConfig(process.env));
   } catch (error) {
     const known = error instanceof BadEnvironment || error instanceof StoreNotReady;
     if (!known) throw error;
@@ -20,7 +21,11 @@ export async function runServer(): Promise<void> {
   }
 }
 
-async function start(config: Config): Promise<void> {
+/** @param doubles what tests put in the place of Azure */
+export async function startServer(
+  config: Config,
+  doubles: Pick<Outside, 'credentials'> = {},
+): Promise<void> {
   const { log, measures, stopTelemetry } = await startWatching(config);
   // Only now, so that what these load can be traced.
   const [{ openStore }, { compose }] = await Promise.all([
@@ -28,7 +33,7 @@ async function start(config: Config): Promise<void> {
     import('./compose.ts'),
   ]);
   const kept = await openStore(config, log, measures);
-  const app = await compose(config, { clock: systemClock, log, kept, measures });
+  const app = await compose(config, { clock: systemClock, log, kept, measures, ...doubles });
   // Development identities must not be reachable from another machine.
   const host = config.tabAppId === null ? '127.0.0.1' : '0.0.0.0';
   app.server.listen(config.port, host, () => {

@@ -39,7 +39,7 @@ export const start: Bench = {
   async run() {
     const folder = temporaryFolder();
     try {
-      return await measure(contendersIn(folder.file));
+      return await measure(contendersIn((name) => folder.file(name)));
     } finally {
       folder.remove();
     }

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Actor } from '../../bot/application/actor.ts';
 import { councilPartition } from '../../bot/application/partitions.ts';
 import { createOf } from '../../bot/application/records/record.ts';
@@ -16,6 +15,7 @@ import { startCosmosDouble, type CosmosDouble } from './cosmos-double/start.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createLogBook, type LogBook } from './log-book.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
+import { botId, unsigned } from './unsigned.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface TestAppOptions {
@@ -38,16 +38,6 @@ export interface TestApp {
   actor(name: string): Actor;
   stop(): Promise<void>;
 }
-
-const botId = '7c1e2d3f-4a5b-4c6d-8e7f-9a0b1c2d3e4f';
-
-/** Requests go out unsigned: the double takes anything, and no login service is there to ask. */
-const unsigned = {
-  isValidAppId: (appId: string) => Promise.resolve(appId === botId),
-  isAuthenticationDisabled: () => Promise.resolve(false),
-  createCredentials: () =>
-    Promise.resolve({ signRequest: (request: unknown) => Promise.resolve(request) }),
-} as unknown as ServiceClientCredentialsFactory;
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const staff = options.staff ?? demoStaff;
