@@ -10,7 +10,7 @@ export interface ConnectorOperation<
   /** As Power Platform wants it: PascalCase, never changed once published. */
   readonly id: string;
   readonly method: 'get' | 'post' | 'delete';
-  /** Under `connectorBase`, with names in braces. */
+  /** Under `connectorBase`, with names of `pathParameters` in braces. */
   readonly path: string;
   /** At most 80 characters, no full stop; and a sentence. */
   readonly summary: string;
@@ -27,6 +27,23 @@ export interface ConnectorOperation<
 }
 
 export const connectorBase = '/api/connector/v1';
+
+export interface PathParameter {
+  readonly title: string;
+  readonly description: string;
+  /** The operation that lists what can be chosen, where there is one. */
+  readonly chosenFrom?: 'ListVisits' | 'ListItems' | 'ListRequests' | 'ListFollowUps';
+}
+
+/** What stands in braces in the paths. */
+export const pathParameters = {
+  visit: { title: 'Visit', description: 'The visit.', chosenFrom: 'ListVisits' },
+  item: { title: 'Item', description: 'The item of the visit.', chosenFrom: 'ListItems' },
+  request: { title: 'Request', description: 'The request.', chosenFrom: 'ListRequests' },
+  finding: { title: 'Finding', description: 'The finding, by id.' },
+  followUp: { title: 'Follow-up', description: 'The follow-up.', chosenFrom: 'ListFollowUps' },
+  subscription: { title: 'Subscription', description: 'The subscription, by id.' },
+} as const satisfies Record<string, PathParameter>;
 
 /** Every list is read in pages. */
 export const pageQuery = z.object({

@@ -2,6 +2,25 @@ import { z } from 'zod';
 import { eventKinds } from '../../domain/subscriptions/event-kinds.ts';
 import { noQuery, operation } from './operation.ts';
 
+/** What a receiver is sent of an event: ids; details are asked for with one's own permission. */
+export const noticeSchema = z.object({
+  id: z.string().meta({
+    title: 'Event',
+    description: 'The event’s id, the same however often it is sent.',
+  }),
+  type: z.enum(eventKinds).meta({ title: 'Type', description: 'What kind of event it is.' }),
+  timestamp: z.iso
+    .datetime({ offset: true })
+    .meta({ title: 'Time', description: 'When it happened.' }),
+  council: z.string().meta({ title: 'Council', description: 'The council’s tenant id.' }),
+  subject: z.string().meta({ title: 'Subject', description: 'What it is about, by id.' }),
+  link: z.string().meta({ title: 'Link', description: 'The page where more can be read.' }),
+  visit: z.string().optional().meta({ title: 'Visit', description: 'The visit, by id.' }),
+  data: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .meta({ title: 'Data', description: 'Ids, states and days of what it is about.' }),
+});
+
 export const subscribe = operation({
   ...{ id: 'WhenSomethingHappens', method: 'post', path: '/subscriptions', status: 201 },
   scope: 'events.subscribe',
