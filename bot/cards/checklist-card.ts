@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { ItemView, ReadinessView } from '../contract/readiness.ts';
+import { isAtRest } from '../domain/visit-life/states.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
@@ -8,7 +9,7 @@ import { listRow } from './list-row.ts';
 import { pageOf } from './page-of.ts';
 import { standingIcon, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title } from './text.ts';
-import { visitHeading } from './visit-words.ts';
+import { callSentence, visitHeading } from './visit-words.ts';
 
 const rowsOnPage = 7;
 
@@ -44,6 +45,7 @@ export function checklistCard(
     body: [
       badgeLine(`Checklist · ${visitHeading(visit)}`, visit.drill),
       title(heading),
+      isAtRest(visit.state) ? paragraph(callSentence(visit, asOf), { weight: 'Bolder' }) : null,
       filterRow(view, show),
       ...shown.map((item) => row(item, { visitId: visit.id, links, now: asOf })),
       pages > 1

@@ -7,6 +7,7 @@ const examples = [
   ['call', 'We’ve had the call. Focused visit on care leavers, 9:30 this morning'],
   ['status', 'How ready we are, and what needs attention'],
   ['my items', 'What you have to do, and by when'],
+  ['I’m away', 'Say where you are, so that others stand in for you'],
   ['checklist', 'Everybody’s items, with whose they are; overdue, blocked or without owner'],
   ['add item', 'add item: book the large room for the inspectors'],
   [
@@ -16,6 +17,10 @@ const examples = [
   ['requests', 'What inspectors asked for, open first; add “today” for the day’s summary'],
   ['reach', 'Who was told, and who has not acknowledged'],
   ['remind', 'Remind those who have something open'],
+  [
+    'move the visit',
+    'Correct, move, defer, cancel or close it; you see first what people are sent',
+  ],
   ['findings about …', 'What are the latest findings on care leavers?'],
   ['follow-ups', 'What came of the findings, with owners and dates'],
   ['my follow-ups', 'Those that are yours, to note progress, close or re-date'],

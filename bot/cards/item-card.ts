@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import type { ItemDetail } from '../contract/item-detail.ts';
 import { itemFacts } from '../contract/item-facts.ts';
+import { isAtRest } from '../domain/visit-life/states.ts';
 import { button, openUrl } from './actions.ts';
 import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
@@ -9,7 +10,7 @@ import type { Links } from './links.ts';
 import { problemLine } from './problem-line.ts';
 import { saidWhen, standingLine } from './standing.ts';
 import { aside, badgeLine, paragraph, runs, title, factSet } from './text.ts';
-import { visitHeading } from './visit-words.ts';
+import { callSentence, visitHeading } from './visit-words.ts';
 
 const notesShown = 3;
 /** Teams shows six buttons in a row at most. */
@@ -39,6 +40,7 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
     body: [
       badgeLine(notice ?? `Item · ${visitHeading(visit)}`, visit.drill),
       title(item.title),
+      isAtRest(visit.state) ? paragraph(callSentence(visit, asOf), { weight: 'Bolder' }) : null,
       runs(standingLine(item, asOf)),
       factSet(itemFacts(detail)),
       running.length > 0 ? button(...running) : null,

@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 import { addItem } from './commands/add-item.ts';
+import { away } from './commands/away.ts';
 import { call } from './commands/call.ts';
 import { checklist } from './commands/checklist.ts';
 import { findings } from './commands/findings.ts';
 import { followUps } from './commands/follow-ups.ts';
 import { help } from './commands/help.ts';
+import { move } from './commands/move.ts';
 import { myItems } from './commands/my-items.ts';
 import { request } from './commands/request.ts';
 import { requests } from './commands/requests.ts';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   request,
   reach,
   remind,
+  away,
+  move,
   call,
   findings,
 ];

@@ -4,7 +4,7 @@ import type { AppManifest } from '../app-manifest.ts';
 /** Characters that fit a line of Teams' command menu; the limits of every schema up to 1.20. */
 const longest = { title: 32, description: 128 };
 
-type Answering = Pick<Command, 'name' | 'matches'>;
+type Answering = Pick<Command, 'name' | 'matches' | 'unlisted'>;
 
 /** Where the command menus and what the bot answers differ. @param commands in the bot's order */
 export function commandFaults(manifest: AppManifest, commands: readonly Answering[]): string[] {
@@ -15,6 +15,7 @@ export function commandFaults(manifest: AppManifest, commands: readonly Answerin
     .filter(({ title }) => commands.find((one) => one.matches(title))?.name !== title)
     .map(({ title }) => `command “${title}”: the bot has no such command, or another answers it`);
   const unlisted = commands
+    .filter(({ unlisted }) => unlisted !== true)
     .filter(({ name }) => !listed.some(({ title }) => title === name))
     .map(({ name }) => `command “${name}”: the bot answers it, but no menu lists it`);
   const withoutMenu = (bot?.scopes ?? [])

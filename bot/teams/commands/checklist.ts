@@ -1,14 +1,26 @@
-import { checklistCard } from '../../cards/checklist-card.ts';
+import { checklistCard, type ChecklistFilter } from '../../cards/checklist-card.ts';
 import type { Command } from '../command.ts';
 import { spokenVisit } from '../spoken-visit.ts';
 
-/** Every shared item of the visit, with filters. */
+const filters: readonly (readonly [words: RegExp, show: ChecklistFilter])[] = [
+  [/\b(overdue|late)\b/i, 'overdue'],
+  [/\bblocked\b/i, 'blocked'],
+  [/\b(unowned|(no|without)( an)? owner)\b/i, 'unowned'],
+  [/\bopen\b/i, 'open'],
+  [/\bdone\b/i, 'done'],
+];
+
+/** Every shared item of the visit, with filters; "overdue items" shows those alone. */
 export const checklist: Command = {
   name: 'checklist',
-  matches: (text) => /^\s*((the|our|all|whole)\s+)*(checklist|items)\b/i.test(text),
+  matches: (text) =>
+    /^\s*((the|our|all|whole|overdue|late|blocked|unowned|open|done)\s+)*(checklist|items)\b/i.test(
+      text,
+    ),
   async run({ useCases, store, links }, { actor, text }) {
     const visit = await spokenVisit(store, actor.council, text);
     const view = await useCases.showReadiness(actor, visit.id);
-    return checklistCard(view, { show: 'all', page: 0 }, links);
+    const show = filters.find(([words]) => words.test(text))?.[1] ?? 'all';
+    return checklistCard(view, { show, page: 0 }, links);
   },
 };

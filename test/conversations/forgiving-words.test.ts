@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { announceVisit } from '../support/announce.ts';
+import { startTestApp, type TestApp } from '../support/test-app.ts';
+
+describe('what people type while a visit is under way', () => {
+  let app: TestApp;
+  let visit: string;
+
+  before(async () => {
+    app = await startTestApp();
+    visit = await announceVisit(app);
+  });
+
+  after(() => app.stop());
+
+  const understood: [text: string, answer: RegExp][] = [
+    ['cancel the visit', /Move the visit on/],
+    ['Please move the dates', /Move the visit on/],
+    ['defer the focused visit', /Move the visit on/],
+    ['start fieldwork', /Move the visit on/],
+    ['withdraw the announcement', /Move the visit on/],
+    ['correct the announcement', /Ofsted has phoned/],
+    ['start a drill', /Practise with a drill/],
+    ['overdue items', /Overdue: 0 of 35 items/],
+    ['blocked items', /Blocked: 0 of 35 items/],
+    ['items without an owner', /No owner: 0 of 35 items/],
+    ['checklist', /^[^]*\n35 items\n/],
+    ['I’m away tomorrow', /Where will you be\?/],
+    ["I'm on leave until Friday", /Where will you be\?/],
+    ['I will be working from home', /Where will you be\?/],
+  ];
+
+  for (const [text, answer] of understood) {
+    it(`is understood: “${text}”`, async () => {
+      const director = app.chat.person('Dana Whitfield');
+
+      await director.says(text);
+
+      assert.match(director.sees().words, answer);
+    });
+  }
+
+  it('changes nothing by itself', async () => {
+    const view = await app.app.useCases.showReadiness(app.actor('Dana Whitfield'), visit);
+
+    assert.equal(view.visit.state, 'preparing');
+  });
+
+  it('shows somebody who may move nothing that there is nothing to move', async () => {
+    const adviser = app.chat.person('Joe Clarke');
+
+    await adviser.says('cancel the visit');
+
+    assert.match(adviser.sees().words, /There is nothing for you to move/);
+  });
+});
+
+describe('the checklist of a visit that is cancelled', () => {
+  it('says so, and so does each of its items', async () => {
+    const app = await startTestApp();
+    const visit = await announceVisit(app);
+    const asked = {
+      move: 'cancel',
+      reason: 'Announced by mistake',
+      fieldwork: null,
+      received: null,
+    };
+    await app.app.useCases.moveVisit(app.actor('Dana Whitfield'), visit, asked);
+    const coordinator = app.chat.person('Priya Shah');
+
+    const list = await coordinator.presses('checklist.show', { visit, show: 'all', page: 0 });
+    const item = { visit, item: 'record-call', kind: 'shared' };
+    const one = await coordinator.presses('item.open', item);
+
+    assert.match(list.card?.words ?? '', /35 items\nThis visit is cancelled\./);
+    assert.match(one.card?.words ?? '', /This visit is cancelled\./);
+    await app.stop();
+  });
+});
