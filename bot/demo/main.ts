@@ -12,6 +12,9 @@ import { seedDemo } from './seed-demo.ts';
 import { connectorUrl, startPlayground } from './start-playground.ts';
 import { takenPortLines, welcomeWords } from './welcome.ts';
 
+// eslint-disable-next-line no-restricted-properties -- handed to bot/config.ts, which reads it
+const environment = process.env;
+
 /** The whole product on this machine, with the Agents Playground as Teams: no account, no cloud. */
 async function main(): Promise<void> {
   const options = readDemoOptions(process.argv.slice(2));
@@ -52,6 +55,7 @@ async function main(): Promise<void> {
 
 async function startServer(ports: Ports, { data, at }: DemoOptions) {
   const config = readConfig({
+    ...storeOf(environment),
     PORT: String(ports.server),
     SQLITE_PATH: join(data, 'visit-ready.sqlite'),
     LOG_LEVEL: 'warn',
@@ -65,6 +69,12 @@ async function startServer(ports: Ports, { data, at }: DemoOptions) {
     app.server.listen(ports.server, '127.0.0.1', resolve);
   });
   return app;
+}
+
+/** The demo keeps everything in a file, or wherever the environment says; it heeds nothing else. */
+function storeOf(set: Readonly<Record<string, string | undefined>>) {
+  const names = Object.keys(set).filter((name) => name === 'STORE' || name.startsWith('COSMOS_'));
+  return Object.fromEntries(names.map((name) => [name, set[name]]));
 }
 
 function say(text: string): void {

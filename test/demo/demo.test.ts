@@ -21,7 +21,7 @@ describe('the running demo', function () {
   afterEach(async () => {
     await demo?.stop('SIGKILL');
     for (const intruder of intruders.splice(0)) intruder.close();
-    place.remove();
+    await place.remove();
   });
 
   it('says where Teams, the tab and health are, and what to type', async () => {

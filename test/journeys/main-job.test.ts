@@ -31,9 +31,7 @@ describe('the main job, from the call to the follow-up', function () {
 
   before(async () => {
     place = await createDemoPlace();
-    closing.push(() => {
-      place.remove();
-    });
+    closing.push(() => place.remove());
     demo = await startDemo(place, { at });
     closing.push(() => demo.stop());
     browser = await openBrowser();

@@ -17,9 +17,7 @@ export async function startJourney({ at }: { at: string }): Promise<Journey> {
   const closing = new AsyncDisposableStack();
   try {
     const place = await createDemoPlace();
-    closing.defer(() => {
-      place.remove();
-    });
+    closing.defer(() => place.remove());
     const demo = await startDemo(place, { at });
     closing.defer(() => demo.stop());
     const browser = await openBrowser();

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { startCosmosDouble } from './cosmos-double/start.ts';
 import { freePort } from './free-port.ts';
 import { type Program, startProgram } from './start-program.ts';
+import { stopCosmos } from './stop-cosmos.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const script = join(import.meta.dirname, '../../bot/demo/main.ts');
@@ -9,7 +11,9 @@ const script = join(import.meta.dirname, '../../bot/demo/main.ts');
 export interface DemoPlace {
   data: string;
   ports: { server: number; playground: number };
-  remove: () => void;
+  /** The settings of the store that it works on. */
+  store: Record<string, string>;
+  remove: () => Promise<void>;
 }
 
 export interface Demo extends Program {
@@ -20,15 +24,18 @@ export interface Demo extends Program {
 
 let tabIsBuilt = false;
 
-/** A folder and ports of its own for a demo. */
+/** A folder and ports of its own for a demo, and a double of Cosmos DB where the tests run on that. */
 export async function createDemoPlace(): Promise<DemoPlace> {
   const folder = temporaryFolder();
   const ports = { server: await freePort(), playground: await freePort() };
+  const cosmos = process.env.TEST_STORE === 'cosmos' ? await startCosmosDouble() : null;
   return {
     data: folder.file('data'),
     ports,
-    remove() {
+    store: cosmos?.environment ?? {},
+    async remove() {
       folder.remove();
+      if (cosmos !== null) await stopCosmos(cosmos);
     },
   };
 }
@@ -48,6 +55,7 @@ export async function startDemo(place: DemoPlace, { at }: { at: string }): Promi
       ...['--at', at],
       ...(tabIsBuilt ? ['--skip-build'] : []),
     ],
+    environment: place.store,
     ready: /^Everything is kept/,
     // The first start builds the tab, which takes its time on a busy machine.
     patience: 120_000,

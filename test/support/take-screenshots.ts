@@ -34,5 +34,5 @@ try {
 } finally {
   await browser.close();
   await demo.stop();
-  place.remove();
+  await place.remove();
 }

@@ -11,7 +11,8 @@ import { entraIdOf, type Person } from '../../bot/domain/people/person.ts';
 import type { DoublePerson } from './connector-double/messages.ts';
 import type { DoubleOptions } from './connector-double/service.ts';
 import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
-import { startCosmosDouble, type CosmosDouble } from './cosmos-double/start.ts';
+import { startCosmosDouble } from './cosmos-double/start.ts';
+import { stopCosmos } from './stop-cosmos.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createLogBook, type LogBook } from './log-book.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
@@ -77,13 +78,6 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       folder.remove();
     },
   };
-}
-
-/** Every query of the product is one that the container's indexes serve. */
-async function stopCosmos(cosmos: CosmosDouble): Promise<void> {
-  await cosmos.stop();
-  const scans = new Set(cosmos.answered.flatMap((each) => each.scans));
-  if (scans.size > 0) throw new Error(`Not indexed: ${[...scans].join(', ')}`);
 }
 
 /** The double with these people in its tenant, and the demo's channel. */
