@@ -41,6 +41,6 @@ export function createFindWaitingDraft({ store, clock }: Pick<Parts, 'store' | '
   };
 }
 
-function saysSomething({ type, theme, call, fieldworkStart }: CallDraft): boolean {
-  return [type, theme, call, fieldworkStart].some((field) => field !== null);
+function saysSomething({ type, theme, call, callDay, fieldworkStart }: CallDraft): boolean {
+  return [type, theme, call, callDay ?? null, fieldworkStart].some((field) => field !== null);
 }

@@ -73,7 +73,8 @@ function beginningLine(draft: CallDraft, resumedAt: string | undefined): Element
 
 function inputs(draft: CallDraft, themes: readonly { key: string; title: string }[]): Element[] {
   const words = wordsOf(draft);
-  const [callDay = '', callTime = ''] = draft.call?.split('T') ?? [];
+  const { callDay: dayAlone = '', callTime: timeAlone = '' } = draft;
+  const [callDay = dayAlone, callTime = timeAlone] = draft.call?.split('T') ?? [];
   return [
     choice('type', 'Type of visit', {
       value: draft.type,

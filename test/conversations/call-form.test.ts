@@ -131,6 +131,16 @@ describe('the call form', () => {
       assert.equal(filledIn().theme, 'care-leavers');
     });
 
+    it('keeps a day that was typed without a time, and asks for the time', async () => {
+      await director.says('Monitoring visit, call yesterday afternoon');
+      assert.equal(filledIn().callDay, '2018-01-22');
+
+      await director.pressesButton('Preview', { callDay: '2018-01-19' });
+      const { callDay, callTime } = filledIn();
+
+      assert.deepEqual([callDay, callTime], ['2018-01-19', undefined]);
+    });
+
     it('refuses a call in the future', async () => {
       await director.says(callSentence);
 

@@ -13,6 +13,9 @@ export const callDraftSchema = z.object({
   type: z.enum(visitTypeKeys).nullable(),
   theme: z.string().nullable(),
   call: z.string().nullable(),
+  /** Of a call whose time is not known yet, its day; of one whose day is not, its time (`HH:MM`). */
+  callDay: z.iso.date().optional(),
+  callTime: z.string().optional(),
   fieldworkStart: z.iso.date().nullable(),
   fieldworkEnd: z.iso.date().nullable(),
   /** Somebody has said that days off or long fieldwork are meant. */

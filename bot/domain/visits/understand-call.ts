@@ -30,12 +30,15 @@ export function soundsLikeCall(text: string): boolean {
  */
 export function understandCall(text: string, now: string): UnderstoodCall {
   const [before, after] = splitAtFieldwork(text);
-  const call = readMoments(before, now).find((moment) => moment.timeSaid)?.text ?? null;
+  const moments = readMoments(before, now);
+  const call = moments.find((moment) => moment.timeSaid)?.text ?? null;
+  const callDay = call === null ? onlyDay(moments, now) : null;
   const days = after === null ? [] : fieldworkDays(after, Temporal.PlainDate.from(now));
   return {
     type: typeIn(text),
     theme: themeIn(text),
     call,
+    ...(callDay !== null && { callDay }),
     fieldworkStart: days[0] ?? null,
     fieldworkEnd: days.at(-1) ?? null,
     meant: false,
@@ -51,21 +54,42 @@ function splitAtFieldwork(text: string): [string, string | null] {
 
 interface Moment {
   readonly text: string;
+  readonly daySaid: boolean;
   readonly timeSaid: boolean;
 }
+
+/** "Call yesterday afternoon": the one day of the last week that is named, without a time. */
+function onlyDay(moments: readonly Moment[], now: string): string | null {
+  const today = Temporal.PlainDate.from(now);
+  const days = moments
+    .filter(({ daySaid }) => daySaid)
+    .map(({ text }) => Temporal.PlainDate.from(text))
+    .filter((day) => {
+      const { days: ago } = day.until(today, { largestUnit: 'day' });
+      return ago >= 0 && ago < 7;
+    });
+  const [day, ...others] = new Set(days.map((one) => one.toString()));
+  return day === undefined || others.length > 0 ? null : day;
+}
+
+/** Chrono has these for a time of day, and today's for what it then supposes. */
+const partOfToday = /^this (morning|afternoon|evening)$/i;
 
 function readMoments(text: string, now: string): Moment[] {
   // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
   const plain = withMonths(text, now).replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
   const found = GB.parse(plain, reference);
-  const named = found.flatMap(({ start, end }) => (end ? [start, end] : [start]));
-  return named.map((part) => {
+  const named = found.flatMap(({ start, end, text: words }) =>
+    [start, ...(end ? [end] : [])].map((part) => ({ part, words })),
+  );
+  return named.map(({ part, words }) => {
     const [year, month, day] = [part.get('year'), part.get('month'), part.get('day')];
     const [hour, minute] = [part.get('hour'), part.get('minute')];
     const date = `${year ?? ''}-${twoDigits(month)}-${twoDigits(day)}`;
     return {
       text: `${date}T${twoDigits(hour)}:${twoDigits(minute)}`,
+      daySaid: part.isCertain('day') || part.isCertain('weekday') || partOfToday.test(words),
       timeSaid: part.isCertain('hour'),
     };
   });

@@ -51,10 +51,19 @@ function fieldsOf(data: FormData): CallFields {
     type,
     theme: data.theme === 'none' ? null : (data.theme ?? null),
     call,
+    ...(call === null && partOf(data)),
     fieldworkStart: filled(said.fieldworkStart),
     fieldworkEnd: filled(said.fieldworkEnd),
     meant: data.meant === 'true',
   };
+}
+
+/** A day without a time, or a time without a day, is kept until the other is filled in. */
+function partOf({
+  callDay = '',
+  callTime = '',
+}: FormData): Pick<CallFields, 'callDay' | 'callTime'> {
+  return { ...(callDay !== '' && { callDay }), ...(callTime !== '' && { callTime }) };
 }
 
 /** An emptied date field comes as an empty string. */

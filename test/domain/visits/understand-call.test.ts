@@ -52,6 +52,21 @@ describe('a sentence about the call', () => {
     });
   }
 
+  for (const [words, day] of [
+    ['yesterday afternoon', '2018-01-22'],
+    ['on Monday', '2018-01-22'],
+    ['this morning', '2018-01-23'],
+    ['on 19 January', '2018-01-19'],
+    ['on 12 February', undefined],
+    ['on 18 January or on 19 January', undefined],
+    ['yesterday at 4pm', undefined],
+    ['about two inspectors', undefined],
+  ] as const) {
+    it(`reads the day of a call without a time from “${words}”: ${day ?? 'none'}`, () => {
+      assert.equal(understood(`Ofsted phoned ${words}`).callDay, day);
+    });
+  }
+
   for (const [words, start, end] of [
     ['30 and 31 January', '2018-01-30', '2018-01-31'],
     ['30th and 31st', '2018-01-30', '2018-01-31'],
