@@ -8,7 +8,9 @@ import type { Config } from './config.ts';
 import { checkAddress } from './connector/check-address.ts';
 import { createNoticeWorker } from './connector/notice-worker.ts';
 import { createPost } from './connector/post-safely.ts';
+import { createSendTest, type SendTest } from './connector/send-test.ts';
 import { isPublicAddress } from './connector/public-address.ts';
+import { DomainError } from './domain/errors.ts';
 import { isLoopback } from './http/gate/teams-hosts.ts';
 import { systemClock } from './platform/clock.ts';
 import { createSeal } from './platform/seal.ts';
@@ -43,13 +45,19 @@ export function noticesOf(
   // Without a key there are no subscriptions, and nothing to tell anybody.
   const worker =
     seal === null ? null : createNoticeWorker({ ...sending, seal }, feed, config.councils);
+  const sendTest = seal === null ? nothingToSend : createSendTest({ ...sending, seal });
   return {
-    subscriptions,
+    subscriptions: { ...subscriptions, sendTest },
     start: () => worker?.start(),
     runOnce: () => worker?.runOnce() ?? Promise.resolve(),
     stop: () => worker?.stop() ?? Promise.resolve(),
   };
 }
+
+/** Without a key nobody can have subscribed. */
+const nothingToSend: SendTest = () => {
+  throw new DomainError('not-found', 'There is no such subscription.');
+};
 
 /** In development what is sealed need not outlive anybody's curiosity. */
 function keyOf({ connectorKey, production }: Config): Uint8Array | null {

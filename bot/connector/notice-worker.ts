@@ -9,7 +9,7 @@ import type { Links } from '../cards/links.ts';
 import { isOverdueKind, mayBeTold } from '../domain/subscriptions/event-kinds.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import { createRunSubscription } from './run-subscription.ts';
-import type { SendParts } from './send-notice.ts';
+import type { SendParts } from './send-body.ts';
 
 /** What telling other systems works with. */
 export interface NoticeParts extends Parts, SendParts {

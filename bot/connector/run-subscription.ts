@@ -8,7 +8,8 @@ import type { Notice } from '../domain/subscriptions/notice.ts';
 import type { Subscription } from '../domain/subscriptions/subscription.ts';
 import type { NoticeParts } from './notice-worker.ts';
 import { planNotices } from './plan-notices.ts';
-import { sendNotice } from './send-notice.ts';
+import { sendBody } from './send-body.ts';
+import { bodyOf } from './write-body.ts';
 
 /** Longer than one try may take: a process that dies keeps others waiting no longer. */
 const leaseLasts = 60_000;
@@ -39,7 +40,8 @@ export function createRunSubscription(parts: NoticeParts, stopping: AbortSignal)
     const renewed = await leases.acquire(leaseOf(council, id, holder));
     const subscription = await usable(parts, council, id);
     if (renewed === null || subscription === null) return false;
-    const attempt = await sendNotice(parts, subscription, kept.body);
+    const body = await bodyOf(parts, council, { form: subscription.form, notice: kept.body });
+    const attempt = await sendBody(parts, subscription, { id: kept.body.eventId, body });
     const after = await recordAttempt(parts, council, { kept, attempt });
     if (after.state !== 'set-aside') return attempt.arrived;
     await pauseFailing(parts, council, {

@@ -78,6 +78,7 @@ export const paths = {
   /** GET who is told of what happens, and POST one more; then changes, and a new secret. */
   subscriptions: '/api/subscriptions',
   subscriptionChanges: (subscription: string) => `/api/subscriptions/${subscription}/changes`,
+  subscriptionTest: (subscription: string) => `/api/subscriptions/${subscription}/test`,
   subscriptionSecret: (subscription: string) => `/api/subscriptions/${subscription}/secret`,
   rules: '/api/rules',
   ruleOverrides: '/api/rules/overrides',

@@ -61,3 +61,7 @@ export const changeSubscriptionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove') }),
 ]);
 export type ChangeSubscription = z.infer<typeof changeSubscriptionSchema>;
+
+/** Whether a test arrived, and what was answered, in words. */
+export const testedSubscriptionSchema = z.object({ arrived: z.boolean(), words: z.string() });
+export type TestedSubscription = z.infer<typeof testedSubscriptionSchema>;

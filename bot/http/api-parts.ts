@@ -1,3 +1,5 @@
+import type { Actor } from '../application/actor.ts';
+import type { TestedSubscription } from '../contract/subscriptions.ts';
 import type { Clock, Ids, Logger } from '../application/ports.ts';
 import type { DocumentStore } from '../application/document-store.ts';
 import type { LiveFeed } from '../application/live-feed.ts';
@@ -35,7 +37,10 @@ export type WriteCalendar = (calendar: {
 /** What the tab's API works with. */
 export interface ApiParts {
   readonly useCases: UseCases;
-  readonly subscriptions: SubscriptionUseCases;
+  readonly subscriptions: SubscriptionUseCases & {
+    /** Sends a test at once, and says what the receiver answered. */
+    sendTest(actor: Actor, id: string): Promise<TestedSubscription>;
+  };
   readonly store: DocumentStore;
   readonly clock: Clock;
   readonly ids: Ids;

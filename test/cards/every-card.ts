@@ -18,6 +18,7 @@ import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
 import { statusCard } from '../../bot/cards/status-card.ts';
 import { PersonalDetails } from '../../bot/domain/screening/personal-details.ts';
 import { screeningCard } from '../../bot/cards/screening-card.ts';
+import { connectorCards } from './connector-cards.ts';
 import { followUpCards } from './follow-up-cards.ts';
 import { itemCards } from './item-cards.ts';
 import { newsCards } from './news-cards.ts';
@@ -167,6 +168,7 @@ export function everyCard(
     }),
     'the follow-up saved': followUpSavedCard(followUp, asked, { links, now }),
     ...followUpCards(followUp, { text, name }),
+    ...connectorCards(readiness.visit, { name }),
     ...newsCards({ drafted, readiness }, typed.reason),
     ...postedCards(loud, { finding, request: givenRequest }),
     ...waveCards({ drafted, readiness, own }, name),

@@ -5,6 +5,7 @@ import {
   createSubscriptionSchema,
   type CreatedSubscription,
   type SubscriptionsView,
+  type TestedSubscription,
 } from '../../contract/subscriptions.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
@@ -32,6 +33,14 @@ export function addSubscriptionRoutes(
       const change = changeSubscriptionSchema.parse(body);
       await subscriptions.changeSubscription(actor, params.subscription ?? '', change);
       return subscriptions.listSubscriptions(actor);
+    },
+  );
+
+  router.post(
+    paths.subscriptionTest(':subscription'),
+    ({ actor, params }): Promise<TestedSubscription> => {
+      demandMayConnect(actor);
+      return subscriptions.sendTest(actor, params.subscription ?? '');
     },
   );
 

@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import type { Clock, Seal } from '../application/ports.ts';
-import type { Attempt, Notice } from '../domain/subscriptions/notice.ts';
+import type { Attempt } from '../domain/subscriptions/notice.ts';
 import { inForce, type Subscription } from '../domain/subscriptions/subscription.ts';
 import { NotPosted, type Post, type Posted } from './post-safely.ts';
 
@@ -12,14 +12,13 @@ export interface SendParts {
   readonly machine: Clock;
 }
 
-/** Sends a notice once, signed as Standard Webhooks says, and says what became of it. */
-export async function sendNotice(
+/** Sends a body once, signed as Standard Webhooks says, and says what became of it. */
+export function sendBody(
   parts: SendParts,
   subscription: Subscription,
-  { eventId, payload }: Pick<Notice, 'eventId' | 'payload'>,
+  { id, body }: { id: string; body: string },
 ): Promise<Attempt> {
-  const body = JSON.stringify(payload);
-  const headers = signedHeaders(parts, subscription, { id: eventId, body });
+  const headers = signedHeaders(parts, subscription, { id, body });
   return attempted(() =>
     parts.post(parts.seal.open(subscription.sealedAddress), { headers, body }),
   );
