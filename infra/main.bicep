@@ -178,4 +178,5 @@ module alerts 'modules/alerts.bicep' = {
 output botAppId string = identity.outputs.clientId
 output publicDomain string = host
 output webAppName string = app.outputs.name
+output webAppId string = app.outputs.id
 output storeEndpoint string = store.outputs.endpoint

@@ -10,6 +10,7 @@ import { extensionFaults } from './rules/extension.ts';
 import { iconFaults } from './rules/icons.ts';
 import { schemaFaults } from './rules/schema.ts';
 import { signInFaults } from './rules/sign-in.ts';
+import { storeFaults } from './rules/store.ts';
 import { tabFaults } from './rules/tabs.ts';
 import { templateFaults } from './rules/template.ts';
 import { versionFaults } from './rules/version.ts';
@@ -37,6 +38,7 @@ export async function packageFaults(
     ...tabFaults(manifest, pageAddresses),
     ...domainFaults(manifest),
     ...signInFaults(manifest),
+    ...storeFaults(manifest),
     ...iconFaults(manifest, icons),
   ];
 }

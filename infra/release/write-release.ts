@@ -1,7 +1,8 @@
 import { constants, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import program from '../../package.json' with { type: 'json' };
-import { productionPackages } from './production-packages.ts';
+import { licenceOf } from './licence-faults.ts';
+import { lockedPackages, productionPackages } from './locked-packages.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,7 +25,16 @@ export function writeRelease(folder: string, tab: string): void {
     copy(join(root, place), join(folder, place), isForProduction);
   }
   cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'licences.txt'), listOfLicences());
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(releasedProgram(), null, 2)}\n`);
+}
+
+/** The tab is built from packages of development, so all are listed. */
+function listOfLicences(): string {
+  const lines = lockedPackages(root).map(
+    (one) => `${one.name} ${one.version}: ${licenceOf(one)}\n`,
+  );
+  return [...new Set(lines)].toSorted().join('');
 }
 
 function isForProduction(path: string): boolean {

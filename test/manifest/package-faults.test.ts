@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { AppManifest } from '../../manifest/app-manifest.ts';
+import { storeFaults } from '../../manifest/rules/store.ts';
 import { faultsAfter, faultsOf, sources } from './sources.ts';
 
 const botOf = (manifest: AppManifest) => manifest.bots![0]!;
@@ -180,5 +181,46 @@ describe('the version', () => {
     assert.deepEqual(await faultsOf({ programVersion: '9.9.9' }), [
       'version: is 0.1.0, but package.json has 9.9.9',
     ]);
+  });
+});
+
+describe('what Microsoft’s store asks of every app', () => {
+  const departures: readonly [string, (manifest: AppManifest) => void, string][] = [
+    [
+      'a name that is Microsoft’s',
+      ({ name }) => (name.short = 'Teams Visit Ready'),
+      'name.short: must not say Microsoft, Teams, bot or app',
+    ],
+    [
+      'a description that says the same twice',
+      ({ description }) => (description.full = `${description.short}. And more.`),
+      'description.full: must not begin as description.short does',
+    ],
+    [
+      'an address in the description',
+      ({ description }) => (description.full += ' See https://example.org'),
+      'description.full: must not hold addresses',
+    ],
+    [
+      'a full name that adds nothing',
+      ({ name }) => (name.full = name.short),
+      'name.full: says no more than name.short',
+    ],
+  ];
+
+  for (const [what, depart, fault] of departures) {
+    it(`faults ${what}`, async () => {
+      const faults = await faultsAfter(depart);
+
+      assert.deepEqual(faults, [fault]);
+    });
+  }
+
+  it('faults one page for privacy and terms', () => {
+    const manifest = JSON.parse(sources.template) as AppManifest;
+    manifest.developer.termsOfUseUrl = manifest.developer.privacyUrl;
+
+    const fault = 'developer: website, privacy and terms must be three pages';
+    assert.deepEqual(storeFaults(manifest), [fault]);
   });
 });
