@@ -13,7 +13,7 @@ import type { Parts } from './ports.ts';
 import { attentionOf } from './readiness-view/attention.ts';
 import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
-import { reachOf } from './readiness-view/reach.ts';
+import { reachOf, type Reach } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { isClose, runningClocks } from './readiness-view/running-clocks.ts';
 import { waitingRequests } from './readiness-view/waiting-requests.ts';
@@ -22,12 +22,15 @@ import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
 import { loadVisitState, type VisitState } from './visit-state.ts';
 
+/** What the tab shows, and who was reached by name. */
+export type Readiness = ReadinessView & { readonly reach: Reach };
+
 /**
  * Where a visit stands, for one person: what needs attention, progress, reach, and their own part.
  * @throws DomainError `not-found`
  */
 export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clock'>) {
-  return async function showReadiness(actor: Actor, visitId: string): Promise<ReadinessView> {
+  return async function showReadiness(actor: Actor, visitId: string): Promise<Readiness> {
     const [state, { people, nameOf }] = await Promise.all([
       loadVisitState(store, actor.council, visitId),
       loadStaff(store, actor.council),
@@ -88,7 +91,7 @@ function seenBy(person: Person): (item: Item) => boolean {
 
 function minePart(
   { visit, responders }: VisitState,
-  { people }: ReadinessView['reach'],
+  { people }: Reach,
   { id, itemView }: { id: string; itemView: (item: Item) => ItemView },
 ): ReadinessView['mine'] {
   const responder = responders.find(({ personId }) => personId === id);

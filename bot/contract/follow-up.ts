@@ -58,7 +58,7 @@ export const followUpSchema = z.object({
   originalDue: z.string(),
   redatings: z.array(doneSchema.extend({ from: z.string(), to: z.string(), reason: z.string() })),
   /** By written rule (bot/domain/follow-ups/rating.ts): `words` has the distance. Null once closed. */
-  rating: ratingSchema.nullable(),
+  rating: z.nullable(ratingSchema),
   state: z.enum(followUpStates),
   since: doneSchema,
   next: z.string().nullable(),

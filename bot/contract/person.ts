@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A member of staff as other people see them. `id` is the Entra object id. */
 export const personSchema = z.object({
@@ -6,7 +6,7 @@ export const personSchema = z.object({
   name: z.string(),
   /** The roles in words, most senior first ("Personal adviser"). */
   roles: z.array(z.string()),
-  team: z.string().nullable(),
+  team: z.nullable(z.string()),
 });
 export type PersonView = z.infer<typeof personSchema>;
 
@@ -30,7 +30,7 @@ export const meSchema = z.object({
     readAudit: z.boolean(),
   }),
   /** Where the call form opens, in the chat with Visit Ready; null where that is not known. */
-  callFormUrl: z.string().nullable(),
+  callFormUrl: z.nullable(z.string()),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { presses } from '../domain/readiness/press.ts';
 import { screeningAnswerSchema } from './screening.ts';
 
@@ -7,7 +7,7 @@ export type Press = z.infer<typeof pressSchema>;
 
 /** What goes with a press: why an item is blocked, or does not apply. */
 export const pressReasonSchema = z.object({
-  reason: z.string().trim().min(3, 'Say why, in a few words').max(300),
+  reason: z.string().check(z.trim(), z.minLength(3, 'Say why, in a few words'), z.maxLength(300)),
   screened: screeningAnswerSchema,
 });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * RFC 9457 problem details: `title` says what happened, `detail` what was kept and what to do.
@@ -9,7 +9,7 @@ export const problemSchema = z.object({
   type: z.string(),
   title: z.string(),
   status: z.number(),
-  detail: z.string().optional(),
-  screened: z.array(z.string()).optional(),
+  detail: z.optional(z.string()),
+  screened: z.optional(z.array(z.string())),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Red, amber or green by written rule (bot/domain/rating.ts); `words` has the distance. */
 export const ratingSchema = z.object({

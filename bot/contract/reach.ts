@@ -3,7 +3,8 @@ import { responderSchema } from './readiness.ts';
 import { visitSummarySchema } from './visit.ts';
 
 /** One person's reach with what is needed to telephone them. */
-export const reachRowSchema = responderSchema.extend({
+export const reachRowSchema = z.object({
+  ...responderSchema.shape,
   phone: z.string().nullable(),
   lineManager: z.string().nullable(),
   /** Nobody knows whether the news arrived once or twice. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { pressOutcomeSchema } from './press.ts';
 import { availabilitySchema } from './availability.ts';
 import { ratingSchema } from './rating.ts';
@@ -19,22 +19,22 @@ export const itemSchema = z.object({
   category: z.string(),
   /** Whether evidence of it is to be kept, and which Annex A lists it concerns. */
   evidence: z.boolean(),
-  annexA: z.array(z.number().int()),
+  annexA: z.array(z.int()),
   /** ISO instant; null while it hangs on a letter that has not come. */
-  due: z.string().nullable(),
+  due: z.nullable(z.string()),
   /** What the deadline rests on, as for a milestone; null for the council’s own planning. */
-  basis: z.enum(['verified', 'default']).nullable(),
+  basis: z.nullable(z.enum(['verified', 'default'])),
   standing: standingSchema,
   ownerRole: z.string(),
-  owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+  owner: z.nullable(z.object({ id: z.string(), name: z.string() })),
   /** Who is away, where somebody else owns it for them or nobody can; null otherwise. */
-  awayOwner: z.string().nullable(),
+  awayOwner: z.nullable(z.string()),
   /** Who completed it and when, for done items. */
-  done: z.object({ by: z.string(), at: z.string() }).nullable(),
+  done: z.nullable(z.object({ by: z.string(), at: z.string() })),
   /** Why it is blocked or does not apply, who said so and when; null for all others. */
-  reason: z.object({ text: z.string(), by: z.string(), at: z.string() }).nullable(),
+  reason: z.nullable(z.object({ text: z.string(), by: z.string(), at: z.string() })),
   /** By written rule (bot/domain/readiness/item-rating.ts), with the distance; null when settled. */
-  rating: ratingSchema.nullable(),
+  rating: z.nullable(ratingSchema),
   /** Whether the viewer may complete, block and reopen it. */
   mayComplete: z.boolean(),
   /** Whether the viewer may say that it does not apply, and take that back. */
@@ -56,17 +56,17 @@ export type StandingCounts = z.infer<typeof countsSchema>;
 export const responderSchema = z.object({
   id: z.string(),
   name: z.string(),
-  team: z.string().nullable(),
+  team: z.nullable(z.string()),
   role: z.string(),
   /** The wave that tells them, as it is called: "Managers". */
   wave: z.string(),
   delivery: z.enum(['waiting', 'sent', 'held', 'cancelled', 'not-reached']),
-  deliveredAt: z.string().nullable(),
+  deliveredAt: z.nullable(z.string()),
   /** In words, with what to do about it; null unless not reached, or cancelled. */
-  notReachedBecause: z.string().nullable(),
-  acknowledgedAt: z.string().nullable(),
+  notReachedBecause: z.nullable(z.string()),
+  acknowledgedAt: z.nullable(z.string()),
   /** Where they are, as far as anybody has said. */
-  availability: availabilitySchema.nullable(),
+  availability: z.nullable(availabilitySchema),
   personalDone: z.number(),
   personalTotal: z.number(),
 });
@@ -78,10 +78,10 @@ export const attentionSchema = z.object({
   detail: z.string(),
   owner: z.string(),
   /** Whom the viewer could remind of it, by id; null where it is nobody's, or the viewer's own. */
-  remindId: z.string().nullable(),
+  remindId: z.nullable(z.string()),
   /** The shared item, or the request, that it is about; both null when it is about people. */
-  itemKey: z.string().nullable(),
-  requestId: z.string().nullable(),
+  itemKey: z.nullable(z.string()),
+  requestId: z.nullable(z.string()),
 });
 export type Attention = z.infer<typeof attentionSchema>;
 
@@ -94,7 +94,7 @@ export const milestoneSchema = z.object({
   /** `default` dates are shown with "check against the current framework". */
   basis: z.enum(['verified', 'default']),
   /** Where a verified rule comes from. */
-  source: z.string().nullable(),
+  source: z.nullable(z.string()),
 });
 
 /** Everything the Readiness page shows, computed for the person who asks. */
@@ -112,7 +112,7 @@ export const readinessSchema = z.object({
     }),
   ),
   /** Whole working days until fieldwork starts; 0 on its first day; null once it is over. */
-  workingDaysToFieldwork: z.number().nullable(),
+  workingDaysToFieldwork: z.nullable(z.number()),
   ready: z.object({ percent: z.number(), done: z.number(), total: z.number() }),
   counts: countsSchema,
   /** All that needs attention, loudest first; the page shows five and links to the rest. */
@@ -132,8 +132,7 @@ export const readinessSchema = z.object({
     waiting: z.number(),
     notReached: z.number(),
     acknowledged: z.number(),
-    /** Everybody by name, for those who run the visit; for others only the viewer's own line. */
-    people: z.array(responderSchema),
+    /** Whether the viewer may see who they are (bot/contract/reach.ts). */
     mayList: z.boolean(),
     /** For those who may list; empty for others. */
     waves: z.array(waveViewSchema),
@@ -148,16 +147,16 @@ export const readinessSchema = z.object({
   /** Whether the viewer may add items, and give them other owners and deadlines. */
   mayChangeItems: z.boolean(),
   /** The viewer's own part; null for somebody who is not on the visit's list. */
-  mine: z
-    .object({
-      acknowledgedAt: z.string().nullable(),
-      availability: availabilitySchema.nullable(),
+  mine: z.nullable(
+    z.object({
+      acknowledgedAt: z.nullable(z.string()),
+      availability: z.nullable(availabilitySchema),
       items: z.array(itemSchema),
-    })
-    .nullable(),
+    }),
+  ),
 });
 export type ReadinessView = z.infer<typeof readinessSchema>;
 
 /** What became of a move or a correction, in one sentence, and the visit as it stands; `changed` as for a press. */
-export const movedSchema = pressOutcomeSchema.extend({ readiness: readinessSchema });
+export const movedSchema = z.extend(pressOutcomeSchema, { readiness: readinessSchema });
 export type Moved = z.infer<typeof movedSchema>;

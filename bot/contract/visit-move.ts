@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { screeningAnswerSchema } from './screening.ts';
 
 /** Something that the viewer could do with the visit now, for a menu and its dialog. */
@@ -17,7 +17,7 @@ export const possibleMoveSchema = z.object({
    * Whether the letter is said to name an area for priority action, as the viewer may know it; null
    * where that is not asked.
    */
-  namesPriorityAction: z.boolean().nullable(),
+  namesPriorityAction: z.nullable(z.boolean()),
   /** Everybody is sent a message about it; the dialog says so before it is confirmed. */
   tellsPeople: z.boolean(),
 });
@@ -30,17 +30,17 @@ export const moveViewSchema = z.object({
   fact: z.string(),
   by: z.string(),
   at: z.string(),
-  reason: z.string().nullable(),
+  reason: z.nullable(z.string()),
 });
 export type MoveView = z.infer<typeof moveViewSchema>;
 
 export const moveVisitSchema = z.object({
-  move: z.string().min(1),
-  reason: z.string().trim().max(500).nullable(),
-  fieldwork: z.object({ start: z.iso.date(), end: z.iso.date() }).nullable(),
-  received: z.iso.date().nullable(),
+  move: z.string().check(z.minLength(1)),
+  reason: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
+  fieldwork: z.nullable(z.object({ start: z.iso.date(), end: z.iso.date() })),
+  received: z.nullable(z.iso.date()),
   /** Whether the letter names an area for priority action; left out: as it was said before. */
-  priorityAction: z.boolean().optional(),
+  priorityAction: z.optional(z.boolean()),
   screened: screeningAnswerSchema,
 });
 export type MoveVisit = z.infer<typeof moveVisitSchema>;

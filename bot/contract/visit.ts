@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A visit in one line. Instants are ISO in UTC; days are `YYYY-MM-DD` in London. */
 export const visitSummarySchema = z.object({
@@ -6,8 +6,8 @@ export const visitSummarySchema = z.object({
   type: z.string(),
   /** The visit as people say it, without the theme ("Focused visit"). */
   typeTitle: z.string(),
-  theme: z.string().nullable(),
-  themeTitle: z.string().nullable(),
+  theme: z.nullable(z.string()),
+  themeTitle: z.nullable(z.string()),
   drill: z.boolean(),
   /** The council's own event (self-evaluation, annual conversation): Ofsted has not phoned. */
   yearlyEvent: z.boolean(),
@@ -15,7 +15,7 @@ export const visitSummarySchema = z.object({
   /** The state as it stands after "The visit is": "being prepared", "cancelled". */
   stateWords: z.string(),
   /** The day on which the letter or report was received, as somebody entered it. */
-  received: z.string().nullable(),
+  received: z.nullable(z.string()),
   call: z.string(),
   fieldworkStart: z.string(),
   fieldworkEnd: z.string(),

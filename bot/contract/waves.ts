@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** One of the announcement's waves, for those who may say when it goes out. */
 export const waveViewSchema = z.object({
@@ -9,9 +9,9 @@ export const waveViewSchema = z.object({
   count: z.number(),
   release: z.enum(['at-once', 'held', 'timed', 'cancelled']),
   /** When it goes out, or was cancelled; null otherwise. */
-  at: z.string().nullable(),
+  at: z.nullable(z.string()),
   /** Who cancelled it. */
-  by: z.string().nullable(),
+  by: z.nullable(z.string()),
 });
 export type WaveView = z.infer<typeof waveViewSchema>;
 

@@ -1,5 +1,5 @@
 import type { Response } from 'restify';
-import { ZodError } from 'zod';
+import { core } from 'zod';
 import type { Logger } from '../application/ports.ts';
 import { StoreBusy } from '../application/document-store.ts';
 import type { Problem } from '../contract/problem.ts';
@@ -60,7 +60,7 @@ export function problemOf(error: unknown, log: Logger): Problem {
   if (error instanceof NotAsSeen) return problem(412, 'Somebody was first', error.message);
   if (error instanceof TooMany) return problem(429, 'Too many', error.message);
   if (error instanceof NotSignedIn) return problem(401, 'Sign in first', error.message);
-  if (error instanceof ZodError) {
+  if (error instanceof core.$ZodError) {
     const [issue] = error.issues;
     const where =
       issue === undefined || issue.path.length === 0 ? '' : ` (${issue.path.join('.')})`;

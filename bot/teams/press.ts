@@ -1,4 +1,4 @@
-import { ZodError } from 'zod';
+import { core } from 'zod';
 import type { Activity } from 'botbuilder';
 import type { Actor } from '../application/actor.ts';
 import type { Logger, Message } from '../application/ports.ts';
@@ -36,7 +36,7 @@ export async function answerPress(
     }
     if (error instanceof DomainError) return sentence(error.message);
     if (error instanceof StoreBusy) return sentence(busy);
-    if (error instanceof ZodError) {
+    if (error instanceof core.$ZodError) {
       chat.log.warn({ verb: press.verb }, 'press with unknown data refused');
       return sentence('That card is out of date. Type what you need, for example “my items”.');
     }

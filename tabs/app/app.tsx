@@ -1,37 +1,26 @@
-import {
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
 import { BrowserRouter } from 'react-router';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
 import { HostContext } from '../teams/host-context.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
-import { useThemeName } from '../teams/use-theme-name.ts';
 import { Session } from './session.tsx';
-
-/** Teams' own fonts; a system without them gets one as narrow, so that as much fits a line. */
-const fontFamilyBase =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Roboto, 'Noto Sans', Arial, sans-serif";
-
-const themes = {
-  default: { ...teamsLightTheme, fontFamilyBase },
-  dark: { ...teamsDarkTheme, fontFamilyBase },
-  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
-} as const;
+import { useTheme } from './use-theme.ts';
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
 });
 
+export interface AppProps {
+  host: TeamsHost | null;
+  /** The one to begin with. */
+  theme: Theme;
+}
+
 /** The whole tab, in the theme and for the person that its surroundings name. */
-export function App({ host }: { host: TeamsHost | null }) {
+export function App({ host, theme }: AppProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={themes[useThemeName(host)]}>
+    <FluentProvider theme={useTheme(host, theme)}>
       {/* Not the provider's own class: Fluent repeats that on whatever opens over the page. */}
       <div className={styles.page}>
         <FaultBoundary>

@@ -2,10 +2,11 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
-import { NoSuchPage } from './no-such-page.tsx';
 
+/** Where most people begin: started before Teams has said who they are. */
+const readinessPage = import('../features/readiness/components/readiness-page.tsx');
 const ReadinessPage = lazy(async () => {
-  const { ReadinessPage } = await import('../features/readiness/components/readiness-page.tsx');
+  const { ReadinessPage } = await readinessPage;
   return { default: ReadinessPage };
 });
 const ChecklistPage = lazy(async () => {
@@ -43,6 +44,11 @@ const VisitsPage = lazy(async () => {
 const SettingsPage = lazy(async () => {
   const { SettingsPage } = await import('../features/settings/components/settings-page.tsx');
   return { default: SettingsPage };
+});
+
+const NoSuchPage = lazy(async () => {
+  const { NoSuchPage } = await import('./no-such-page.tsx');
+  return { default: NoSuchPage };
 });
 
 /** Which page stands at which address. */

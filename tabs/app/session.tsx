@@ -1,7 +1,11 @@
 import { lazy, Suspense } from 'react';
 import type { TeamsHost } from '../teams/teams-host.ts';
-import { OutsideTeams } from './outside-teams.tsx';
 import { SignedIn } from './signed-in.tsx';
+
+const OutsideTeams = lazy(async () => {
+  const { OutsideTeams } = await import('./outside-teams.tsx');
+  return { default: OutsideTeams };
+});
 
 // A compile-time constant: production builds contain neither the branch nor what it imports.
 const PersonaSession =
@@ -18,7 +22,13 @@ export function Session({ host }: { host: TeamsHost | null }) {
   if (host !== null) {
     return <SignedIn authorise={async () => `Bearer ${await host.token()}`} />;
   }
-  if (PersonaSession === null) return <OutsideTeams />;
+  if (PersonaSession === null) {
+    return (
+      <Suspense fallback={null}>
+        <OutsideTeams />
+      </Suspense>
+    );
+  }
   return (
     <Suspense fallback={null}>
       <PersonaSession>

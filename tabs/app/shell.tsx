@@ -1,10 +1,11 @@
-import { Avatar, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useLive } from '../lib/use-live.ts';
 import { useMe } from '../lib/use-me.ts';
 import { LiveSign } from './live-sign.tsx';
 import { PageLinks } from './page-links.tsx';
+import { PersonSign } from './person-sign.tsx';
 
 const useStyles = makeStyles({
   header: {
@@ -54,7 +55,7 @@ export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode 
         <PageLinks />
         <div className={styles.signs}>
           <LiveSign state={live} />
-          {name !== undefined && <Avatar name={name} size={28} aria-label={`You are ${name}`} />}
+          {name !== undefined && <PersonSign name={name} />}
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>

@@ -1,10 +1,11 @@
-import { Toaster } from '@fluentui/react-components';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { noticesId } from '../components/use-notices.tsx';
+import { NoticeContext } from '../components/use-notices.ts';
 import { createApiClient, type Authorise } from '../lib/api-client.ts';
 import { ApiContext } from '../lib/api-context.ts';
 import { createQueryClient } from '../lib/query-client.ts';
+import { createNoticeBoard } from '../lib/notice-board.ts';
+import { Notices } from './notices.tsx';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
@@ -18,13 +19,16 @@ export interface SignedInProps {
 export function SignedIn({ authorise, bar }: SignedInProps) {
   const [api] = useState(() => createApiClient(authorise));
   const [queries] = useState(createQueryClient);
+  const [board] = useState(createNoticeBoard);
   return (
     <ApiContext value={api}>
       <QueryClientProvider client={queries}>
-        <Shell bar={bar}>
-          <Pages />
-        </Shell>
-        <Toaster toasterId={noticesId} position="bottom-end" limit={3} />
+        <NoticeContext value={board}>
+          <Shell bar={bar}>
+            <Pages />
+          </Shell>
+          <Notices />
+        </NoticeContext>
       </QueryClientProvider>
     </ApiContext>
   );

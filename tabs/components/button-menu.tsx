@@ -6,12 +6,14 @@ export interface ButtonMenuProps {
   button: ReactElement;
   /** Its choices. */
   children: ReactNode;
+  /** Open to begin with. */
+  opened?: boolean;
 }
 
 /** Choices that a button opens. */
-export function ButtonMenu({ button, children }: ButtonMenuProps) {
+export function ButtonMenu({ button, children, opened = false }: ButtonMenuProps) {
   return (
-    <Menu>
+    <Menu defaultOpen={opened}>
       <MenuTrigger disableButtonEnhancement>{button}</MenuTrigger>
       <MenuPopover>
         <MenuList>{children}</MenuList>

@@ -9,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useFocusBack } from './use-focus-back.ts';
 
 const useStyles = makeStyles({
   content: {
@@ -33,6 +34,7 @@ export interface DialogFrameProps {
 /** A dialog over the page: its title, what it says or asks one below the other, its buttons. */
 export function DialogFrame({ title, actions, onSubmit, onClose, children }: DialogFrameProps) {
   const styles = useStyles();
+  useFocusBack();
   const body = (
     <DialogBody>
       <DialogTitle>{title}</DialogTitle>

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss24Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
+import { useFocusBack } from './use-focus-back.ts';
 
 export interface DrawerFrameProps {
   title: string;
@@ -16,6 +17,7 @@ export interface DrawerFrameProps {
 
 /** One thing over the page that it belongs to, whose place is kept. */
 export function DrawerFrame({ title, onClose, children }: DrawerFrameProps) {
+  useFocusBack();
   const close = (
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss24Regular />} onClick={onClose} />
   );

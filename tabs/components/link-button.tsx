@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget, type ButtonProps } from '@fluentui/react-components';
+import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useHref, useNavigate, type To } from 'react-router';
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
@@ -11,7 +11,6 @@ export function LinkButton({
   return (
     <Button
       {...look}
-      {...useRestoreFocusTarget()}
       as="a"
       href={useHref(to)}
       onClick={(press: React.MouseEvent) => {

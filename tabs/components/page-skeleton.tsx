@@ -1,26 +1,24 @@
-import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Skeleton, SkeletonBlock } from './skeleton.tsx';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', gap: tokens.spacingVerticalM },
   panels: {
     display: 'grid',
-    gap: tokens.spacingVerticalM,
-    gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))',
+    gap: tokens.spacingVerticalS,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(260px, 100%), 1fr))',
   },
-  strip: { height: '90px' },
-  panel: { height: '300px' },
 });
 
 /** The shape of a page while its answer is on its way. */
 export function PageSkeleton() {
   const styles = useStyles();
   return (
-    <Skeleton aria-label="Loading" className={styles.page}>
-      <SkeletonItem className={styles.strip} />
+    <Skeleton label="Loading">
+      <SkeletonBlock height={90} />
       <div className={styles.panels}>
-        <SkeletonItem className={styles.panel} />
-        <SkeletonItem className={styles.panel} />
-        <SkeletonItem className={styles.panel} />
+        <SkeletonBlock height={300} />
+        <SkeletonBlock height={300} />
+        <SkeletonBlock height={300} />
       </div>
     </Skeleton>
   );

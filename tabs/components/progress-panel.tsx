@@ -1,8 +1,13 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontal20Regular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Panel } from './panel.tsx';
+
+const GroupingSelect = lazy(async () => {
+  const { GroupingSelect } = await import('./grouping-select.tsx');
+  return { default: GroupingSelect };
+});
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -42,18 +47,16 @@ export function ProgressPanel<Key extends string>({
       title={`Progress by ${by.word}`}
       aside={
         <div className={styles.choices}>
-          <Select
-            size="small"
-            aria-label={chooseBy}
-            value={by.key}
-            onChange={(_, { value }) => {
-              setBy(groupings.find(({ key }) => key === value) ?? groupings[0]);
-            }}
-          >
-            {groupings.map(({ key, word }) => (
-              <option key={key} value={key}>{`By ${word}`}</option>
-            ))}
-          </Select>
+          <Suspense fallback={null}>
+            <GroupingSelect
+              label={chooseBy}
+              groupings={groupings}
+              chosen={by.key}
+              onChoose={(chosen) => {
+                setBy(groupings.find(({ key }) => key === chosen) ?? groupings[0]);
+              }}
+            />
+          </Suspense>
           <Button
             appearance="subtle"
             size="small"

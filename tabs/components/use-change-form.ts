@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { ScreeningAnswer } from '../../bot/contract/screening.ts';
-import { useNotices } from './use-notices.tsx';
+import { useNotices } from './use-notices.ts';
 
 /** The way of a change to the server. */
 export interface Sending<Change> {

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useNotices } from './use-notices.tsx';
+import { useNotices } from './use-notices.ts';
 import { useApi } from '../lib/api-context.ts';
 import { keepFile } from '../lib/keep-file.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import * as z from 'zod/mini';
 import { problemSchema } from '../../bot/contract/problem.ts';
 import { ProblemError, unreachableError, unreadableError } from './problem-error.ts';
 
@@ -7,10 +7,10 @@ export type Authorise = () => Promise<string | null>;
 
 /** The tab's only way to the server. Every failure is a `ProblemError` that can be shown. */
 export interface ApiClient {
-  get: <S extends z.ZodType>(path: string, schema: S) => Promise<z.infer<S>>;
-  post: <S extends z.ZodType>(path: string, body: unknown, schema: S) => Promise<z.infer<S>>;
+  get: <S extends z.core.$ZodType>(path: string, schema: S) => Promise<z.infer<S>>;
+  post: <S extends z.core.$ZodType>(path: string, body: unknown, schema: S) => Promise<z.infer<S>>;
   /** Sends a document's bytes as they are. */
-  upload: <S extends z.ZodType>(
+  upload: <S extends z.core.$ZodType>(
     path: string,
     document: NamedBytes,
     schema: S,
@@ -80,8 +80,8 @@ async function refusal(answer: Response): Promise<ProblemError> {
   });
 }
 
-async function read<S extends z.ZodType>(answer: Response, schema: S): Promise<z.infer<S>> {
-  const parsed = schema.safeParse(await answer.json().catch(() => null));
+async function read<S extends z.core.$ZodType>(answer: Response, schema: S): Promise<z.infer<S>> {
+  const parsed = z.safeParse(schema, await answer.json().catch(() => null));
   if (!parsed.success) throw unreadableError();
   return parsed.data;
 }

@@ -5,7 +5,8 @@ const handshakeLimit = 4000;
 
 /**
  * The Teams client that the page runs in, or null in a browser on its own or in a frame that does
- * not answer as Teams. teams-js is loaded only where there may be something to talk to.
+ * not answer as Teams. teams-js is loaded only where there may be something to talk to: it asks
+ * Microsoft at once which hosts there are.
  */
 export async function connectToTeams(): Promise<TeamsHost | null> {
   if (!mayBeHosted()) return null;

@@ -6,7 +6,7 @@ const forced = '(forced-colors: active)';
 
 /** The theme to draw in, followed while it changes: Teams' own inside Teams, else the browser's. */
 export function useThemeName(host: TeamsHost | null): ThemeName {
-  const [theme, setTheme] = useState(() => host?.themeAtStart ?? browserTheme());
+  const [theme, setTheme] = useState(() => themeAtStart(host));
   useEffect(() => {
     if (host !== null) {
       host.onThemeChange(setTheme);
@@ -22,6 +22,11 @@ export function useThemeName(host: TeamsHost | null): ThemeName {
     };
   }, [host]);
   return theme;
+}
+
+/** The theme that the tab begins in. */
+export function themeAtStart(host: TeamsHost | null): ThemeName {
+  return host?.themeAtStart ?? browserTheme();
 }
 
 const asked = new URLSearchParams(window.location.search).get('theme');

@@ -6,8 +6,9 @@ import { press } from './press.ts';
 import { printed } from './print.ts';
 import { read } from './read.ts';
 import { start } from './start.ts';
+import { tab } from './tab/tab.ts';
 
-const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read, start };
+const benches: Record<string, Bench> = { ask, 'fan-out': fanOut, press, read, start, tab };
 
 const names = [...Object.keys(benches), 'all'].join(', ');
 const usage = `Usage: npm run bench -- NAME [--json] [--folder PATH] [--people NUMBER], where NAME is one of: ${names}\n`;

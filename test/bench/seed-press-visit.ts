@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { londonWallClock } from '../../bot/application/draft-call.ts';
 import { visitPartition } from '../../bot/application/partitions.ts';
 import { readRecord } from '../../bot/application/records/record.ts';
@@ -38,8 +39,18 @@ function callOf(now: string) {
   } as const;
 }
 
+export interface SeedOptions {
+  /** Shared items besides those that the visit comes with. */
+  moreItems?: number;
+  /** Milliseconds that telling everybody may take. */
+  patience?: number;
+}
+
 /** Announces a visit to the double's people in a store of its own, and waits until all are told. */
-export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisit> {
+export async function seedPressVisit(
+  double: ConnectorDouble,
+  { moreItems = 0, patience = 30_000 }: SeedOptions = {},
+): Promise<PressVisit> {
   const folder = temporaryFolder();
   const file = folder.file('visit-ready.sqlite');
   const config = readConfig({ SQLITE_PATH: file, LOG_LEVEL: 'silent' });
@@ -62,7 +73,15 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
   const { draft } = await app.useCases.draftCall(director, callOf(systemClock.now()));
   const { visit } = await app.useCases.announceVisit(director, draft.id);
   const messages = staff.length + 1;
-  await double.until('everybody told, and the channel', () => double.sent().length >= messages);
+  await double.until(
+    'everybody told, and the channel',
+    () => double.sent().length >= messages,
+    patience,
+  );
+  for (let number = 1; number <= moreItems; number += 1) {
+    const ownerId = staff[number % staff.length]!.id;
+    await app.useCases.addItem(director, visit.id, itemOf(number, ownerId));
+  }
   const partition = visitPartition(demoTenantId, visit.id);
   const kept = await readRecord(app.store, responderRecord, { partition, id: staff.at(-1)!.id });
   await app.close();
@@ -74,6 +93,17 @@ export async function seedPressVisit(double: ConnectorDouble): Promise<PressVisi
     remove() {
       folder.remove();
     },
+  };
+}
+
+function itemOf(number: number, ownerId: string) {
+  return {
+    requestId: randomUUID(),
+    title: `Prepare the file for sample ${number}`,
+    why: 'Inspectors choose some of them.',
+    ownerId,
+    due: new Date(Date.parse(systemClock.now()) + number * 3_600_000).toISOString(),
+    screened: undefined,
   };
 }
 

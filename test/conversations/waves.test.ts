@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadinessView } from '../../bot/contract/readiness.ts';
+import type { Reach } from '../../bot/application/readiness-view/reach.ts';
 import { confirmCall, previewCall } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
 import { announcedVisit } from '../support/seed-announcement.ts';
@@ -19,14 +19,14 @@ describe('telling people wave by wave', () => {
 
   afterEach(() => app.stop());
 
-  async function reach(): Promise<ReadinessView['reach']> {
+  async function reach(): Promise<Reach> {
     const { useCases } = app.app;
     const view = await useCases.showReadiness(app.actor('Dana Whitfield'), announcedVisit);
     return view.reach;
   }
 
   /** Once nobody is still being told. */
-  async function settled(): Promise<ReadinessView['reach']> {
+  async function settled(): Promise<Reach> {
     for (let now = await reach(); ; now = await reach()) {
       if (now.waiting === 0) return now;
       await sleep(20);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ReadinessView } from '../../bot/contract/readiness.ts';
+import type { Reach } from '../../bot/application/readiness-view/reach.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { confirmCall, previewCall } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
@@ -30,7 +30,7 @@ describe('somebody who joins while a visit is under way', () => {
 
   const nadiaJoins = (role = 'social worker') => isListed(`Nadia Karim,${nadiaId},${role}`);
 
-  async function settled(): Promise<ReadinessView['reach']> {
+  async function settled(): Promise<Reach> {
     for (;;) {
       const actor = app.actor('Dana Whitfield');
       const { reach } = await app.app.useCases.showReadiness(actor, announcedVisit);

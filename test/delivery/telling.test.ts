@@ -3,7 +3,7 @@ import { visitPartition } from '../../bot/application/partitions.ts';
 import { readRecord } from '../../bot/application/records/record.ts';
 import { deliveryRecord } from '../../bot/application/records/record-types.ts';
 import { rememberConversation } from '../../bot/application/remember-conversation.ts';
-import type { ReadinessView } from '../../bot/contract/readiness.ts';
+import type { Reach } from '../../bot/application/readiness-view/reach.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import type { Delivery } from '../../bot/domain/telling/delivery.ts';
 import { confirmCall, previewCall } from '../support/announce.ts';
@@ -28,7 +28,7 @@ describe('telling people of a visit', () => {
   afterEach(() => app.stop());
 
   /** Announces, and waits until nobody is waiting to be told. */
-  async function announce(): Promise<ReadinessView['reach']> {
+  async function announce(): Promise<Reach> {
     await confirmCall(director);
     return settledReach();
   }
@@ -37,13 +37,13 @@ describe('telling people of a visit', () => {
   async function announceWith(
     fault: Parameters<TestApp['double']['faults']['forRecipient']>[1],
     times?: number,
-  ): Promise<ReadinessView['reach']> {
+  ): Promise<Reach> {
     app.double.faults.forRecipient(joe.id, fault, times);
     await confirmCall(director);
     return settledReach();
   }
 
-  async function settledReach(): Promise<ReadinessView['reach']> {
+  async function settledReach(): Promise<Reach> {
     const actor = app.actor('Dana Whitfield');
     for (;;) {
       const { reach } = await app.app.useCases.showReadiness(actor, announcedVisit);

@@ -14,7 +14,7 @@ import {
 } from '../../bot/application/records/record-types.ts';
 import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
 import { getVisit } from '../../bot/application/visits.ts';
-import type { ReadinessView } from '../../bot/contract/readiness.ts';
+import type { Reach } from '../../bot/application/readiness-view/reach.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { createExpandWave } from '../../bot/delivery/waves/expand-wave.ts';
 import { createRequestFor } from '../../bot/delivery/sending/request-for.ts';
@@ -78,7 +78,7 @@ describe('a visit that is off before everybody’s turn to be told has come', ()
     }
   }
 
-  async function reach(): Promise<ReadinessView['reach']> {
+  async function reach(): Promise<Reach> {
     return (await useCases.showReadiness(actor, announcedVisit)).reach;
   }
 

@@ -21,7 +21,7 @@ import { moveVisitSchema } from '../../bot/contract/visit-move.ts';
 import { releaseWaveSchema } from '../../bot/contract/waves.ts';
 
 /** What the routes expect, by their paths; a route that is not here is sent any JSON. */
-export const bodySchemas: Readonly<Record<string, z.ZodType>> = {
+export const bodySchemas: Readonly<Record<string, z.core.$ZodType>> = {
   [paths.availability(':visit')]: availabilitySchema,
   [paths.checklist(':type', ':theme')]: editChecklistSchema,
   [paths.correction(':visit')]: announcedSchema,

@@ -62,7 +62,7 @@ function written([key, value]: [string, unknown]): string {
 }
 
 /** Values that a schema nearly takes: its shape, with something else here and there. */
-export function nearly(schema: z.ZodType, known: readonly string[]): Arbitrary<unknown> {
+export function nearly(schema: z.core.$ZodType, known: readonly string[]): Arbitrary<unknown> {
   const described = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return likely(described as Described, fc.oneof(fc.constantFrom(...known), hostileText));
 }

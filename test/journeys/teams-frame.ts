@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openPage } from '../support/open-browser.ts';
+import { teamsClientPage } from '../support/teams-client-page.ts';
 
 /** The tab in a frame of a page that answers as Teams does. */
 export interface TeamsFrame {
@@ -26,7 +27,7 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
   const { tabUrl, linkedTo, personId } = options;
   const page = await openPage(browser, { width: 1280, height: 800 });
   const host = new URL('/as-teams', tabUrl).href;
-  const body = hostPage(tabUrl, { subEntityId: linkedTo, theme: 'default', hostName: 'Teams' });
+  const body = teamsClientPage(tabUrl, { theme: 'default', token: 'token', linkedTo });
   await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route('**/api/**', (route) => {
     const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
@@ -38,26 +39,4 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
     tab: page.frameLocator('iframe'),
     opened: () => page.evaluate('opened'),
   };
-}
-
-/** Answers by the names that the SDK’s messages have; what needs no answer gets none. */
-function hostPage(tabUrl: string, context: object): string {
-  const runtime = JSON.stringify({ apiVersion: 4, isLegacyTeams: false, supports: {} });
-  const answers = {
-    initialize: ['content', 'web', runtime, '2.58.0'],
-    getContext: [context],
-    'authentication.getAuthToken': [true, 'token'],
-    executeDeepLink: [true],
-  };
-  return `<!doctype html><title>As Teams</title>
-<iframe title="Visit Ready" src="${tabUrl}" style="width:100%;height:780px"></iframe>
-<script>
-  const answers = ${JSON.stringify(answers)};
-  const opened = [];
-  addEventListener('message', ({ data, source }) => {
-    if (data.func === 'executeDeepLink') opened.push(data.args[0]);
-    const args = answers[data.func];
-    if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, '*');
-  });
-</script>`;
 }

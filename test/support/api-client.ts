@@ -1,12 +1,12 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { problemSchema, type Problem } from '../../bot/contract/problem.ts';
 import type { TestApp } from './test-app.ts';
 
 /** The tab's API as one person's page calls it. */
 export interface ApiClient {
   /** The answer, checked against what the contract says of it. */
-  get<Body>(path: string, schema: z.ZodType<Body>): Promise<Body>;
-  post<Body>(path: string, body: unknown, schema: z.ZodType<Body>): Promise<Body>;
+  get<Body>(path: string, schema: z.core.$ZodType<Body>): Promise<Body>;
+  post<Body>(path: string, body: unknown, schema: z.core.$ZodType<Body>): Promise<Body>;
   /** A request that is refused: the problem, with its status. */
   refusal(method: string, path: string, options?: RefusedOptions): Promise<Problem>;
   request(method: string, path: string, init?: RequestInit): Promise<Response>;
@@ -35,9 +35,9 @@ export function apiOf(app: TestApp, name: string | null): ApiClient {
     };
   }
 
-  async function answered<Body>(response: Response, schema: z.ZodType<Body>): Promise<Body> {
+  async function answered<Body>(response: Response, schema: z.core.$ZodType<Body>): Promise<Body> {
     if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
-    return schema.parse(await response.json());
+    return z.parse(schema, await response.json());
   }
 
   return {

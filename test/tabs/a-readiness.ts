@@ -88,7 +88,6 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
       waiting: 0,
       notReached: 0,
       acknowledged: 0,
-      people: [],
       mayList: true,
       waves: [],
       mayRelease: false,

@@ -3,6 +3,7 @@ import type { Attention, ItemView, ReadinessView } from '../../contract/readines
 import type { RequestView } from '../../contract/request.ts';
 import { checkWords, sayDue } from '../../contract/check-words.ts';
 import { londonDayOf, sayDay, sayMoment } from '../../contract/spoken-time.ts';
+import type { Reach } from './reach.ts';
 import { workingDaysLeft } from './running-clocks.ts';
 
 /** What attention is found in: shared items, people's own that are stuck, and who was reached. */
@@ -12,7 +13,7 @@ export interface Attended {
   readonly stuck: readonly { readonly item: ItemView; readonly person: string }[];
   /** Overdue requests that the viewer may see. */
   readonly requests: readonly RequestView[];
-  readonly reach: ReadinessView['reach'];
+  readonly reach: Reach;
   /** Messages that failed again and again by a fault of ours. */
   readonly setAside: number;
   /** Dates that run since the letter was received and are close. */
@@ -114,7 +115,7 @@ function setAside({ setAside: messages }: Attended): Attention[] {
   return [{ ...ofNobody, kind: 'not-reached', title, detail }];
 }
 
-function notReached(reach: ReadinessView['reach']): Attention[] {
+function notReached(reach: Reach): Attention[] {
   if (reach.notReached === 0) return [];
   const first = reach.people.find(({ delivery }) => delivery === 'not-reached');
   return [

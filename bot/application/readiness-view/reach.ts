@@ -14,6 +14,9 @@ import type { VisitState } from '../visit-state.ts';
 import { toldPeople, type Told } from './told-people.ts';
 import { waveViews } from './wave-views.ts';
 
+/** The sums, and everybody by name for whoever may list them; for others only their own line. */
+export type Reach = ReadinessView['reach'] & { readonly people: readonly ResponderView[] };
+
 /**
  * Who was told, who has acknowledged, who was not reached and why. Everybody whom the announcement
  * is for is in exactly one of sent, waiting, held and not reached, so that the sums always agree with it.
@@ -22,7 +25,7 @@ export function reachOf(
   state: VisitState,
   staff: readonly Person[],
   { viewer, nameOf, now }: { viewer: Person; nameOf: (id: string) => string; now: string },
-): ReadinessView['reach'] {
+): Reach {
   const told = toldPeople(state);
   const today = londonDayOf(now);
   const responders = new Map(state.responders.map((one) => [one.personId, one]));

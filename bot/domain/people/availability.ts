@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Person } from './person.ts';
 
 /** Days on which somebody is away, both included. */

@@ -30,7 +30,7 @@ export const personSchema = z.object({
   /** Who stands in when they are away, by id. */
   deputyId: z.string().nullable(),
   /** Days on which they are away, both included. */
-  away: leaveSchema.nullable(),
+  away: z.nullable(leaveSchema),
   /** Told first, and shown what is embargoed. */
   coreGroup: z.boolean(),
   /** False for leavers, who stay in the record of past visits. */

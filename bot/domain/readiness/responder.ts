@@ -9,6 +9,6 @@ export const responderSchema = z.object({
   acknowledgedAt: z.string().nullable(),
   items: z.array(itemSchema),
   /** What they have said of where they are; null while they have said nothing. */
-  availability: availabilitySchema.nullable().default(null),
+  availability: z.nullable(availabilitySchema).default(null),
 });
 export type Responder = z.infer<typeof responderSchema>;

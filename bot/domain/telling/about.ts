@@ -44,7 +44,7 @@ export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('stand-in'),
     personId: z.string(),
-    away: leaveSchema.nullable(),
+    away: z.nullable(leaveSchema),
     left: z.boolean().default(false),
     itemKeys: z.array(z.string()),
   }),

@@ -17,6 +17,7 @@ import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
 import { visitTypeTitles } from '../../domain/visits/visit.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
+import { shownReadiness } from '../shown-readiness.ts';
 
 /** Putting right what was announced: what it was, what a correction would do, and making it. */
 export function addCorrectionRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
@@ -47,7 +48,7 @@ export function addCorrectionRoutes(router: Router, { useCases, store, clock }: 
       notice: changed
         ? 'Corrected. Everybody who had heard is being told.'
         : 'Nothing differs from what was announced. Nobody is told.',
-      readiness: await useCases.showReadiness(actor, visitId),
+      readiness: shownReadiness(await useCases.showReadiness(actor, visitId)),
     };
   });
 }

@@ -1,5 +1,6 @@
+import type { Actor } from '../../application/actor.ts';
 import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
-import { loadStaff, namesOf } from '../../application/people.ts';
+import { namesOf } from '../../application/people.ts';
 import { listVisits } from '../../application/visits.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import { saidWhen } from '../../cards/standing.ts';
@@ -11,20 +12,23 @@ import { releaseWaveSchema } from '../../contract/waves.ts';
 import type { VisitSummary } from '../../contract/visit.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
+import { shownReadiness } from '../shown-readiness.ts';
 
 /** Visits, their readiness, and what moves them on. */
 export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
   router.get(paths.visits, async ({ actor }): Promise<VisitSummary[]> => {
-    const [visits, staff] = await Promise.all([
-      listVisits(store, actor.council),
-      loadStaff(store, actor.council),
-    ]);
-    return visits.map((visit) => visitSummary(visit, (id) => staff.nameOf(id)));
+    const visits = await listVisits(store, actor.council);
+    const announcers = visits.map(({ announcedBy }) => announcedBy);
+    const nameOf = await namesOf(store, actor.council, announcers);
+    return visits.map((visit) => visitSummary(visit, nameOf));
   });
 
-  router.get(paths.readiness(':visit'), ({ actor, params }): Promise<ReadinessView> => {
-    return useCases.showReadiness(actor, params.visit ?? '');
-  });
+  const readinessOf = async (actor: Actor, visitId: string): Promise<ReadinessView> =>
+    shownReadiness(await useCases.showReadiness(actor, visitId));
+
+  router.get(paths.readiness(':visit'), ({ actor, params }) =>
+    readinessOf(actor, params.visit ?? ''),
+  );
 
   router.get(paths.moves(':visit'), ({ actor, params }): Promise<MoveView[]> => {
     return useCases.showMoves(actor, params.visit ?? '');
@@ -35,14 +39,14 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
     const moved = await useCases.moveVisit(actor, params.visit ?? '', asked);
     const nameOf = await namesOf(store, actor.council, [moved.move.by]);
     const notice = movedNotice(moved, { nameOf, now: clock.now() });
-    const readiness = await useCases.showReadiness(actor, moved.visit.id);
+    const readiness = await readinessOf(actor, moved.visit.id);
     return { changed: moved.changed, notice, readiness };
   });
 
   router.post(paths.wave(':visit', ':wave'), async ({ actor, params, body }) => {
     const { visit = '', wave = '' } = params;
     await useCases.releaseWave(actor, { visitId: visit, wave }, releaseWaveSchema.parse(body));
-    return useCases.showReadiness(actor, visit);
+    return readinessOf(actor, visit);
   });
 
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {

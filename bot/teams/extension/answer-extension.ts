@@ -1,5 +1,5 @@
 import { CardFactory, type Activity } from 'botbuilder';
-import { ZodError } from 'zod';
+import { core } from 'zod';
 import type { Actor } from '../../application/actor.ts';
 import type { Logger, Message } from '../../application/ports.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -45,7 +45,7 @@ export async function answerExtension(
 
 function sentenceFor(chat: Chat, name: string, error: unknown): string {
   if (error instanceof DomainError) return error.message;
-  if (error instanceof ZodError) {
+  if (error instanceof core.$ZodError) {
     chat.log.warn({ name }, 'message extension invoke with unknown data refused');
     return 'That is not known any more. Close this and try again.';
   }

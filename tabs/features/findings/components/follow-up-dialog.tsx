@@ -14,7 +14,7 @@ import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useMakeFollowUp } from '../api/use-make-follow-up.ts';
 import { OwnerField } from '../../../components/owner-field.tsx';

@@ -4,7 +4,7 @@ import type { LetterView, PublishLetter as Asked } from '../../../../bot/contrac
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { usePublishLetter } from '../api/use-publish-letter.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { FollowUpFilter } from '../../../../bot/contract/follow-up-filter.t
 import { paperWords, type PaperKind } from '../../../../bot/contract/paper.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { keepFile } from '../../../lib/keep-file.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ChangeFollowUp, FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeFollowUp } from './use-follow-up.ts';
 
 type Change = ChangeFollowUp['change'];

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
@@ -36,7 +36,7 @@ export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
   const linkTo = useFollowUpLink();
   return (
     <div className={styles.words}>
-      <Link {...useRestoreFocusTarget()} className={styles.action} to={linkTo(followUp.id)}>
+      <Link className={styles.action} to={linkTo(followUp.id)}>
         {followUp.action}
       </Link>
       <Link className={styles.finding} to={keepVisit('/findings', { finding: followUp.findingId })}>

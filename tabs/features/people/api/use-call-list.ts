@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
 import type { ReachList } from '../../../../bot/contract/reach.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { keepFile } from '../../../lib/keep-file.ts';
 

@@ -4,7 +4,7 @@ import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { RemindPreviewView } from '../../../../bot/contract/reach.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useRemind, useRemindPreview } from '../api/use-remind.ts';
 import { skippedGroups } from './skipped-groups.ts';
 

@@ -5,7 +5,7 @@ import {
   type ItemKind,
 } from '../../../../bot/contract/item-detail.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 

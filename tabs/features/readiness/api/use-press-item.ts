@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { pressOutcomeSchema, type Press } from '../../../../bot/contract/press.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';

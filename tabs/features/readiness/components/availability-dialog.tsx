@@ -12,7 +12,7 @@ import { useState } from 'react';
 import { availabilityTitles, type Availability } from '../../../../bot/contract/availability.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useSetAvailability } from '../api/use-set-availability.ts';
 import {
   checkedAvailability,

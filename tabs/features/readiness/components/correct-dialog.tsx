@@ -4,7 +4,7 @@ import type { CorrectionForm as Opened } from '../../../../bot/contract/correcti
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import {
   useCorrectAnnouncement,
   useCorrectionForm,

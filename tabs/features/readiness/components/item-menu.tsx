@@ -1,8 +1,7 @@
-import { Button, MenuItem, useRestoreFocusTarget } from '@fluentui/react-components';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { lazy, Suspense, useState } from 'react';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
-import { ButtonMenu } from '../../../components/button-menu.tsx';
+import { ChoiceMenu } from '../../../components/choice-menu.tsx';
 import type { PressItem } from '../api/pressed-readiness.ts';
 import { itemChoices, type ItemChoice } from './item-choices.ts';
 
@@ -20,7 +19,6 @@ export interface ItemMenuProps {
 /** What else may be said of an item: that it is blocked, or does not apply, and back. */
 export function ItemMenu({ item, personal, onPress }: ItemMenuProps) {
   const [asking, setAsking] = useState<'block' | 'exclude' | null>(null);
-  const restoreFocus = useRestoreFocusTarget();
   const choices = itemChoices(item);
   if (choices.length === 0) return null;
 
@@ -31,27 +29,19 @@ export function ItemMenu({ item, personal, onPress }: ItemMenuProps) {
 
   return (
     <>
-      <ButtonMenu
-        button={
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontal20Regular />}
-            aria-label={`More: ${item.title}`}
-            {...restoreFocus}
-          />
-        }
-      >
-        {choices.map((choice) => (
-          <MenuItem
-            key={choice.press}
-            onClick={() => {
-              choose(choice);
-            }}
-          >
-            {choice.words}
-          </MenuItem>
-        ))}
-      </ButtonMenu>
+      <ChoiceMenu
+        button={{
+          appearance: 'subtle',
+          icon: <MoreHorizontal20Regular />,
+          'aria-label': `More: ${item.title}`,
+        }}
+        choices={choices.map((choice) => ({
+          words: choice.words,
+          onChoose: () => {
+            choose(choice);
+          },
+        }))}
+      />
       {asking !== null && (
         <Suspense fallback={null}>
           <ReasonDialog

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useItemSought, type ItemSought } from './use-item-sought.ts';
@@ -35,7 +35,6 @@ export function ItemTitle({ itemKey, title, kind, sought = false }: ItemTitlePro
   }, [sought]);
   return (
     <Link
-      {...useRestoreFocusTarget()}
       ref={link}
       className={styles.link}
       to={{ pathname: '/checklist', search: naming({ kind, itemKey }).toString() }}

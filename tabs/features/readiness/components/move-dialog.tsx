@@ -14,7 +14,7 @@ import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { visitTitle } from '../../../lib/visit-words.ts';

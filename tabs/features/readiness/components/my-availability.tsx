@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { availabilityWords } from '../../../../bot/contract/availability.ts';
 import type { AvailabilityDialogProps } from './availability-dialog.tsx';
@@ -12,11 +12,9 @@ const AvailabilityDialog = lazy(async () => {
 export function MyAvailability(props: Omit<AvailabilityDialogProps, 'onClose'>) {
   const { said, now } = props;
   const [asking, setAsking] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <>
       <Button
-        {...restoreFocus}
         appearance="subtle"
         size="small"
         onClick={() => {

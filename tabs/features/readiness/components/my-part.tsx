@@ -1,15 +1,18 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { useStandingColour } from '../../../components/standing-icon.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useAcknowledge } from '../api/use-acknowledge.ts';
-import { usePressItem } from '../api/use-press-item.ts';
 import { MyAvailability } from './my-availability.tsx';
-import { ItemRow } from './item-row.tsx';
+
+const MyItems = lazy(async () => {
+  const { MyItems } = await import('./my-items.tsx');
+  return { default: MyItems };
+});
 
 const useStyles = makeStyles({
   line: {
@@ -20,7 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   seen: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  items: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 export interface MyPartProps {
@@ -33,7 +35,6 @@ export function MyPart({ view, mine }: MyPartProps) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const list = useId();
-  const press = usePressItem(view.visit.id);
   const { items } = mine;
   return (
     <Panel
@@ -58,12 +59,11 @@ export function MyPart({ view, mine }: MyPartProps) {
         </div>
       }
     >
-      <ul id={list} hidden={!open} aria-label="My items" className={styles.items}>
-        {open &&
-          items.map((item) => (
-            <ItemRow key={item.key} item={item} now={view.asOf} personal onPress={press} />
-          ))}
-      </ul>
+      <div id={list} hidden={!open}>
+        <Suspense fallback={null}>
+          {open && <MyItems visitId={view.visit.id} items={items} now={view.asOf} />}
+        </Suspense>
+      </div>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachList } from '../../../../bot/contract/reach.ts';
@@ -8,7 +9,11 @@ import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { notReachedWords } from './reached-words.ts';
-import { Waves } from './waves.tsx';
+
+const Waves = lazy(async () => {
+  const { Waves } = await import('./waves.tsx');
+  return { default: Waves };
+});
 
 const useStyles = makeStyles({
   figures: {
@@ -49,6 +54,7 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
   const styles = useStyles();
   const { reach } = view;
   const notYet = reach.sent - reach.acknowledged;
+  const kept = reach.waves.filter(({ release }) => release !== 'at-once');
   const everyone = countWords(reach.everyone, 'person', 'people');
   return (
     <Panel title="Who has been told">
@@ -81,7 +87,11 @@ export function ToldPanel({ view }: { view: ReadinessView }) {
           {notReachedWords(reach)}
         </Figure>
       </ul>
-      <Waves view={view} />
+      {kept.length > 0 && (
+        <Suspense fallback={null}>
+          <Waves view={view} kept={kept} />
+        </Suspense>
+      )}
     </Panel>
   );
 }

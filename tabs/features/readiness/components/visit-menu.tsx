@@ -1,8 +1,8 @@
-import { MenuButton, MenuItem, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { lazy, Suspense, useState } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
-import { ButtonMenu } from '../../../components/button-menu.tsx';
+import { ChoiceMenu } from '../../../components/choice-menu.tsx';
 
 const CorrectDialog = lazy(async () => {
   const { CorrectDialog } = await import('./correct-dialog.tsx');
@@ -17,36 +17,30 @@ const MoveDialog = lazy(async () => {
 export function VisitMenu({ view }: { view: ReadinessView }) {
   const [move, setMove] = useState<PossibleMove | null>(null);
   const [correcting, setCorrecting] = useState(false);
-  const restoreFocus = useRestoreFocusTarget();
+  const moving = view.moves.map((possible) => ({
+    words: `${possible.title}…`,
+    onChoose: () => {
+      setMove(possible);
+    },
+  }));
+  const correct = {
+    words: 'Correct the announcement…',
+    onChoose: () => {
+      setCorrecting(true);
+    },
+  };
+  const choices = view.mayCorrect ? [...moving, correct] : moving;
   return (
     <>
-      <ButtonMenu
-        button={
-          <MenuButton size="small" {...restoreFocus}>
-            Visit
-          </MenuButton>
-        }
-      >
-        {view.moves.map((possible) => (
-          <MenuItem
-            key={possible.key}
-            onClick={() => {
-              setMove(possible);
-            }}
-          >
-            {`${possible.title}…`}
-          </MenuItem>
-        ))}
-        {view.mayCorrect && (
-          <MenuItem
-            onClick={() => {
-              setCorrecting(true);
-            }}
-          >
-            Correct the announcement…
-          </MenuItem>
-        )}
-      </ButtonMenu>
+      <ChoiceMenu
+        button={{
+          size: 'small',
+          icon: <ChevronDown20Regular />,
+          iconPosition: 'after',
+          children: 'Visit',
+        }}
+        choices={choices}
+      />
       {correcting && (
         <Suspense fallback={null}>
           <CorrectDialog

@@ -4,15 +4,14 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { visitTitle } from '../../../lib/visit-words.ts';
-import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { Standstill, standsStill } from './standstill.tsx';
+import { VisitMenu } from './visit-menu.tsx';
 
-const VisitMenu = lazy(async () => {
-  const { VisitMenu } = await import('./visit-menu.tsx');
-  return { default: VisitMenu };
+const VisitStateBadge = lazy(async () => {
+  const { VisitStateBadge } = await import('../../../components/visit-state-badge.tsx');
+  return { default: VisitStateBadge };
 });
-
 const useStyles = makeStyles({
   strip: {
     display: 'flex',
@@ -91,7 +90,11 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
           {visitTitle(visit)}
         </Subtitle1>
         <div className={styles.beginning}>
-          {settled.includes(visit.state) && <VisitStateBadge state={visit.state} />}
+          {settled.includes(visit.state) && (
+            <Suspense fallback={null}>
+              <VisitStateBadge state={visit.state} />
+            </Suspense>
+          )}
           <Caption1 className={styles.quiet}>
             {`${beginningOf(visit)} ${sayMoment(visit.call, view.asOf)}`}
           </Caption1>
@@ -101,11 +104,7 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         )}
         <div className={styles.controls}>
           {picker !== null && <div className={styles.picker}>{picker}</div>}
-          {(view.moves.length > 0 || view.mayCorrect) && (
-            <Suspense fallback={null}>
-              <VisitMenu view={view} />
-            </Suspense>
-          )}
+          {(view.moves.length > 0 || view.mayCorrect) && <VisitMenu view={view} />}
         </div>
       </div>
       <div className={styles.stepper}>

@@ -34,11 +34,9 @@ const useStyles = makeStyles({
 });
 
 /** The waves that have not gone out, with what whoever may can do about each. */
-export function Waves({ view }: { view: ReadinessView }) {
+export function Waves({ view, kept }: { view: ReadinessView; kept: readonly WaveView[] }) {
   const styles = useStyles();
   const releasing = useReleaseWave(view.visit.id);
-  const kept = view.reach.waves.filter(({ release }) => release !== 'at-once');
-  if (kept.length === 0) return null;
   return (
     <>
       {releasing.isError && <ProblemBar error={releasing.error} />}

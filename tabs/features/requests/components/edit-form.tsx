@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RequestView } from '../../../../bot/contract/request.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeRequest } from '../api/use-requests.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
 import { fromLondonFields, toLondonFields } from '../../../lib/london-fields.ts';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useLogRequest } from '../api/use-requests.ts';
 import { InlineForm } from '../../../components/inline-form.tsx';
 import { fromLondonFields } from '../../../lib/london-fields.ts';

@@ -4,7 +4,7 @@ import type { RequestView } from '../../../../bot/contract/request.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../../../bot/contract/request.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 import { RequestRow, type RowForm } from './request-row.tsx';

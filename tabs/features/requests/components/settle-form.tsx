@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ChangeRequest } from '../../../../bot/contract/request.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeRequest } from '../api/use-requests.ts';
 import type { RowFormProps } from './edit-form.tsx';
 import { InlineForm } from '../../../components/inline-form.tsx';

@@ -4,7 +4,7 @@ import {
   type FollowUpSettings,
 } from '../../../../bot/contract/follow-up.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 

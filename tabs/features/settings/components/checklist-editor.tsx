@@ -9,7 +9,7 @@ import { countWords } from '../../../../bot/contract/list-words.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useMedium } from '../../../components/use-narrow.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChecklistActions } from './checklist-actions.tsx';
 import { ChecklistList } from './checklist-list.tsx';

@@ -1,15 +1,9 @@
-import {
-  Field,
-  Select,
-  Skeleton,
-  SkeletonItem,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useSearchParams } from 'react-router';
 import { capital } from '../../../../bot/contract/capital.ts';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
+import { Skeleton, SkeletonBlock } from '../../../components/skeleton.tsx';
 import { withWords } from '../../../lib/address-words.ts';
 import { useChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChecklistEditor } from './checklist-editor.tsx';
@@ -77,9 +71,9 @@ export function ChecklistSettings({ rules, mayChange }: SettingsPart) {
 function ShownChecklist({ place, mayChange }: { place: ChecklistPlace; mayChange: boolean }) {
   const styles = useStyles();
   const loading = (
-    <Skeleton aria-label="Loading the checklist" className={styles.loading}>
+    <Skeleton label="Loading the checklist" className={styles.loading}>
       {['a', 'b', 'c', 'd', 'e'].map((line) => (
-        <SkeletonItem key={line} size={48} />
+        <SkeletonBlock key={line} height={48} />
       ))}
     </Skeleton>
   );

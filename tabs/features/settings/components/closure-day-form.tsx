@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { closureDaySchema, type ClosureDayView } from '../../../../bot/contract/rules.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeClosureDays } from '../api/use-rules.ts';
 import { OwnForm } from './own-form.tsx';
 

@@ -3,7 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { nameCouncilSchema } from '../../../../bot/contract/rules.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useNameCouncil } from '../api/use-rules.ts';
 import type { SettingsPart } from './settings-page.tsx';
 

@@ -2,7 +2,7 @@ import { Field, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeFollowUpSettings, useFollowUpSettings } from '../api/use-follow-up-settings.ts';
 import type { SettingsPart } from './settings-page.tsx';
 

@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { changeGlossarySchema, type GlossaryView } from '../../../../bot/contract/glossary.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeGlossary } from '../api/use-glossary.ts';
 import { OwnForm } from './own-form.tsx';
 

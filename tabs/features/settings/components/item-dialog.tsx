@@ -7,7 +7,7 @@ import type {
 } from '../../../../bot/contract/checklist.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';

@@ -6,7 +6,7 @@ import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useReminderRules, useSetReminderRules } from '../api/use-reminder-rules.ts';
 import { checkedReminders, formOf, reminderFields } from './reminder-form.ts';
 import { RemindersChanged } from './reminders-changed.tsx';

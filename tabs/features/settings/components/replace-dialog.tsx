@@ -12,7 +12,7 @@ import type { ChecklistView } from '../../../../bot/contract/checklist.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { textOfFile } from '../../../../bot/contract/text-of-file.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';

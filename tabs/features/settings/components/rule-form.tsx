@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import type { RuleView } from '../../../../bot/contract/rules.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useOverrideRule } from '../api/use-rules.ts';
 import { readDays, ruleWords } from './rule-words.ts';
 

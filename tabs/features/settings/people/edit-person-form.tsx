@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type SubmitEvent } from 'react';
 import type { StaffView } from '../../../../bot/contract/staff.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { problemOf } from '../../../lib/problem-error.ts';
 import { useEditPerson, type StaffPerson } from '../api/use-staff.ts';
 import { mergedForm, newPersonForm, personFaults, personForm, toFields } from './person-form.ts';

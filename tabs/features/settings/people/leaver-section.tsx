@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { EditPerson, StaffView } from '../../../../bot/contract/staff.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useEditPerson, type StaffPerson } from '../api/use-staff.ts';
 import { leftWords } from './left-words.ts';
 

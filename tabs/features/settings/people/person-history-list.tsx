@@ -1,14 +1,7 @@
-import {
-  Caption1,
-  Skeleton,
-  SkeletonItem,
-  Subtitle2,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
+import { Skeleton, SkeletonBlock } from '../../../components/skeleton.tsx';
 import { usePersonHistory } from '../api/use-staff.ts';
 import { fieldChange } from './import-words.ts';
 
@@ -23,8 +16,8 @@ const useStyles = makeStyles({
 export function PersonHistoryList({ personId }: { personId: string }) {
   const styles = useStyles();
   const loading = (
-    <Skeleton aria-label="Loading the history">
-      <SkeletonItem size={40} />
+    <Skeleton label="Loading the history">
+      <SkeletonBlock height={40} />
     </Skeleton>
   );
   return (

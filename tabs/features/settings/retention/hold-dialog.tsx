@@ -5,7 +5,7 @@ import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useChangeHold } from '../api/use-retention.ts';
 

@@ -19,7 +19,7 @@ import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useSetRetention } from '../api/use-retention.ts';
 
 const useStyles = makeStyles({

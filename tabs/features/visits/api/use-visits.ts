@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
 import { useApi } from '../../../lib/api-context.ts';

@@ -1,16 +1,10 @@
-import {
-  Caption1,
-  Skeleton,
-  SkeletonItem,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { basisWords } from '../../../../bot/contract/check-words.ts';
 import type { PathwayView } from '../../../../bot/contract/pathway.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { Skeleton, SkeletonBlock } from '../../../components/skeleton.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { usePathway } from '../api/use-pathway.ts';
@@ -96,9 +90,9 @@ function NoPathway({ because }: { because: string }) {
 function PathwaySkeleton() {
   const styles = useStyles();
   return (
-    <Skeleton aria-label="Loading the pathway" className={styles.parts}>
-      <SkeletonItem size={32} />
-      <SkeletonItem size={96} />
+    <Skeleton label="Loading the pathway" className={styles.parts}>
+      <SkeletonBlock height={32} />
+      <SkeletonBlock height={96} />
     </Skeleton>
   );
 }

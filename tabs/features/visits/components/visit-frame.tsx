@@ -1,12 +1,19 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { isUnderWay } from '../../../lib/visit-words.ts';
 import { useVisits } from '../api/use-visits.ts';
-import { NoVisit } from './no-visit.tsx';
-import { VisitPicker } from './visit-picker.tsx';
+
+const NoVisit = lazy(async () => {
+  const { NoVisit } = await import('./no-visit.tsx');
+  return { default: NoVisit };
+});
+const VisitPicker = lazy(async () => {
+  const { VisitPicker } = await import('./visit-picker.tsx');
+  return { default: VisitPicker };
+});
 
 export interface VisitInView {
   visitId: string;
@@ -22,16 +29,24 @@ export function VisitFrame({ children }: { children: (inView: VisitInView) => Re
   function show(visits: readonly VisitSummary[]) {
     const newest = visits.toSorted((a, b) => b.call.localeCompare(a.call));
     const visit = newest.find(({ id }) => id === asked) ?? visitToOpen(newest);
-    if (visit === undefined) return <NoVisit earlier={newest} />;
+    if (visit === undefined) {
+      return (
+        <Suspense fallback={<PageSkeleton />}>
+          <NoVisit earlier={newest} />
+        </Suspense>
+      );
+    }
     const picker =
       newest.length < 2 ? null : (
-        <VisitPicker
-          visits={newest}
-          visitId={visit.id}
-          onChoose={(id) => {
-            setSearch({ visit: id });
-          }}
-        />
+        <Suspense fallback={null}>
+          <VisitPicker
+            visits={newest}
+            visitId={visit.id}
+            onChoose={(id) => {
+              setSearch({ visit: id });
+            }}
+          />
+        </Suspense>
       );
     return children({ visitId: visit.id, picker });
   }

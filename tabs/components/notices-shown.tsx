@@ -1,0 +1,63 @@
+import {
+  Link,
+  Toast,
+  ToastBody,
+  Toaster,
+  ToastTitle,
+  ToastTrigger,
+  useToastController,
+} from '@fluentui/react-components';
+import { use, useEffect } from 'react';
+import type { Notice } from '../lib/notice-board.ts';
+import { NoticeContext } from './use-notices.ts';
+
+const toasterId = 'notices';
+
+const behaviour = {
+  done: {
+    intent: 'success',
+    politeness: 'polite',
+    timeout: 8000,
+    pauseOnHover: true,
+    pauseOnWindowBlur: true,
+  },
+  failed: { intent: 'error', timeout: 15_000, pauseOnHover: true },
+} as const;
+
+/** Shows what is posted on the board, for some seconds each. */
+export function NoticesShown() {
+  const board = use(NoticeContext);
+  const { dispatchToast } = useToastController(toasterId);
+  useEffect(
+    () =>
+      board.show((notice) => {
+        dispatchToast(toastOf(notice), behaviour[notice.kind]);
+      }),
+    [board, dispatchToast],
+  );
+  return <Toaster toasterId={toasterId} position="bottom-end" limit={3} />;
+}
+
+function toastOf(notice: Notice) {
+  if (notice.kind === 'failed') {
+    return (
+      <Toast>
+        <ToastTitle>{notice.title}</ToastTitle>
+        {notice.detail !== undefined && <ToastBody>{notice.detail}</ToastBody>}
+      </Toast>
+    );
+  }
+  const action =
+    notice.undo === undefined ? undefined : (
+      <ToastTrigger>
+        <Link as="button" onClick={notice.undo}>
+          Undo
+        </Link>
+      </ToastTrigger>
+    );
+  return (
+    <Toast>
+      <ToastTitle action={action}>{notice.words}</ToastTitle>
+    </Toast>
+  );
+}

@@ -1,0 +1,80 @@
+/** What the Teams client around a tab says of itself. */
+export interface TeamsClient {
+  theme: 'default' | 'dark' | 'contrast';
+  /** What the tab's server is to be told who this is with. */
+  token: string;
+  /** What a deep link has handed over (`subEntityId`); nothing where none was followed. */
+  linkedTo: string;
+}
+
+/**
+ * The page of a Teams client with one tab in it, as far as teams-js can tell: it answers the
+ * messages that teams-js sends to the window around it, and keeps the links that the tab has it
+ * open in `opened`; `changeTheme(name)` in it does what choosing a theme in Teams does.
+ */
+export function teamsClientPage(tabUrl: string, client: TeamsClient): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<title>Teams</title>
+<style>html, body, iframe { margin: 0; border: 0; width: 100%; height: 100%; display: block; }</style>
+<iframe title="Visit Ready" src="${tabUrl}"></iframe>
+<script>
+(${playTeams.toString()})(${JSON.stringify(client)});
+</script>
+</html>`;
+}
+
+/** Runs in the page. */
+function playTeams(client: TeamsClient): void {
+  interface Asked {
+    id: number;
+    uuidAsString: string;
+    func: string;
+    args?: unknown[];
+  }
+  interface Heard {
+    source: { postMessage: (message: object, to: string) => void };
+    origin: string;
+    data: Asked;
+  }
+  const page = globalThis as unknown as {
+    addEventListener: (name: string, listener: (heard: Heard) => void) => void;
+    changeTheme: (name: string) => void;
+    opened: unknown[];
+  };
+  const answers: Record<string, () => unknown[]> = {
+    initialize: () => [
+      'content',
+      'web',
+      JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} }),
+      '2.58.0',
+    ],
+    getContext: () => [
+      {
+        theme: client.theme,
+        locale: 'en-gb',
+        entityId: 'readiness',
+        subEntityId: client.linkedTo,
+        hostClientType: 'web',
+        hostName: 'Teams',
+        frameContext: 'content',
+        sessionId: 'a-session',
+        appSessionId: 'an-app-session',
+      },
+    ],
+    'authentication.getAuthToken': () => [true, client.token],
+    executeDeepLink: () => [true],
+  };
+  page.opened = [];
+  page.addEventListener('message', ({ source, origin, data }) => {
+    const { id, uuidAsString, func } = data;
+    if (func === 'executeDeepLink') page.opened.push(data.args?.[0]);
+    const args = answers[func]?.();
+    if (args !== undefined) source.postMessage({ id, uuidAsString, args }, origin);
+    page.changeTheme = (name) => {
+      client.theme = name as TeamsClient['theme'];
+      source.postMessage({ func: 'themeChange', args: [name] }, origin);
+    };
+  });
+}
