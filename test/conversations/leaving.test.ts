@@ -111,6 +111,20 @@ describe('somebody who leaves during a visit', () => {
     await app.chat.person('Priya Shah').willSee('an owner: nobody else holds');
   });
 
+  it('changes nothing any more: their press is answered with a sentence', async () => {
+    await announceTo(demoStaff);
+    const chat = app.chat.person('Tom Brennan');
+    await leaves('Tom Brennan');
+    const before = (await readiness()).ready.done;
+
+    const data = { visit, item: toms[1], kind: 'shared', page: 0 };
+    const { card, notice } = await chat.presses('item.complete', data);
+
+    assert.match(notice ?? '', /You are not on the staff list/);
+    assert.equal(card, undefined);
+    assert.equal((await readiness()).ready.done, before);
+  });
+
   it('is settled once', async () => {
     await announceTo(demoStaff);
     await leaves('Tom Brennan');

@@ -14,8 +14,8 @@ describe('a client without Universal Actions', () => {
 
   after(() => app.stop());
 
-  function submit(value: unknown): Promise<Response> {
-    const person = app.double.options.people.find(({ name }) => name === adviser);
+  function submit(value: unknown, who = adviser): Promise<Response> {
+    const person = app.double.options.people.find(({ name }) => name === who);
     return app.chat.send(teamsActivity(app.double, { person: person! }, { value }));
   }
 
@@ -30,6 +30,20 @@ describe('a client without Universal Actions', () => {
     assert.match(app.chat.person(adviser).sees().words, /Seen at 9:35 am/);
     const { reach } = await app.app.useCases.showReadiness(app.actor('Dana Whitfield'), visit);
     assert.equal(reach.acknowledged, 1);
+  });
+
+  it('fills in a form, whose fields come along with the press', async () => {
+    const coordinator = app.chat.person('Priya Shah');
+    await coordinator.says('request from Caroline: the rota by noon tomorrow');
+    const { json, words } = coordinator.sees();
+    assert.match(words, /Choose an owner/);
+    const [log] = json.actions as [{ fallback: { data: object } }];
+    const fields = { what: 'The rota', askedBy: 'Caroline', owner: app.actor(adviser).person.id };
+    const due = { dueDay: '2018-01-24', dueTime: '12:00' };
+
+    await submit({ ...log.fallback.data, ...fields, ...due }, 'Priya Shah');
+
+    assert.match(coordinator.sees().words, /Request logged\nThe rota/);
   });
 
   it('gets a notice when the press cannot be', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { confirmCall } from '../support/announce.ts';
+import { teamsActivity } from '../support/teams-activity.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('chat while several visits are open', () => {
@@ -55,6 +56,20 @@ describe('chat while several visits are open', () => {
     assert.match((await says('status drill')).words, /DRILL/);
     assert.match((await says('how ready are we for the front door')).words, /DRILL/);
     assert.match((await says('my items for the JTAI', 'Joe Clarke')).words, /Joint targeted/);
+  });
+
+  it('finds the items of each from the compose box, and says of which each is', async () => {
+    const person = app.double.options.people.find(({ name }) => name === 'Priya Shah')!;
+    const parameters = [{ name: 'words', value: 'chief executive' }];
+    const value = { commandId: 'search', parameters };
+    const asked = { type: 'invoke', name: 'composeExtension/query', value };
+
+    const response = await app.chat.send(teamsActivity(app.double, { person }, asked));
+
+    const found = await response.text();
+    for (const visit of ['Focused visit: care leavers', 'JTAI']) {
+      assert.match(found, new RegExp(`Item · [^"]* · ${visit}"`));
+    }
   });
 
   it('offers the other visits beside one’s own items', async () => {

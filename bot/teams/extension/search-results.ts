@@ -7,6 +7,7 @@ import {
   postedItem,
   postedRequest,
 } from '../../cards/posted-card.ts';
+import { visitName } from '../../cards/visit-words.ts';
 import { findingKindTitles, standingTitles } from '../../contract/standing-words.ts';
 import { requestStandingTitles } from '../../contract/request.ts';
 import { rankTexts } from '../../domain/search/rank-texts.ts';
@@ -67,26 +68,37 @@ async function findingResults(chat: ChatParts, actor: Actor): Promise<SearchResu
 }
 
 async function visitResults(chat: ChatParts, actor: Actor): Promise<SearchResult[]> {
-  const [current] = await openVisits(chat.store, actor.council);
-  if (current === undefined) return [];
+  const open = await openVisits(chat.store, actor.council);
+  const several = open.length > 1;
+  const found = await Promise.all(open.map(({ id }) => resultsOf(chat, actor, { id, several })));
+  return found.flat();
+}
+
+/** Of several visits it is said of which each is. */
+async function resultsOf(
+  chat: ChatParts,
+  actor: Actor,
+  { id: visitId, several }: { id: string; several: boolean },
+): Promise<SearchResult[]> {
   const [{ visit, requests, asOf: now }, { items }] = await Promise.all([
-    chat.useCases.listRequests(actor, current.id),
-    chat.useCases.showReadiness(actor, current.id),
+    chat.useCases.listRequests(actor, visitId),
+    chat.useCases.showReadiness(actor, visitId),
   ]);
   const look = { links: chat.links, now };
+  const of = several ? ` · ${visitName(visit)}` : '';
   return [
     ...requests.map((request) => ({
-      id: `request:${request.id}`,
+      id: `request:${visitId}:${request.id}`,
       text: `${request.what} ${request.askedBy} ${request.owner.name} request`,
       title: request.what,
-      detail: `Request · ${requestStandingTitles[request.standing]} · ${request.owner.name}`,
+      detail: `Request · ${requestStandingTitles[request.standing]} · ${request.owner.name}${of}`,
       card: postedRequest({ visit, request }, look),
     })),
     ...items.map((item) => ({
-      id: `item:${item.key}`,
+      id: `item:${visitId}:${item.key}`,
       text: `${item.title} ${item.owner?.name ?? ''} ${item.ownerRole} item`,
       title: item.title,
-      detail: `Item · ${standingTitles[item.standing]} · ${item.owner?.name ?? item.ownerRole}`,
+      detail: `Item · ${standingTitles[item.standing]} · ${item.owner?.name ?? item.ownerRole}${of}`,
       card: postedItem({ visit, item }, look),
     })),
   ];
