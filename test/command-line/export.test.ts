@@ -76,12 +76,12 @@ describe('what is kept about somebody or something, written on the command line'
 
     assert.match(outcome.stdout, /^Record of Joe Clarke: \d+ records written to .* EMBARGOED\.$/m);
     const [acknowledged] = table('acknowledgements');
-    assert.equal(acknowledged?.Visit, 'Focused visit: care leavers');
+    assert.equal(acknowledged?.Visit, 'Focused visit: care leavers, Tue 23 Jan 2018');
     assert.equal(acknowledged.Person, 'Joe Clarke');
     assert.equal(table('acknowledgements').length, 1);
     assert.ok(
       table('people').some(
-        ({ Field, 'What is kept': kept }) => Field === 'name' && kept === 'Joe Clarke',
+        ({ Field, 'What is kept': kept }) => Field === 'Name' && kept === 'Joe Clarke',
       ),
     );
     assert.equal(table('findings').length, 1);
@@ -127,7 +127,7 @@ describe('what is kept about somebody or something, written on the command line'
     });
     const event = kept.map(({ body }) => body).find(({ type }) => type === 'record.exported');
     assert.deepEqual([event?.subject, event?.actor], [joe.id, 'command-line']);
-    assert.ok(table('audit-log').some(({ What }) => What === 'record.exported'));
+    assert.ok(table('audit-log').some(({ What }) => What === 'Record: exported'));
   });
 
   it('holds nothing of another council', async () => {

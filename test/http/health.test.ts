@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import program from '../../package.json' with { type: 'json' };
+import { paths } from '../../bot/contract/paths.ts';
 import { createPartsCheck } from '../../bot/http/check-parts.ts';
 import { startCosmosDouble } from '../support/cosmos-double/start.ts';
 import { createLogBook } from '../support/log-book.ts';
@@ -34,6 +35,23 @@ describe('what the platform asks of a server', () => {
     const parts = { store: 'up', queue: 'up', leases: 'up', identity: 'up' };
 
     assert.deepEqual(await ask('/ready'), { status: 200, body: { status: 'ready', parts } });
+  });
+});
+
+describe('a server that is told to end', () => {
+  it('says first that it is not ready, and answers all the same until its notice is over', async () => {
+    const app = await startTestApp();
+
+    const ended = app.stop(3_000);
+    const ready = await fetch(`${app.url}/ready`);
+    const visits = await fetch(app.url + paths.visits, {
+      headers: { authorization: `Persona ${app.actor('Dana Whitfield').person.id}` },
+    });
+    await ended;
+
+    assert.deepEqual([ready.status, await ready.json()], [503, { status: 'stopping' }]);
+    assert.equal(visits.status, 200);
+    await assert.rejects(fetch(`${app.url}/ready`));
   });
 });
 

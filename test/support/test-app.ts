@@ -37,7 +37,8 @@ export interface TestApp {
   log: LogBook;
   /** Somebody of the staff, as use-cases want to know them. */
   actor(name: string): Actor;
-  stop(): Promise<void>;
+  /** @param notice milliseconds for which it says that it is ending, before it does */
+  stop(notice?: number): Promise<void>;
 }
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -71,8 +72,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     log,
     actor: (name) => ({ council: demoTenantId, person: named(staff, name) }),
-    async stop() {
-      await app.close();
+    async stop(notice = 0) {
+      await app.close(notice);
       await double.stop();
       if (cosmos !== null) await stopCosmos(cosmos);
       folder.remove();

@@ -18,7 +18,7 @@ export function auditEntry(event: VisitReadyEvent, names: AuditNames): AuditEntr
 }
 
 /** What was kept of a change, for reading: "state: done; reason: none". */
-function sayValue(value: unknown): string {
+export function sayValue(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(sayPart).join(', ');
   if (typeof value === 'object') {

@@ -5,12 +5,11 @@ import {
   type AuditPage,
 } from '../../contract/audit.ts';
 import { hasWords } from '../../contract/has-words.ts';
-import { londonDayOf, sayDay } from '../../contract/spoken-time.ts';
+import { londonDayOf } from '../../contract/spoken-time.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
-import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
-import { visitTitle } from '../papers/visit-title.ts';
+import { datedVisitTitle } from '../papers/visit-title.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventRecord, type VisitReadyEvent } from '../records/event-record.ts';
@@ -44,7 +43,7 @@ export async function findEntries(
   const now = clock.now();
   const records = [
     { id: councilsOwnRecord, title: 'The council’s own record' },
-    ...visits.map((visit) => ({ id: visit.id, title: recordTitle(visit, now) })),
+    ...visits.map((visit) => ({ id: visit.id, title: datedVisitTitle(visit, now) })),
   ];
   if (!records.some(({ id }) => id === asked.record)) {
     throw new DomainError('not-found', 'There is no such visit.');
@@ -76,10 +75,6 @@ async function eventsOf(
     .map(({ body }) => body)
     .filter(({ embargoed }) => !embargoed || maySeeEmbargoed(person))
     .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
-}
-
-function recordTitle(visit: Visit, now: string): string {
-  return `${visitTitle(visit)}, ${sayDay(visit.call, now)}`;
 }
 
 function peopleOf(

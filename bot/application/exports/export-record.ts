@@ -1,9 +1,12 @@
+import { withYear } from '../../contract/spoken-time.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { isEmbargoed } from '../../domain/findings/finding.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Actor } from '../actor.ts';
+import { auditNames } from '../audit/audit-names.ts';
 import type { PlacedDocument } from '../document-store.ts';
 import type { PaperTable } from '../papers/paper.ts';
+import { datedVisitTitle } from '../papers/visit-title.ts';
 import { councilPartition, placeOf } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -68,12 +71,17 @@ export function createExportRecord(parts: ExportParts) {
       documents.push({ partition, document: narrowed(document, mentions) });
     }
     const visits = await listVisits(parts.store, council);
+    const titles = visits.map((visit) => ({
+      id: visit.id,
+      title: datedVisitTitle(visit, withYear),
+    }));
+    const names = await auditNames(parts, actor, titles);
     return {
       title,
       madeAt,
       madeBy: actor.person.name,
       embargoed: holdsEmbargoed(documents),
-      tables: tablesOf(documents, { staff, visits, now: madeAt }),
+      tables: tablesOf(documents, { staff, visits, names, now: madeAt }),
       documents,
     };
   };

@@ -1,19 +1,13 @@
 import { followUpStateTitles } from '../../contract/follow-up-words.ts';
+import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { findingKindTitles } from '../../contract/standing-words.ts';
-import type { Visit } from '../../domain/visits/visit.ts';
+import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import { fieldsOf } from '../../domain/people/staff-list/staff-change.ts';
+import { auditEntry, sayValue } from '../audit/audit-entry.ts';
+import type { AuditNames } from '../audit/audit-names.ts';
 import type { PlacedDocument, StoredDocument } from '../document-store.ts';
 import type { PaperTable } from '../papers/paper.ts';
-import {
-  acknowledgementTable,
-  auditTable,
-  itemTable,
-  requestTable,
-  toldTable,
-  written,
-} from '../papers/visit-tables.ts';
-import { visitTitle } from '../papers/visit-title.ts';
 import { placeOf } from '../partitions.ts';
-import type { Staff } from '../people.ts';
 import { eventRecord } from '../records/event-record.ts';
 import {
   deliveryRecord,
@@ -24,13 +18,9 @@ import {
   requestRecord,
   responderRecord,
 } from '../records/record-types.ts';
+import { fieldWords } from '../staff-list/field-words.ts';
 import { bodiesOf } from '../visit-state.ts';
-
-interface Look {
-  readonly staff: Staff;
-  readonly visits: readonly Visit[];
-  readonly now: string;
-}
+import { visitExportTables, type Look } from './visit-export-tables.ts';
 
 /** What has a table of its own; everything else comes into the last one as it is kept. */
 const inWords = [
@@ -45,51 +35,38 @@ const inWords = [
 ].map(({ type }) => type);
 
 /** Documents of any types and visits as tables for people to read; none is left out. */
-export function tablesOf(placed: readonly PlacedDocument[], look: Look): PaperTable[] {
+export function tablesOf(
+  placed: readonly PlacedDocument[],
+  look: Look & { readonly names: AuditNames },
+): PaperTable[] {
   const documents = placed.map(({ document }) => document);
   return [
-    personTable(documents),
-    ...visitTables(placed, look),
+    personTable(documents, look),
+    ...visitExportTables(placed, look),
     findingTable(documents),
     followUpTable(documents, look),
-    auditTable(bodiesOf(eventRecord, documents), look),
+    auditTable(documents, look.names),
     otherTable(placed),
   ];
 }
 
-function personTable(documents: readonly StoredDocument[]): PaperTable {
+function personTable(documents: readonly StoredDocument[], { staff }: Look): PaperTable {
   return {
     name: 'people',
     title: 'Staff list',
     columns: ['Person', 'Field', 'What is kept'],
-    rows: bodiesOf(personRecord, documents).flatMap((person) =>
-      Object.entries(person).map(([field, value]) => [person.name, field, written(value)]),
-    ),
+    rows: bodiesOf(personRecord, documents).flatMap((person) => [
+      ...fieldWords({}, fieldsOf(person), staff.nameOf).map(({ field, after }) => [
+        person.name,
+        field,
+        after,
+      ]),
+      [person.name, 'Id', person.id],
+      [person.name, 'Id in Teams', person.teamsUserId ?? ''],
+      [person.name, 'Works here', person.active ? 'yes' : 'no'],
+      [person.name, 'Away', sayValue(person.away)],
+    ]),
   };
-}
-
-/** The tables that a proof pack has, of all visits at once. */
-function visitTables(placed: readonly PlacedDocument[], look: Look): PaperTable[] {
-  const byVisit = Map.groupBy(placed, ({ partition }) => placeOf(partition).visitId ?? '');
-  const ofVisits = [...byVisit].map(([visitId, own]) => {
-    const documents = own.map(({ document }) => document);
-    const visit = look.visits.find(({ id }) => id === visitId);
-    const tables = [
-      toldTable({ deliveries: bodiesOf(deliveryRecord, documents) }, look),
-      acknowledgementTable({ responders: bodiesOf(responderRecord, documents) }, look),
-      itemTable({ items: bodiesOf(itemRecord, documents) }, look),
-      requestTable({ requests: bodiesOf(requestRecord, documents) }, look),
-    ];
-    return { title: visit === undefined ? visitId : visitTitle(visit), tables };
-  });
-  const [first] = ofVisits;
-  return (first?.tables ?? []).map((table, at) => ({
-    ...table,
-    columns: ['Visit', ...table.columns],
-    rows: ofVisits.flatMap(({ title, tables }) =>
-      (tables[at]?.rows ?? []).map((row) => [title, ...row]),
-    ),
-  }));
 }
 
 function findingTable(documents: readonly StoredDocument[]): PaperTable {
@@ -107,22 +84,52 @@ function findingTable(documents: readonly StoredDocument[]): PaperTable {
   };
 }
 
-function followUpTable(documents: readonly StoredDocument[], { staff }: Look): PaperTable {
+function followUpTable(documents: readonly StoredDocument[], look: Look): PaperTable {
+  const { nameOf } = look.staff;
   return {
     name: 'follow-ups',
     title: 'Follow-ups',
-    columns: ['Action', 'Owner', 'Deputy', 'Original due', 'Due', 'State', 'Notes', 'Closing'],
+    columns: ['Action', 'Owner', 'Deputy', 'Original due', 'Due', 'State', 'What was written'],
     rows: bodiesOf(followUpRecord, documents).map((followUp) => [
       followUp.action,
-      staff.nameOf(followUp.ownerId),
-      followUp.deputyId === null ? '' : staff.nameOf(followUp.deputyId),
+      nameOf(followUp.ownerId),
+      followUp.deputyId === null ? '' : nameOf(followUp.deputyId),
       followUp.originalDue,
       followUp.due,
       followUpStateTitles[followUp.state],
-      followUp.notes.map(({ at, by, text }) => `${at}, ${staff.nameOf(by)}: ${text}`).join('\n'),
-      followUp.closing === null
-        ? ''
-        : `${followUp.closing.at}, ${staff.nameOf(followUp.closing.by)}: ${followUp.closing.words}`,
+      writtenIn(followUp)
+        .map(({ at, by, text }) => `${sayMoment(at, withYear)}, ${nameOf(by)}: ${text}`)
+        .join('\n'),
+    ]),
+  };
+}
+
+/** Everything that people put in words about a follow-up, with who and when. */
+function writtenIn({ notes, redatings, evidence, measure, closing }: FollowUp) {
+  return [
+    ...notes,
+    ...redatings.map(({ at, by, reason }) => ({ at, by, text: reason })),
+    ...evidence.map(({ at, by, title, url }) => ({ at, by, text: `${title}, ${url}` })),
+    ...(measure?.values ?? []).map(({ at, by, day, value }) => ({
+      ...{ at, by },
+      text: `${day}: ${value} ${measure?.unit ?? ''}`.trim(),
+    })),
+    ...(closing === null ? [] : [{ ...closing, text: closing.words }]),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+function auditTable(documents: readonly StoredDocument[], names: AuditNames): PaperTable {
+  const entries = bodiesOf(eventRecord, documents)
+    .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
+    .map((event) => auditEntry(event, names));
+  return {
+    name: 'audit-log',
+    title: 'Audit log',
+    columns: ['When (UTC)', 'When (London)', 'Who', 'What', 'About', 'Before', 'After'],
+    rows: entries.map(({ at, who, what, about, before, after }) => [
+      at,
+      sayMoment(at, withYear),
+      ...[who, what, about, before, after],
     ]),
   };
 }
@@ -131,14 +138,13 @@ function otherTable(placed: readonly PlacedDocument[]): PaperTable {
   return {
     name: 'other-records',
     title: 'Other records',
-    columns: ['Kind', 'Visit', 'Id', 'What is kept'],
+    columns: ['Kind', 'Visit', 'What is kept'],
     rows: placed
       .filter(({ document }) => !inWords.includes(document.type))
-      .map(({ partition, document: { type, id, body } }) => [
+      .map(({ partition, document: { type, body } }) => [
         type.replaceAll('-', ' '),
         placeOf(partition).visitId ?? '',
-        id,
-        written(body),
+        sayValue(body),
       ]),
   };
 }

@@ -145,8 +145,7 @@ export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look):
   };
 }
 
-/** A value in a cell of a table. */
-export function written(value: unknown): string {
+function written(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

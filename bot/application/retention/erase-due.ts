@@ -15,7 +15,7 @@ import type { RetentionSettings } from '../records/retention-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { documentsOf } from './documents-of.ts';
 import { listEnded, type EndedEntry } from './ended-visits.ts';
-import { erasedSubject, oldEvents } from './old-events.ts';
+import { erasedSubject, oldTraces } from './old-traces.ts';
 import { loadRetention } from './retention-settings.ts';
 
 /** What was erased, or finished being so. */
@@ -44,7 +44,7 @@ export function createEraseDue(parts: Parts) {
       const records = await erasePart(parts, council, { visitId, part });
       if (records !== null) erased.push({ visitId, part, records });
     }
-    const records = await eraseOldEvents(parts, council, today);
+    const records = await eraseOldTraces(parts, council, today);
     return records === 0 ? erased : [...erased, { visitId: null, part: 'audit', records }];
   };
 }
@@ -124,12 +124,12 @@ function asDone({ body }: Kept<VisitEntry>, part: RetentionClass): VisitEntry {
   return { ...body, erased: { ...body.erased, parts } };
 }
 
-/** What the council changed long ago, of things that are no more. @returns how many events */
-async function eraseOldEvents(parts: Parts, council: string, today: string): Promise<number> {
+/** What people did long ago about what is no more. @returns how many records */
+async function eraseOldTraces(parts: Parts, council: string, today: string): Promise<number> {
   const { periods, holds } = await loadRetention(parts.store, council);
   if (periods.audit === null || isHeld(holds, null)) return 0;
   const isOld = (at: string) => isOver(at, periods.audit, today);
-  const find = () => oldEvents(parts.store, council, isOld);
+  const find = () => oldTraces(parts.store, council, isOld);
   const records = (await find()).length;
   if (records === 0) return 0;
   const partition = councilPartition(council);

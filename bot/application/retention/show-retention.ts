@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { RetentionView } from '../../contract/retention.ts';
-import { sayDay, withYear } from '../../contract/spoken-time.ts';
+import { withYear } from '../../contract/spoken-time.ts';
 import { planErasures, retentionClasses } from '../../domain/retention/retention.ts';
-import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
-import { visitTitle } from '../papers/visit-title.ts';
+import { datedVisitTitle } from '../papers/visit-title.ts';
 import { councilPartition } from '../partitions.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -12,7 +11,7 @@ import { eventRecord } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
 import { listVisits } from '../visits.ts';
 import { listEnded } from './ended-visits.ts';
-import { erasedSubject } from './old-events.ts';
+import { erasedSubject } from './old-traces.ts';
 import { loadRetention } from './retention-settings.ts';
 
 const erasedSchema = z.object({ part: z.enum(retentionClasses), records: z.number().int() });
@@ -30,7 +29,7 @@ export function createShowRetention({ store }: Pick<Parts, 'store'>) {
     const { periods, holds, changed } = settings;
     const by = [...holds.map((hold) => hold.by), ...(changed === null ? [] : [changed.by])];
     const nameOf = await namesOf(store, council, by);
-    const titles = new Map(visits.map((visit) => [visit.id, titleWithDay(visit)]));
+    const titles = new Map(visits.map((visit) => [visit.id, datedVisitTitle(visit, withYear)]));
     const titleOf = (visitId: string) => titles.get(visitId) ?? visitId;
     return {
       periods,
@@ -48,11 +47,6 @@ export function createShowRetention({ store }: Pick<Parts, 'store'>) {
       visits: visits.map(({ id }) => ({ visitId: id, title: titleOf(id) })),
     };
   };
-}
-
-/** Visits of one kind and theme are told apart by the day of the call. */
-function titleWithDay(visit: Visit): string {
-  return `${visitTitle(visit)}, ${sayDay(visit.call, withYear)}`;
 }
 
 async function listErased(

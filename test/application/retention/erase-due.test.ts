@@ -120,7 +120,10 @@ describe('what has been kept for its time', () => {
     const kept = await queryRecords(store, eventRecord, { partition: council });
     const nouns = new Set(kept.map(({ body }) => body.type.split('.')[0]));
     assert.deepEqual([...nouns].sort(), ['record', 'retention']);
-    for await (const { partition } of everythingIn(database)) assert.equal(partition, council);
+    for await (const { partition, document } of everythingIn(database)) {
+      assert.equal(partition, council);
+      assert.notEqual(document.type, 'call-draft');
+    }
   });
 
   it('leaves what is still there whole', async () => {
