@@ -7,6 +7,7 @@ import { isYearlyEvent, visitTypeTitles } from '../domain/visits/visit.ts';
 import { execute } from './actions.ts';
 import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
+import { textField } from './form-fields.ts';
 import { capital } from '../contract/capital.ts';
 import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, title } from './text.ts';
@@ -36,6 +37,9 @@ export function callFormCard(
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
         : null,
       ...inputs(draft, themes),
+      asksForLead(draft)
+        ? textField({ id: 'lead', label: 'Lead inspector', max: 100 }, draft.lead ?? '')
+        : null,
       showProblems && problems.unlikelyDays ? meantToggle() : null,
       paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
     ],
@@ -58,6 +62,11 @@ export function callFormCard(
       }),
     ],
   });
+}
+
+/** Nobody comes for a yearly event; and a correction keeps who was named. */
+function asksForLead({ type, corrects }: CallDraft): boolean {
+  return corrects === null && (type === null || !isYearlyEvent(type));
 }
 
 function beginningLine(draft: CallDraft, resumedAt: string | undefined): Element | null {

@@ -104,6 +104,7 @@ function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [st
   const announced: [string, string][] = [
     [type === 'drill' ? 'The call would be' : 'Ofsted phoned', phoned],
     ['Fieldwork', days],
+    ...(draft.lead === undefined ? [] : [['Lead inspector', draft.lead] as [string, string]]),
   ];
   if (draft.corrects !== null) {
     return [...announced, ['Told', 'Whoever has heard, and the channel']];

@@ -30,7 +30,8 @@ export function callSentence(visit: VisitSummary, now: string): string {
   if (visit.yearlyEvent) return `Work on it has begun. It is due on ${days}.${toCheck(visit)}`;
   const phoned = sayMoment(visit.call, now);
   const when = `${phoned.endsWith('today') ? 'at ' : 'on '}${phoned}`;
-  return `Ofsted phoned ${when}. Inspectors are with us on ${days}.${toCheck(visit)}`;
+  const lead = visit.lead === undefined ? '' : ` The lead inspector is ${visit.lead}.`;
+  return `Ofsted phoned ${when}. Inspectors are with us on ${days}.${lead}${toCheck(visit)}`;
 }
 
 function whatItIs({ drill, yearlyEvent }: VisitSummary): string {

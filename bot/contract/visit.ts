@@ -17,6 +17,8 @@ export const visitSummarySchema = z.object({
   /** The day on which the letter or report was received, as somebody entered it. */
   received: z.nullable(z.string()),
   call: z.string(),
+  /** The lead inspector’s name, where it is known. */
+  lead: z.optional(z.string()),
   fieldworkStart: z.string(),
   fieldworkEnd: z.string(),
   /** The days rest on a default rule: said with "check against the current framework". */

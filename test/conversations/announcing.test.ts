@@ -4,6 +4,14 @@ import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
 import { announceVisit, confirmCall, previewCall } from '../support/announce.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
+const frontDoor = {
+  type: 'focused-visit',
+  theme: 'front-door',
+  fieldworkStart: null,
+  fieldworkEnd: null,
+  meant: false,
+} as const;
+
 describe('announcing a visit', () => {
   let app: TestApp;
 
@@ -39,6 +47,22 @@ describe('announcing a visit', () => {
     assert.match(words, /What we need from you: \d+ things/);
     const { card: more } = await adviser.pressesButton('More items (page 2 of 3)');
     assert.match(more?.words ?? '', /Check the pathway plan of every young person you support/);
+  });
+
+  it('names the lead inspector to everybody, once known, and keeps the name when it is corrected', async () => {
+    const director = app.chat.person('Dana Whitfield');
+    await director.says('Had the call at 9.20 today, focused visit front door, lead is Ann Lee');
+    const { card: preview } = await director.pressesButton('Preview');
+    assert.match(preview?.words ?? '', /Lead inspector\nAnn Lee/);
+    await confirmCall(director);
+
+    const { words } = await app.chat.person('Joe Clarke').willSee('Ofsted focused visit');
+    assert.match(words, /The lead inspector is Ann Lee\./);
+    const [visit = ''] = await visits();
+    const right = { ...frontDoor, call: '2018-01-23T09:25' };
+    await app.app.useCases.correctAnnouncement(app.actor('Dana Whitfield'), visit, right);
+    const { visit: now } = await app.app.useCases.showReadiness(app.actor('Joe Clarke'), visit);
+    assert.equal(now.lead, 'Ann Lee');
   });
 
   it('gives each person their own items and nobody else’s', async () => {

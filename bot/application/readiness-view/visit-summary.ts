@@ -16,6 +16,7 @@ export function visitSummary(visit: Visit, nameOf: (id: string) => string): Visi
     stateWords: stateWords[visit.state],
     received: visit.received,
     call: visit.call,
+    ...(visit.lead !== undefined && { lead: visit.lead }),
     fieldworkStart: visit.fieldworkStart,
     fieldworkEnd: visit.fieldworkEnd,
     unverifiedDays: restsOnDefault(visit),

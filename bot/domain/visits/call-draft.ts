@@ -18,6 +18,8 @@ export const callDraftSchema = z.object({
   callTime: z.string().optional(),
   fieldworkStart: z.iso.date().nullable(),
   fieldworkEnd: z.iso.date().nullable(),
+  /** The lead inspector’s name, once it is known. */
+  lead: z.string().max(100).optional(),
   /** Somebody has said that days off or long fieldwork are meant. */
   meant: z.boolean(),
   /** When the announcement's later waves are to go out. */

@@ -36,6 +36,7 @@ export function newVisit(
     framework: pack.id,
     outcome: visitTypeRule(pack, call.type).outcome,
     call: londonInstant(at.toPlainDate(), at.toPlainTime()),
+    ...(call.lead !== undefined && { lead: call.lead }),
     fieldworkStart: call.fieldworkStart,
     fieldworkEnd: call.fieldworkEnd,
     received: null,

@@ -29,7 +29,9 @@ export function soundsLikeCall(text: string): boolean {
  * them, against `now` (London wall clock, `YYYY-MM-DDTHH:MM`).
  */
 export function understandCall(text: string, now: string): UnderstoodCall {
-  const [before, after] = splitAtFieldwork(text);
+  const lead = leadNamed.exec(text)?.[1] ?? null;
+  // A name may be a month's, or a day's.
+  const [before, after] = splitAtFieldwork(text.replace(leadNamed, ' '));
   const moments = readMoments(before, now);
   const call = moments.find((moment) => moment.timeSaid)?.text ?? null;
   const callDay = call === null ? onlyDay(moments, now) : null;
@@ -39,11 +41,16 @@ export function understandCall(text: string, now: string): UnderstoodCall {
     theme: themeIn(text),
     call,
     ...(callDay !== null && { callDay }),
+    ...(lead !== null && { lead }),
     fieldworkStart: days[0] ?? null,
     fieldworkEnd: days.at(-1) ?? null,
     meant: false,
   };
 }
+
+/** "Lead is Caroline Smith", "the lead inspector will be Caroline". */
+const leadNamed =
+  /\b(?:[Tt]he )?[Ll]ead(?: [Ii]nspector)?(?: is| will be|:)? (\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/u;
 
 /** Days named after "on site" or "fieldwork" are the inspectors' days, not the call's. */
 function splitAtFieldwork(text: string): [string, string | null] {

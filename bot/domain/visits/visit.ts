@@ -61,6 +61,8 @@ export const visitSchema = z.object({
   /** What it ends in, from its framework: a drill has no letter to publish. */
   outcome: z.enum(outcomes),
   call: z.string(),
+  /** The lead inspector’s name, where it was known when the visit was announced. */
+  lead: z.string().optional(),
   fieldworkStart: z.iso.date(),
   fieldworkEnd: z.iso.date(),
   /** The day on which the letter or report was received, as somebody entered it. */

@@ -19,6 +19,7 @@ const dataSchema = z.object({
   callTime: z.union([z.iso.time({ precision: -1 }), z.literal('')]).optional(),
   fieldworkStart: day,
   fieldworkEnd: day,
+  lead: z.string().max(100).optional(),
   meant: z.enum(['true', 'false']).optional(),
 });
 
@@ -54,6 +55,7 @@ function fieldsOf(data: FormData): CallFields {
     ...(call === null && partOf(data)),
     fieldworkStart: filled(said.fieldworkStart),
     fieldworkEnd: filled(said.fieldworkEnd),
+    ...leadOf(data),
     meant: data.meant === 'true',
   };
 }
@@ -64,6 +66,10 @@ function partOf({
   callTime = '',
 }: FormData): Pick<CallFields, 'callDay' | 'callTime'> {
   return { ...(callDay !== '' && { callDay }), ...(callTime !== '' && { callTime }) };
+}
+
+function leadOf({ lead = '' }: FormData): Pick<CallFields, 'lead'> {
+  return lead.trim() === '' ? {} : { lead: lead.trim() };
 }
 
 /** An emptied date field comes as an empty string. */

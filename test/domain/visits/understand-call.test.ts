@@ -19,6 +19,33 @@ describe('a sentence about the call', () => {
     });
   });
 
+  for (const [words, lead] of [
+    ['lead is Caroline Smith', 'Caroline Smith'],
+    ['the lead inspector will be April O’Neil, 9.20 today', 'April O’Neil'],
+    ['Lead inspector: Zoë', 'Zoë'],
+    ['lead member was told', undefined],
+    ['two inspectors', undefined],
+  ] as const) {
+    it(`reads the lead inspector from “${words}”: ${lead ?? 'nobody'}`, () => {
+      assert.equal(understood(`Ofsted phoned, ${words}`).lead, lead);
+    });
+  }
+
+  it('takes everything from one sentence, in any order', () => {
+    const said =
+      'had the call at 9.20, focused visit front door, on site 12th and 13th, lead is April Smith';
+
+    assert.deepEqual(understood(said), {
+      type: 'focused-visit',
+      theme: 'front-door',
+      call: '2018-01-23T09:20',
+      lead: 'April Smith',
+      fieldworkStart: '2018-02-12',
+      fieldworkEnd: '2018-02-13',
+      meant: false,
+    });
+  });
+
   for (const [words, type] of [
     ['a focused visit', 'focused-visit'],
     ['a focussed visit', 'focused-visit'],
