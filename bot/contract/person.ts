@@ -23,6 +23,7 @@ export const meSchema = z.object({
     changeRules: z.boolean(),
     changePeople: z.boolean(),
     listReach: z.boolean(),
+    connectSystems: z.boolean(),
     changeRetention: z.boolean(),
     readRetention: z.boolean(),
     exportPapers: z.boolean(),

@@ -36,9 +36,10 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     case 'follow-up':
       return [queryKeys.findings, queryKeys.followUps, queryKeys.followUpSettings];
     case 'connection':
+      // A call of another system changes what it changes, and nothing besides.
+      return event.type === 'connection.called' ? [] : [queryKeys.connections];
     case 'subscription':
-    case 'notice':
-      return [queryKeys.connections];
+      return [queryKeys.subscriptions];
     case 'list':
     case 'paper':
     case 'embargo':

@@ -21,6 +21,7 @@ export const queryKeys = {
   themes: ['themes'],
   followUps: ['follow-ups'],
   connections: ['connections'],
+  subscriptions: ['subscriptions'],
   audit: ['audit'],
   auditPart: (part: string) => ['audit', part],
   followUpSettings: ['follow-up-settings'],

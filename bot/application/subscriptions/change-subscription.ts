@@ -32,6 +32,7 @@ export function createChangeSubscription(parts: Parts) {
       await sendAgain(parts, actor.council, { id, wanted: ({ state }) => state === 'set-aside' });
     }
     await retryConflict(() => changeOnce(parts, actor, { id, change }));
+    if (change.kind === 'remove') await forgetNotices(parts, actor.council, id);
   };
 }
 
@@ -70,6 +71,25 @@ function operationOf(kept: Kept<Subscription>, kind: keyof typeof eventTypes): O
     state: paused ? 'paused' : 'active',
     pausedBecause: paused ? pausedByHand : null,
   });
+}
+
+const mostAtOnce = 90;
+
+/** What it was sent goes with it; what is being sent meanwhile stays, and nobody is shown it. */
+async function forgetNotices({ store }: Parts, council: string, id: string): Promise<void> {
+  const partition = councilPartition(council);
+  const kept = await queryRecords(store, noticeRecord, {
+    partition,
+    wanted: { equals: { subscriptionId: id } },
+  });
+  const gone = kept.map((notice): Operation => ({
+    kind: 'delete',
+    id: notice.id,
+    etag: notice.etag,
+  }));
+  for (let from = 0; from < gone.length; from += mostAtOnce) {
+    await unlessDone(() => store.commit(partition, gone.slice(from, from + mostAtOnce)));
+  }
 }
 
 /** Whatever happened since then is sent again, in its order, whatever became of it. */

@@ -22,6 +22,7 @@ export function addPeopleRoutes(router: Router, { store, personas, callFormUrl }
         changeRules: may(person, 'rules.change'),
         changePeople: may(person, 'people.change'),
         listReach: may(person, 'reach.list'),
+        connectSystems: may(person, 'connections.change'),
         changeRetention: may(person, 'retention.change'),
         readRetention: may(person, 'retention.read'),
         exportPapers: may(person, 'paper.export'),

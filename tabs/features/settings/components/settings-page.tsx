@@ -11,6 +11,7 @@ import { withWords } from '../../../lib/address-words.ts';
 import { useRules } from '../api/use-rules.ts';
 import { AuditLog } from '../audit/audit-log.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
+import { ConnectionSettings } from '../connections/connection-settings.tsx';
 import { RetentionSettings } from '../retention/retention-settings.tsx';
 import { PeopleSettings } from '../people/people-settings.tsx';
 import { ClosureDays } from './closure-days.tsx';
@@ -31,6 +32,13 @@ const parts: readonly PartOfSettings[] = [
   { key: 'words', title: 'Words', may: 'changeGlossary', Part: GlossarySettings },
   { key: 'council', title: 'Your council', may: 'changeRules', Part: CouncilName },
   { key: 'people', title: 'People', may: 'changeRules', Part: PeopleSettings },
+  {
+    key: 'connections',
+    title: 'Other systems',
+    may: 'connectSystems',
+    readers: 'connectSystems',
+    Part: ConnectionSettings,
+  },
   {
     key: 'retention',
     title: 'Retention',
