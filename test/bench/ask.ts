@@ -8,8 +8,11 @@ import { median, percentile, round } from './statistics.ts';
 
 /** The year in which the questions are asked: that of the sample letter. */
 const asked = 2026;
-/** Tuned on, looked at while tuning, and written afterwards with nothing tuned on it. */
-const sets = ['questions', 'more-questions', 'further-questions', 'held-out'] as const;
+/** All have been tuned on but the last, which was written afterwards by somebody who saw no rule. */
+const sets = [
+  ...(['questions', 'more-questions', 'further-questions', 'held-out'] as const),
+  ...(['phone-questions', 'more-phone-questions', 'unseen'] as const),
+];
 const sizes = [1_000, 100_000];
 
 type Answerer = (question: string) => readonly string[];
@@ -19,7 +22,7 @@ export const ask: Bench = {
   about:
     'questions in people’s own words over 30 made-up documents and the sample letter, a quarter of ' +
     'them unanswerable. Beside it, in the same run, the same search library with its defaults. ' +
-    'The rules were tuned on the first three sets; the last was written afterwards, and nothing was tuned on it',
+    'The rules were tuned on all sets but the last, of which nothing was known',
   run() {
     const findings = readHistory();
     const contenders = [product(findings), libraryDefaults(findings)] as const;

@@ -70,9 +70,15 @@ function listed({ question, units, wanted }: Asked, { lexicon, findings }: Libra
   if (onTheme.length === 0 && units.length > 0) {
     return ranked({ question, units, wanted }, lexicon);
   }
-  const narrowed = question.years !== null || question.documents !== null;
-  const newest = question.latest || (units.length === 0 && !narrowed);
-  return (newest ? ofNewest(onTheme) : onTheme).toSorted(byUse);
+  const newest = question.latest || (units.length === 0 && !isNarrowed(question));
+  const leans = ({ kind }: Finding) => Number(kind === question.leaning);
+  return (newest ? ofNewest(onTheme) : onTheme).toSorted(
+    (a, b) => leans(b) - leans(a) || byUse(a, b),
+  );
+}
+
+function isNarrowed({ years, documents }: Question): boolean {
+  return years !== null || documents !== null;
 }
 
 function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): boolean {
@@ -84,7 +90,8 @@ function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): 
 const aboutAsGood = 0.9;
 
 function ranked({ question, units, wanted }: Asked, lexicon: Lexicon): Finding[] {
-  const found = rankFindings(units, lexicon, { wanted, leaning: question.leaning });
+  const { leaning } = question;
+  const found = rankFindings(units, lexicon, { wanted, leaning, narrowed: isNarrowed(question) });
   if (!question.latest) return found.map(({ finding }) => finding);
   const best = Math.max(...found.map(({ coverage }) => coverage));
   const good = found.filter(({ coverage }) => coverage >= best * aboutAsGood);

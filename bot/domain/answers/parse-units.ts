@@ -3,6 +3,7 @@ import { themeTerm, type FindingIndex } from './finding-index.ts';
 import type { Glossary, Piece } from './glossary.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { wordsOf } from './stems.ts';
+import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
 
 /** One thing that a question asks for, with every term that a finding may say it by. */
@@ -27,6 +28,8 @@ const byTheme = 0.6;
 /** Findings that might have been: in a record of one letter no word is common yet. */
 const unseen = 40;
 const lightWeight = 0.2;
+/** A term of the field says more of what is asked for than a word of everybody's. */
+const ofTheField = 1.25;
 /** What weighs less than this share of the heaviest is not looked for. */
 const counts = 0.12;
 
@@ -36,7 +39,7 @@ export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
   const words = typed.map((word) => mendSpelling(word, lexicon));
   const units = lexicon.glossary
     .cut(words)
-    .filter(({ meaning, words: [word = ''] }) => meaning !== null || !askingWords.has(word))
+    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
     .map((piece) => unitOf(piece, lexicon));
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
   return units.filter(({ weight }) => weight >= heaviest * counts);
@@ -70,7 +73,7 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
 function weightOf(
   { meaning, words }: Piece,
   terms: ReadonlyMap<string, number>,
-  { index, sense }: Lexicon,
+  { glossary, index, sense }: Lexicon,
 ): number {
   const [word = ''] = words;
   const counted = [...terms]
@@ -80,7 +83,19 @@ function weightOf(
   const size = index.size + unseen;
   const rare =
     Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (size + 0.5) / 0.5);
-  if (meaning === null && lightWords.has(word)) return lightWeight * rare;
-  const telling = meaning === null ? sense.telling(word) : 1;
-  return Math.max(0.15, rare) * telling;
+  if (meaning === null && (lightWords.has(word) || isNumber(word))) return lightWeight * rare;
+  return Math.max(0.15, rare) * tellingOf({ meaning, word }, { glossary, sense });
+}
+
+/** A theme is what a whole letter is about, and so says no more than any other word. */
+function tellingOf(
+  { meaning, word }: { meaning: string | null; word: string },
+  { glossary, sense }: Pick<Lexicon, 'glossary' | 'sense'>,
+): number {
+  if (meaning === null) return sense.telling(word);
+  return themesByMeaning(glossary).has(meaning) ? 1 : ofTheField;
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
 }

@@ -13,21 +13,32 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.47;
+const least = 0.52;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
 const libraryShare = 0.2;
 const leaningShare = 0.06;
+/** Whoever asks at length says what it is about in a thing or two; the rest counts for little. */
+const heaviest = 2;
+const restShare = 0.1;
+
+/** Which findings a question is put to. */
+interface Wish {
+  readonly wanted: (finding: Finding) => boolean;
+  readonly leaning: FindingKind | null;
+  /** Documents or years are named: among so few, also a common word tells. */
+  readonly narrowed: boolean;
+}
 
 /** The findings that speak about a question, closest first; none when none says enough of it. */
 export function rankFindings(
   units: readonly Unit[],
   { index }: Lexicon,
-  { wanted, leaning }: { wanted: (finding: Finding) => boolean; leaning: FindingKind | null },
+  { wanted, leaning, narrowed }: Wish,
 ): Ranked[] {
-  const all = units.reduce((sum, { weight }) => sum + weight, 0);
-  if (all < leastTelling) return [];
+  const all = weightOf(units);
+  if (all === 0 || (all < leastTelling && !narrowed)) return [];
   const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
@@ -35,7 +46,8 @@ export function rankFindings(
     if (ranked.length >= looksAt) break;
     const finding = index.finding(match.id);
     if (finding === undefined || !wanted(finding)) continue;
-    const coverage = units.reduce((sum, unit) => sum + unit.weight * said(unit, match), 0) / all;
+    const spoken = units.reduce((sum, unit) => sum + unit.weight * said(unit, match), 0);
+    const coverage = Math.min(1, spoken / all);
     const leans = finding.kind === leaning ? leaningShare : 0;
     const score = coverage + (libraryShare * match.score) / highest + leans;
     ranked.push({ finding, coverage, score });
@@ -44,6 +56,12 @@ export function rankFindings(
   return ranked
     .filter(({ coverage }) => coverage >= Math.max(least, best * besideBest))
     .sort((a, b) => b.score - a.score);
+}
+
+/** What a question asks for altogether. */
+function weightOf(units: readonly Unit[]): number {
+  const weights = units.map(({ weight }) => weight).toSorted((a, b) => b - a);
+  return weights.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
 }
 
 /** Every term of every unit, each counting for as much as its unit does. */

@@ -34,6 +34,9 @@ const irregular: Readonly<Record<string, string>> = {
   // Else they would be one with parks.
   parking: 'parking',
   gone: 'go',
+  // Else they would be one with universal services.
+  university: 'university',
+  universities: 'university',
 };
 
 /** The words of a text, in lower case, with hyphens and apostrophes taken as they are meant. */

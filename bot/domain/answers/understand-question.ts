@@ -47,7 +47,7 @@ const leaningWords: readonly Rule<FindingKind>[] = [
 const documentWords: readonly Rule<readonly string[]>[] = [
   [/\b(?:ofsted )?monitoring visits?(?: letters?)?\b/i, ['monitoring-visit-letter']],
   [/\bfocused visits?(?: letters?)?\b|\bassurance visits?\b/i, ['focused-visit-letter']],
-  [/\bjtais?\b|\bjoint (?:targeted area )?inspections?\b/i, ['jtai-letter']],
+  [/\bjtais?\b|\bjoint (?:targeted )?(?:area )?inspections?\b/i, ['jtai-letter']],
   [
     /\b(?:full|last|latest|standard|short|ilacs|sif|graded|judgement|main) inspections?(?: reports?)?\b|\binspection reports?\b|\bilacs\b/i,
     ['inspection-report'],
