@@ -66,6 +66,7 @@ const root = import.meta.dirname;
 const alwaysServed = {
   tabDirectory: join(root, '../dist/tab'),
   iconDirectory: join(root, 'cards/icons'),
+  guideDirectory: join(root, 'guides'),
   writePaper,
   writeCalendar: calendarFile,
 };

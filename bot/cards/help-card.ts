@@ -1,5 +1,7 @@
 import type { Message } from '../application/ports.ts';
+import { openUrl } from './actions.ts';
 import { cardMessage } from './card.ts';
+import type { Links } from './links.ts';
 import { paragraph, runs, title } from './text.ts';
 
 /** What can be typed, each with an example that works as it stands. */
@@ -27,7 +29,7 @@ const examples = [
 ] as const;
 
 /** @param unknown the text that was not understood; null when somebody asked for help */
-export function helpCard(unknown: string | null): Message {
+export function helpCard(unknown: string | null, links: Pick<Links, 'guides'>): Message {
   const heading = unknown === null ? 'What you can ask' : 'That is not something I know';
   return cardMessage({
     summary: `${heading}: call, status, my items, requests, reach, remind, findings, follow-ups.`,
@@ -38,5 +40,6 @@ export function helpCard(unknown: string | null): Message {
         runs([{ text: words, strong: true }, { text: `: ${meaning}` }], { spacing: 'Small' }),
       ),
     ],
+    actions: [openUrl('How to use Visit Ready', links.guides())],
   });
 }

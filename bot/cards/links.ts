@@ -1,3 +1,5 @@
+import { guides } from '../contract/guides.ts';
+
 /** Where cards point to: pages of the tab, and the small pictures that Teams fetches. */
 export interface Links {
   readiness(visitId: string): string;
@@ -11,6 +13,8 @@ export interface Links {
   /** The page, with one follow-up open where an id is given. */
   followUps(id?: string): string;
   settings(): string;
+  /** How to use the product, a page for each kind of person. */
+  guides(): string;
   icon(name: string): string;
 }
 
@@ -41,6 +45,7 @@ export function createLinks(publicUrl: string, teamsAppId: string | null = null)
         id === undefined ? 'follow-ups' : `follow-ups?${asQuery({ 'follow-up': id })}`,
       ),
     settings: () => page('readiness', 'settings'),
+    guides: () => new URL(guides.all, publicUrl).href,
     icon: (name) => new URL(`/icons/${name}.png`, publicUrl).href,
   };
 }

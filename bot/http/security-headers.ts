@@ -25,6 +25,15 @@ const ofThePage = [
   `frame-ancestors 'self' ${teamsFrames.join(' ')}`,
 ].join('; ');
 
+const ofGuides = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `img-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
 /** Data and files are nobody’s page. */
 const ofData = `default-src 'none'; frame-ancestors 'none'`;
 
@@ -33,8 +42,7 @@ const aYear = 31_536_000;
 /** What every answer tells a browser: run nothing else, be framed by Teams alone, keep no data. */
 export const securityHeaders: RequestHandler = (request, response, next) => {
   const path = request.path();
-  const isPage = path === '/tab' || path.startsWith('/tab/');
-  response.header('content-security-policy', isPage ? ofThePage : ofData);
+  response.header('content-security-policy', policyOf(path));
   response.header('strict-transport-security', `max-age=${aYear}`);
   response.header('x-content-type-options', 'nosniff');
   response.header('referrer-policy', 'no-referrer');
@@ -42,3 +50,8 @@ export const securityHeaders: RequestHandler = (request, response, next) => {
   if (path.startsWith('/api/')) response.header('cache-control', 'no-store');
   next();
 };
+
+function policyOf(path: string): string {
+  if (path === '/tab' || path.startsWith('/tab/')) return ofThePage;
+  return path.startsWith('/guides/') ? ofGuides : ofData;
+}

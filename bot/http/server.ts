@@ -44,6 +44,8 @@ export interface ServerParts extends ConnectorParts, MessagesParts, HealthParts 
   /** Built files of the tab, and the pictures on cards. */
   readonly tabDirectory: string;
   readonly iconDirectory: string;
+  /** How to use the product: pages for anybody to read. */
+  readonly guideDirectory: string;
 }
 
 /** What restify hands on when it refuses a request by itself. */
@@ -80,6 +82,7 @@ export function createServer(parts: ServerParts): Server {
   addConnector(server, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));
+  server.get('/guides/*', plugins.serveStaticFiles(parts.guideDirectory, { maxAge: 3_600_000 }));
   addTab(server, parts.tabDirectory);
   server.on('restifyError', (...[, response, error, done]: RefusedRequest) => {
     sendProblem(response, restifyProblem(error, parts.log));

@@ -103,7 +103,7 @@ async function replyToPerson(
     const { name, value } = activity;
     return answerExtension(parts, actor, { name, value });
   }
-  if (isInstalled(activity)) return messageActivity(helpCard(null));
+  if (isInstalled(activity)) return messageActivity(helpCard(null, parts.links));
   if (activity.type !== 'message') return null;
   if (!isPersonal(activity)) return messageActivity(noticeCard(ownChatOnly));
   const file = droppedFileOf(activity);

@@ -14,7 +14,7 @@ export async function answerText(
   text: string,
 ): Promise<Message> {
   const command = commands.find((one) => one.matches(text));
-  if (command === undefined) return helpCard(text);
+  if (command === undefined) return helpCard(text, chat.links);
   return orSay(chat, command.name, () => command.run(chat, { actor, text }));
 }
 

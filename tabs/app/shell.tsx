@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useLive } from '../lib/use-live.ts';
 import { useMe } from '../lib/use-me.ts';
+import { GuideLinks } from './guide-links.tsx';
 import { LiveSign } from './live-sign.tsx';
 import { PageLinks } from './page-links.tsx';
 import { PersonSign } from './person-sign.tsx';
@@ -61,6 +62,7 @@ export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode 
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <GuideLinks />
     </>
   );
 }

@@ -198,8 +198,8 @@ export function everyCard(
       now,
     }),
     'the answer to whoever moved a visit': movedCard(readiness.visit, text, links),
-    help: helpCard(null),
-    'help for what is not known': helpCard(text),
+    help: helpCard(null, links),
+    'help for what is not known': helpCard(text, links),
     'a check of what was typed': screeningCard(
       new PersonalDetails(['nhs-number', 'date-of-birth'], ['action']),
       { verb: 'follow-up.create', data: { action: text, owner: 'x' } },

@@ -4,5 +4,5 @@ import type { Command } from '../command.ts';
 export const help: Command = {
   name: 'help',
   matches: (text) => /^\s*(help|hello|hi|hey|start|\?)?\s*[.!?]*\s*$/i.test(text),
-  run: () => Promise.resolve(helpCard(null)),
+  run: ({ links }) => Promise.resolve(helpCard(null, links)),
 };
