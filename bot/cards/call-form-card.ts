@@ -37,11 +37,11 @@ export function callFormCard(
         ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
         : null,
       ...inputs(draft, themes),
+      showProblems && problems.unlikelyDays ? meantToggle() : null,
+      paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
       asksForLead(draft)
         ? textField({ id: 'lead', label: 'Lead inspector', max: 100 }, draft.lead ?? '')
         : null,
-      showProblems && problems.unlikelyDays ? meantToggle() : null,
-      paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),
     ],
     actions: [
       execute({

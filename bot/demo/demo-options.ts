@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { listWords } from '../contract/list-words.ts';
+import { findByName } from '../domain/people/find-by-name.ts';
+import type { Person } from '../domain/people/person.ts';
+import { demoStaff } from './demo-staff.ts';
 
 export interface DemoOptions {
   /** Whether to forget what earlier runs have kept. */
   readonly fresh: boolean;
   /** The instant (ISO, with its offset) that the demo's clock starts at; null for the real time. */
   readonly at: string | null;
+  /** Whose chat the Playground shows. */
+  readonly as: Person;
   /** The folder that everything is kept in. */
   readonly data: string;
   /** The ports to use when they are free. */
@@ -27,6 +33,7 @@ export class BadDemoOptions extends Error {
 const usage = `Usage: npm run demo -- [options]
   --fresh                   start over: forget what earlier runs have kept
   --at INSTANT              start the clock there, for example 2026-11-24T10:05:00Z
+  --as NAME                 be somebody else in the Playground than Dana, for example Joe
   --data FOLDER             keep everything in this folder instead of .data
   --port PORT               the server's port, 3978 unless given
   --playground-port PORT    the Agents Playground's port, 56150 unless given
@@ -38,12 +45,19 @@ const port = z.coerce
   .min(1, 'must be 1 to 65535')
   .max(65_535, 'must be 1 to 65535');
 
+const names = listWords(demoStaff.map(({ name }) => name));
+
 const optionsSchema = z.object({
   fresh: z.boolean().default(false),
   at: z.iso
     .datetime({ offset: true, error: 'must be like 2026-11-24T10:05:00Z' })
     .nullable()
     .default(null),
+  as: z
+    .string()
+    .transform((name) => findByName(name, demoStaff))
+    .refine((person) => person !== null, `must be one of ${names}`)
+    .prefault('Dana Whitfield'),
   data: z.string().min(1, 'must name a folder').default('.data'),
   port: port.default(3978),
   'playground-port': port.default(56_150),
@@ -57,9 +71,9 @@ export function readDemoOptions(parameters: readonly string[]): DemoOptions {
     const lines = parsed.error.issues.map(({ path, message }) => `--${String(path[0])} ${message}`);
     throw new BadDemoOptions([...lines, usage].join('\n'));
   }
-  const { fresh, at, data } = parsed.data;
+  const { fresh, at, as, data } = parsed.data;
   const ports = { server: parsed.data.port, playground: parsed.data['playground-port'] };
-  return { fresh, at, data, ports, skipBuild: parsed.data['skip-build'] };
+  return { fresh, at, as, data, ports, skipBuild: parsed.data['skip-build'] };
 }
 
 function valuesIn(parameters: readonly string[]) {
@@ -71,6 +85,7 @@ function valuesIn(parameters: readonly string[]) {
       options: {
         fresh: flag,
         at: text,
+        as: text,
         data: text,
         port: text,
         'playground-port': text,

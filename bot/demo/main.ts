@@ -8,6 +8,7 @@ import { createLogger } from '../platform/logger.ts';
 import { buildTab } from './build-tab.ts';
 import { BadDemoOptions, readDemoOptions, type DemoOptions, type Ports } from './demo-options.ts';
 import { freePort } from './free-port.ts';
+import { settingsFor } from './playground-settings.ts';
 import { seedDemo } from './seed-demo.ts';
 import { connectorUrl, startPlayground } from './start-playground.ts';
 import { takenPortLines, welcomeWords } from './welcome.ts';
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
     port: ports.playground,
     messagesUrl: `http://127.0.0.1:${ports.server}/api/messages`,
     logFile: join(options.data, 'playground.log'),
+    settings: await settingsFor(options.as, join(options.data, 'playground.yml')),
   });
   await app.resume();
   say(welcomeWords(ports, options));

@@ -19,13 +19,15 @@ export async function startPlayground(place: {
   port: number;
   messagesUrl: string;
   logFile: string;
+  /** The file of its people, and of who is looking. */
+  settings: string;
 }): Promise<Playground> {
   const keeper = fork(join(import.meta.dirname, 'playground-keeper.ts'), parametersFor(place), {
     env: {
       // eslint-disable-next-line no-restricted-properties -- handed on as it is, with a few more
       ...process.env,
       TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(root, '.m365agentsplayground.yml'),
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: resolve(place.settings),
       M365_AGENTS_PLAYGROUND_LOGFILE: resolve(place.logFile),
     },
   });

@@ -11,7 +11,7 @@ export function takenPortLines(wanted: Ports, used: Ports): string[] {
 }
 
 /** Where everything is, and what to type. */
-export function welcomeWords(ports: Ports, { data }: DemoOptions): string {
+export function welcomeWords(ports: Ports, { data, as }: DemoOptions): string {
   return `
 Visit Ready is running. Development identities are on; nothing leaves this machine.
 
@@ -19,7 +19,7 @@ Visit Ready is running. Development identities are on; nothing leaves this machi
   The tab                    http://127.0.0.1:${ports.server}/tab/
   Health                     http://127.0.0.1:${ports.server}/health
 
-Type in the Playground’s chat:
+Type in the Playground’s chat, where you are ${as.name}:
 
   We’ve had the call. Focused visit on care leavers, 9:30 this morning
   status

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoTenantId } from '../../bot/config.ts';
 import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
+import { settingsFor } from '../../bot/demo/playground-settings.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const settings = readFileSync(
   join(import.meta.dirname, '../../.m365agentsplayground.yml'),
@@ -28,6 +30,19 @@ describe('the Agents Playground’s settings', () => {
       valuesOf('givenName').map((given, at) => [given, valuesOf('surname')[at]]),
       whole,
     );
+  });
+
+  it('have somebody else as the one who is looking, where that is asked for', async () => {
+    const folder = temporaryFolder();
+    const joe = demoStaff.find(({ name }) => name === 'Joe Clarke')!;
+
+    const text = readFileSync(await settingsFor(joe, folder.file('settings.yml')), 'utf8');
+
+    assert.match(text, /currentUser:\n +id: '29:joe-clarke'\n +name: Joe Clarke\n.*joe\.clarke@/);
+    assert.match(text, new RegExp(`aadObjectId: ${joe.id}\n +givenName: Joe\n +surname: Clarke`));
+    assert.match(text, /personalChat:\n +id: 'a:joe-clarke'/);
+    for (const { name } of demoStaff) assert.equal(text.split(`name: ${name}\n`).length, 2, name);
+    folder.remove();
   });
 
   it('have the demo’s tenant, bot and channel', () => {

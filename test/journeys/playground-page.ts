@@ -17,6 +17,8 @@ export interface PlaygroundPage {
   presses(card: Locator, button: string): Promise<void>;
   /** Presses the uppermost of several buttons with the same words. */
   pressesFirst(card: Locator, button: string): Promise<void>;
+  /** Presses what waits in the menu of the uppermost row. */
+  pressesInMenu(card: Locator, button: string): Promise<void>;
   /** Presses Done in the row of an item. */
   pressesDone(card: Locator, item: string): Promise<void>;
   /** Presses a button that leads to a page, and resolves to that page. */
@@ -91,6 +93,10 @@ export async function openPlayground(
     presses,
     async pressesFirst(card, button) {
       await card.getByRole('button', { name: button }).first().click();
+    },
+    async pressesInMenu(card, button) {
+      await card.getByRole('button', { name: 'More options' }).first().click();
+      await page.getByRole('menuitem', { name: button }).click();
     },
     async pressesDone(card, item) {
       await card.getByTitle(`Done: ${item}`).click();

@@ -44,8 +44,12 @@ export async function createDemoPlace(): Promise<DemoPlace> {
  * Starts the demo as `npm run demo` does, and resolves once it has said where everything is. The
  * first demo of a test run builds the tab; later ones serve what it built.
  * @param at the instant (ISO) that the demo's clock starts at
+ * @param as whose chat the Playground shows; the director's unless given
  */
-export async function startDemo(place: DemoPlace, { at }: { at: string }): Promise<Demo> {
+export async function startDemo(
+  place: DemoPlace,
+  { at, as }: { at: string; as?: string },
+): Promise<Demo> {
   const program = await startProgram({
     parameters: [
       script,
@@ -53,6 +57,7 @@ export async function startDemo(place: DemoPlace, { at }: { at: string }): Promi
       ...['--port', String(place.ports.server)],
       ...['--playground-port', String(place.ports.playground)],
       ...['--at', at],
+      ...(as === undefined ? [] : ['--as', as]),
       ...(tabIsBuilt ? ['--skip-build'] : []),
     ],
     environment: place.store,
