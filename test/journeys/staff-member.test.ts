@@ -20,12 +20,11 @@ describe('a member of staff, in their own chat', function () {
 
   before(async () => {
     const place = await createDemoPlace();
-    closing.defer(() => {
-      place.remove();
-    });
+    closing.defer(() => place.remove());
     browser = await openBrowser();
     closing.defer(() => browser.close());
-    await announces(await startDemo(place, { at }));
+    const directors = await startDemo(place, { at });
+    await announces(directors).finally(() => directors.stop());
     const demo = await startDemo(place, { at, as: 'Joe Clarke' });
     closing.defer(() => demo.stop());
     chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
@@ -45,7 +44,6 @@ describe('a member of staff, in their own chat', function () {
     const seen = await openTab(browser, { url: demo.tabUrl, at });
     await seen.figure('Told', '6 of 6 people').waitFor();
     await Promise.all([director.page.context().close(), seen.page.context().close()]);
-    await demo.stop();
   }
 
   it('sees what is asked of them, and says that they have seen it', async () => {
