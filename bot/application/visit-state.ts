@@ -5,16 +5,18 @@ import type { InspectorRequest } from '../domain/requests/request.ts';
 import type { Chunk } from '../domain/telling/chunk.ts';
 import type { Delivery } from '../domain/telling/delivery.ts';
 import type { Wave } from '../domain/telling/wave.ts';
+import { isOffOrOver } from '../domain/visit-life/states.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
-import { visitPartition } from './partitions.ts';
-import { keptOf, queryDocuments, type RecordType } from './records/record.ts';
+import { councilPartition, visitPartition } from './partitions.ts';
+import { keptOf, queryDocuments, readRecord, type RecordType } from './records/record.ts';
 import {
   chunkRecord,
   deliveryRecord,
   itemRecord,
   requestRecord,
   responderRecord,
+  visitEntryRecord,
   visitRecord,
   waveRecord,
 } from './records/record-types.ts';
@@ -29,6 +31,8 @@ export interface VisitState {
   readonly waves: readonly Wave[];
   readonly requests: readonly InspectorRequest[];
   readonly chunks: readonly Chunk[];
+  /** It is no longer on record who was told. */
+  readonly toldErased: boolean;
 }
 
 const types = [
@@ -58,7 +62,18 @@ export async function loadVisitState(
     waves: bodiesOf(waveRecord, documents),
     requests: bodiesOf(requestRecord, documents),
     chunks: bodiesOf(chunkRecord, documents),
+    toldErased: isOffOrOver(visit.state) && (await isToldErased(store, council, visitId)),
   };
+}
+
+async function isToldErased(
+  store: DocumentStore,
+  council: string,
+  visitId: string,
+): Promise<boolean> {
+  const place = { partition: councilPartition(council), id: visitId };
+  const entry = await readRecord(store, visitEntryRecord, place);
+  return entry?.body.erased?.parts.some(({ part }) => part === 'deliveries') ?? false;
 }
 
 /** What those of the documents hold that are of a type. */

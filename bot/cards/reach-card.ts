@@ -26,6 +26,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
   const whole = people.length;
   const told = people.filter(({ delivery }) => delivery === 'sent');
   const spared = count('cancelled');
+  const erased = people.filter(({ delivery }) => delivery === 'erased').length;
   const heading = headingOf(view);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
@@ -38,6 +39,7 @@ export function reachCard(view: ReachView, wanted: number, links: Links): Messag
         { number: count('waiting') + count('held'), whole, words: 'Held or waiting' },
         { number: count('not-reached'), whole, words: 'Not reached' },
         ...(spared > 0 ? [{ number: spared, whole, words: 'Not to be told' }] : []),
+        ...(erased > 0 ? [{ number: erased, whole, words: 'No longer on record' }] : []),
       ]),
       missing.length > 0
         ? paragraph(`Not acknowledged: ${missing.length}`, { weight: 'Bolder', separator: true })

@@ -77,7 +77,13 @@ export function isOnReachList(list: ReachList, row: ReachRow, today: string): bo
     case 'away':
       return isAwayToday(row, today);
     case 'to-phone':
-      return !seen && delivery !== 'held' && delivery !== 'cancelled' && !isAwayToday(row, today);
+      return (
+        !seen &&
+        delivery !== 'held' &&
+        delivery !== 'cancelled' &&
+        delivery !== 'erased' &&
+        !isAwayToday(row, today)
+      );
   }
 }
 

@@ -60,9 +60,10 @@ export const responderSchema = z.object({
   role: z.string(),
   /** The wave that tells them, as it is called: "Managers". */
   wave: z.string(),
-  delivery: z.enum(['waiting', 'sent', 'held', 'cancelled', 'not-reached']),
+  /** `erased`: it is no longer on record whether they were told. */
+  delivery: z.enum(['waiting', 'sent', 'held', 'cancelled', 'not-reached', 'erased']),
   deliveredAt: z.nullable(z.string()),
-  /** In words, with what to do about it; null unless not reached, or cancelled. */
+  /** In words, with what to do about it; null unless not reached, cancelled or erased. */
   notReachedBecause: z.nullable(z.string()),
   acknowledgedAt: z.nullable(z.string()),
   /** Where they are, as far as anybody has said. */
@@ -122,13 +123,15 @@ export const readinessSchema = z.object({
   teams: z.array(z.object({ title: z.string(), counts: countsSchema })),
   categories: z.array(z.object({ title: z.string(), counts: countsSchema })),
   items: z.array(itemSchema),
-  /** Sums agree: sent + held + cancelled + waiting + notReached = everyone. */
+  /** Sums agree: sent + held + cancelled + erased + waiting + notReached = everyone. */
   reach: z.object({
     everyone: z.number(),
     sent: z.number(),
     held: z.number(),
     /** Not told, because somebody cancelled their wave. */
     cancelled: z.number(),
+    /** It is no longer on record whether they were told. */
+    erased: z.number(),
     waiting: z.number(),
     notReached: z.number(),
     acknowledged: z.number(),

@@ -85,6 +85,7 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
       sent: 0,
       held: 0,
       cancelled: 0,
+      erased: 0,
       waiting: 0,
       notReached: 0,
       acknowledged: 0,

@@ -34,10 +34,20 @@ export function reachOf(
   const people = staff.flatMap((person) => {
     const wave = waves.find((one) => belongsTo(one, person, keys));
     const known = { told: told.get(person.id), responder: responders.get(person.id) };
-    const { state: visitState } = state.visit;
+    const { toldErased, visit } = state;
     return wave === undefined
       ? []
-      : [{ wave: wave.key, ...responderView(person, wave, { ...known, visitState, today }) }];
+      : [
+          {
+            wave: wave.key,
+            ...responderView(person, wave, {
+              ...known,
+              toldErased,
+              visitState: visit.state,
+              today,
+            }),
+          },
+        ];
   });
   const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
@@ -48,20 +58,28 @@ export function reachOf(
     listedPerson(person, { waves: views, visit: state.visit, now }),
   );
   const mayList = may(viewer, 'reach.list');
-  const count = (delivery: ResponderView['delivery']) =>
-    people.filter((one) => one.delivery === delivery).length;
+  return {
+    ...sumsOf(people),
+    people: mayList ? listed : listed.filter(({ id }) => id === viewer.id),
+    mayList,
+    waves: mayList ? views : [],
+    mayRelease: may(viewer, 'visit.announce') && !isOffOrOver(state.visit.state),
+  };
+}
+
+/** Everybody is in exactly one of them, but for those who have acknowledged. */
+function sumsOf(people: readonly ResponderView[]) {
+  const count = (state: ResponderView['delivery']) =>
+    people.filter(({ delivery }) => delivery === state).length;
   return {
     everyone: people.length,
     sent: count('sent'),
     held: count('held'),
     cancelled: count('cancelled'),
+    erased: count('erased'),
     waiting: count('waiting'),
     notReached: count('not-reached'),
     acknowledged: people.filter(({ acknowledgedAt }) => acknowledgedAt !== null).length,
-    people: mayList ? listed : listed.filter(({ id }) => id === viewer.id),
-    mayList,
-    waves: mayList ? views : [],
-    mayRelease: may(viewer, 'visit.announce') && !isOffOrOver(state.visit.state),
   };
 }
 
@@ -97,28 +115,32 @@ function responderView(
   about: {
     told: Told | undefined;
     responder: Responder | undefined;
+    toldErased: boolean;
     visitState: Visit['state'];
     today: string;
   },
 ): Omit<ResponderView, 'wave'> {
-  const { told, responder, visitState, today } = about;
+  const { told, responder, toldErased, visitState, today } = about;
   const delivery = told?.delivery;
   const items = responder?.items ?? [];
   const [role] = person.roles;
+  const isErased = toldErased && delivery === undefined;
   return {
     id: person.id,
     name: person.name,
     team: person.team,
     role: role === undefined ? 'Staff' : roleTitles[role],
-    delivery: deliveryState(wave, visitState, delivery),
+    delivery: isErased ? 'erased' : deliveryState(wave, visitState, delivery),
     deliveredAt: delivery?.sentAt ?? null,
-    notReachedBecause: told === undefined ? null : reasonWords(told),
+    notReachedBecause: isErased ? erasedWords : told === undefined ? null : reasonWords(told),
     acknowledgedAt: responder?.acknowledgedAt ?? null,
     availability: availabilityOn(today, person, responder?.availability ?? null),
     personalDone: items.filter(({ state }) => state === 'done').length,
     personalTotal: items.length,
   };
 }
+
+const erasedWords = 'It is no longer on record whether they were told.';
 
 function reasonWords({ delivery: { reason }, missed }: Told): string | null {
   if (reason === null) return null;

@@ -172,11 +172,11 @@ describe('reach, whoever is on the list and whatever became of each message', ()
       assert.equal(readiness.everyone, named.length);
     }));
 
-  it('has each of them in exactly one of told, held, cancelled, waiting and not reached', () =>
+  it('has each of them in exactly one of told, held, cancelled, erased, waiting and not reached', () =>
     always(() => {
-      const { everyone, sent, held, cancelled, waiting, notReached } = readiness;
+      const { everyone, sent, held, cancelled, erased, waiting, notReached } = readiness;
 
-      assert.equal(sent + held + cancelled + waiting + notReached, everyone);
+      assert.equal(sent + held + cancelled + erased + waiting + notReached, everyone);
       const inWaves = readiness.waves.filter(({ key }) => key !== 'channel');
       assert.equal(
         inWaves.reduce((sum, { count }) => sum + count, 0),
@@ -188,7 +188,8 @@ describe('reach, whoever is on the list and whatever became of each message', ()
     always(() => {
       const chat = figuresOf(view);
       const tab = sumsOf(view.people);
-      const { everyone, sent, held, cancelled, waiting, notReached, acknowledged } = readiness;
+      const { everyone, acknowledged, ...sums } = readiness;
+      const { sent, held, cancelled, erased, waiting, notReached } = sums;
 
       assert.deepEqual(tab, {
         everybody: everyone,
@@ -197,6 +198,7 @@ describe('reach, whoever is on the list and whatever became of each message', ()
         waiting,
         held,
         cancelled,
+        erased,
       });
       assert.deepEqual(Object.fromEntries(chat), {
         Told: sent,
@@ -204,6 +206,7 @@ describe('reach, whoever is on the list and whatever became of each message', ()
         'Held or waiting': held + waiting,
         'Not reached': notReached,
         ...(cancelled > 0 ? { 'Not to be told': cancelled } : {}),
+        ...(erased > 0 ? { 'No longer on record': erased } : {}),
       });
     }));
 

@@ -126,6 +126,18 @@ describe('what has been kept for its time', () => {
     }
   });
 
+  it('leaves nobody as told, or as not told, once it is gone who was', async () => {
+    await eraseOn('2018-07-24');
+
+    const { people } = await useCases.showReach(dana, announcedVisit);
+    assert.deepEqual(
+      new Set(people.map(({ notReachedBecause }) => notReachedBecause)),
+      new Set(['It is no longer on record whether they were told.']),
+    );
+    const { reach } = await useCases.showReadiness(dana, announcedVisit);
+    assert.deepEqual([reach.sent, reach.cancelled, reach.erased], [0, 0, demoStaff.length]);
+  });
+
   it('leaves what is still there whole', async () => {
     for (const day of ['2018-08-01', '2019-08-01', '2020-08-01']) {
       await eraseOn(day);

@@ -1,7 +1,7 @@
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachRow } from '../../../../bot/contract/reach.ts';
 
-/** Everybody is in exactly one of told, not reached, waiting, held and cancelled. */
+/** Everybody is in exactly one of told, not reached, waiting, held, cancelled and erased. */
 export interface PeopleSums {
   everybody: number;
   told: number;
@@ -9,6 +9,7 @@ export interface PeopleSums {
   waiting: number;
   held: number;
   cancelled: number;
+  erased: number;
 }
 
 export function sumsOf(people: readonly Pick<ReachRow, 'delivery'>[]): PeopleSums {
@@ -21,18 +22,20 @@ export function sumsOf(people: readonly Pick<ReachRow, 'delivery'>[]): PeopleSum
     waiting: count('waiting'),
     held: count('held'),
     cancelled: count('cancelled'),
+    erased: count('erased'),
   };
 }
 
 /** "6 people: 4 told, 1 not reached, 1 still being told": numbers that add up. */
 export function sumsWords(sums: PeopleSums): string {
-  const { everybody, told, notReached, waiting, held, cancelled } = sums;
+  const { everybody, told, notReached, waiting, held, cancelled, erased } = sums;
   const parts = [
     `${told} told`,
     notReached > 0 ? `${notReached} not reached` : '',
     waiting > 0 ? `${waiting} still being told` : '',
     held > 0 ? `${held} held back` : '',
     cancelled > 0 ? `${cancelled} not to be told` : '',
+    erased > 0 ? `${erased} no longer on record` : '',
   ].filter((words) => words !== '');
   return `${countWords(everybody, 'person', 'people')}: ${parts.join(', ')}`;
 }

@@ -9,6 +9,7 @@ export function reachSign(row: Pick<ReachRow, 'delivery' | 'acknowledgedAt'>): S
       return 'overdue';
     case 'held':
     case 'cancelled':
+    case 'erased':
       return 'not-applicable';
     case 'sent':
     case 'waiting':

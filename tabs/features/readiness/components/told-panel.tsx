@@ -146,6 +146,7 @@ function toldWords({ visit, reach, asOf }: ReadinessView): string {
     reach.waiting > 0 ? `${reach.waiting} still being told` : '',
     reach.held > 0 ? `${reach.held} held back` : '',
     reach.cancelled > 0 ? `${reach.cancelled} not to be told` : '',
+    reach.erased > 0 ? `${reach.erased} no longer on record` : '',
   ].filter(Boolean);
   return rest.length > 0 ? rest.join(', ') : `Announced ${sayMoment(visit.announcedAt, asOf)}`;
 }
