@@ -14,7 +14,10 @@ const bounds = [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER];
  * and the extensions that the contract only names.
  * @param io whether it is what is sent (`input`) or what is answered (`output`)
  */
-export function definitionSchema(schema: z.core.$ZodType, io: 'input' | 'output'): DefinitionSchema {
+export function definitionSchema(
+  schema: z.core.$ZodType,
+  io: 'input' | 'output',
+): DefinitionSchema {
   const made = z.toJSONSchema(schema, { target: 'draft-4', io, unrepresentable: 'any' });
   return converted(made);
 }

@@ -6,7 +6,7 @@ import {
 } from '../../../../bot/contract/connections.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useConnect } from '../api/use-connections.ts';
 import { CredentialFields, type Credential } from './credential-fields.tsx';
 import { ShownOnce } from './shown-once.tsx';

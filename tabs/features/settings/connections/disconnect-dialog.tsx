@@ -1,5 +1,5 @@
 import type { ConnectionView } from '../../../../bot/contract/connections.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useDisconnect } from '../api/use-connections.ts';
 import { EndDialog } from './end-dialog.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 
 export interface ShownOnceProps {
   title: string;

@@ -6,7 +6,7 @@ import {
 } from '../../../../bot/contract/subscriptions.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useSubscribe } from '../api/use-subscriptions.ts';
 import { faultOf } from './fault-of.ts';
 import { ReceiverFields, type Receiver } from './receiver-fields.tsx';

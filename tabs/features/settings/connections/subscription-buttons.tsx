@@ -3,7 +3,7 @@ import type {
   ChangeSubscription,
   SubscriptionView,
 } from '../../../../bot/contract/subscriptions.ts';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useChangeSubscription, useTestSubscription } from '../api/use-subscriptions.ts';
 import { useListStyles } from './list-styles.ts';
 import { SubscriptionMenu } from './subscription-menu.tsx';

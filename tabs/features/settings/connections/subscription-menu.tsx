@@ -5,7 +5,7 @@ import type {
   SubscriptionView,
 } from '../../../../bot/contract/subscriptions.ts';
 import { ButtonMenu } from '../../../components/button-menu.tsx';
-import { useNotices } from '../../../components/use-notices.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
 import { useNewSecret } from '../api/use-subscriptions.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { ShownOnce } from './shown-once.tsx';
