@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
-import { z } from 'zod';
-import { findingSchema } from '../../bot/contract/finding.ts';
-import { followUpSchema } from '../../bot/contract/follow-up.ts';
-import { paths } from '../../bot/contract/paths.ts';
-import { personSchema } from '../../bot/contract/person.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import type { Demo } from '../support/start-demo.ts';
+import { apiAs } from './api-as.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
@@ -157,22 +152,7 @@ describe('taking follow-ups forward in the tab', function () {
 
 /** Two follow-ups of the demo's earlier letter, made through the API. */
 async function makeFollowUps(tabUrl: string): Promise<void> {
-  const people = z.array(personSchema).parse(await answer(paths.personas));
-  const idOf = (name: string) => people.find((person) => person.name === name)?.id ?? '';
-  const findings = z.array(findingSchema).parse(await answer(paths.findings));
-  const area = findings.find(({ kind }) => kind === 'area-for-improvement')?.id ?? '';
-  await make({ action: plans, ownerId: idOf('Priya Shah'), due: '2026-12-01' });
-  await make({ action: managers, ownerId: idOf('Marcus Oyelaran'), due: '2026-12-18' });
-
-  async function make(asked: { action: string; ownerId: string; due: string }) {
-    const body = JSON.stringify({ requestId: randomUUID(), ...asked });
-    followUpSchema.parse(await answer(paths.findingFollowUps(area), { method: 'POST', body }));
-  }
-
-  async function answer(path: string, request: RequestInit = {}): Promise<unknown> {
-    const who =
-      path === paths.personas ? {} : { authorization: `Persona ${idOf('Dana Whitfield')}` };
-    const headers = { 'content-type': 'application/json', ...who };
-    return (await fetch(new URL(path, tabUrl), { ...request, headers })).json();
-  }
+  const { idOf, makeFollowUp } = await apiAs(tabUrl, 'Dana Whitfield');
+  await makeFollowUp({ action: plans, ownerId: idOf('Priya Shah'), due: '2026-12-01' });
+  await makeFollowUp({ action: managers, ownerId: idOf('Marcus Oyelaran'), due: '2026-12-18' });
 }
