@@ -33,15 +33,11 @@ describe('a connected system', () => {
     await reader.get('/findings');
     const events = await queryRecords(app.app.store, eventRecord, {
       partition: councilPartition(demoTenantId),
-      wanted: { equals: { actor: 'system: Board' } },
     });
+    const own = events.filter(({ body }) => body.actor === 'system: Board');
 
     assert.deepEqual(
-      events.map(({ body }) => [
-        body.type,
-        body.subject,
-        (body.after as { status: number }).status,
-      ]),
+      own.map(({ body }) => [body.type, body.subject, (body.after as { status: number }).status]),
       [
         ['connection.called', 'ListVisits', 200],
         ['connection.called', 'SearchFindings', 403],
