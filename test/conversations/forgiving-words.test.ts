@@ -17,6 +17,7 @@ describe('what people type while a visit is under way', () => {
     ['cancel the visit', /Move the visit on/],
     ['Please move the dates', /Move the visit on/],
     ['defer the focused visit', /Move the visit on/],
+    ['move fieldwork', /Move the visit on/],
     ['start fieldwork', /Move the visit on/],
     ['withdraw the announcement', /Move the visit on/],
     ['correct the announcement', /Ofsted has phoned/],
