@@ -122,6 +122,8 @@ resource found 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [
       scopes: [workspaceId]
       evaluationFrequency: 'PT5M'
       windowSize: 'PT5M'
+      // In a new workspace the tables come with the first lines.
+      skipQueryValidation: true
       criteria: {
         allOf: [
           {

@@ -90,6 +90,15 @@ resource noBasicSignIn 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2
   }
 ]
 
+@batchSize(1)
+resource noBasicSignInToNext 'Microsoft.Web/sites/slots/basicPublishingCredentialsPolicies@2024-04-01' = [
+  for way in ['ftp', 'scm']: if (slot) {
+    parent: next
+    name: way
+    properties: { allow: false }
+  }
+]
+
 resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   scope: app
   name: 'to-logs'

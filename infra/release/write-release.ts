@@ -52,7 +52,8 @@ function copy(from: string, to: string, filter: (path: string) => boolean): void
 function releasedProgram() {
   const { name, version, description, license, type, engines, dependencies } = program;
   const { start, 'visit-ready': commandLine } = program.scripts;
-  const scripts = { start, 'visit-ready': commandLine };
+  // Without exec a shell stands between npm and the server, and keeps the word to end from it.
+  const scripts = { start: `exec ${start}`, 'visit-ready': commandLine };
   return {
     ...{ name, version, description, private: true, license },
     ...{ type, engines, scripts, dependencies },

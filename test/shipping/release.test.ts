@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoTenantId } from '../../bot/config.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
@@ -106,6 +106,14 @@ describe('what npm run build makes', function () {
       assert.equal(existsSync(join(release, path)), false, path);
     }
     assert.ok(readdirSync(join(release, 'dist/tab')).includes('index.html'));
+  });
+
+  it('hands the platform’s word to end on to the server, which npm’s shell would keep', () => {
+    const { scripts } = JSON.parse(readFileSync(join(release, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+
+    assert.match(scripts.start!, /^exec node .*bot\/main\.ts$/);
   });
 
   it('is ready in production with store, queue, leases and identity', async () => {

@@ -107,4 +107,25 @@ describe('the queue on Azure Storage', function () {
     assert.deepEqual(log.troubles(), ['queue message not understood, set aside']);
     assert.equal(worked, false);
   });
+
+  it('says how late a chunk is, and nothing of one that a server of before has put', async () => {
+    const late: number[] = [];
+    const queue = open();
+    const { connectionString } = azurite;
+    const client = createStorageQueueClient({ url: null, connectionString });
+    await client.createIfNotExists();
+    await queue.check();
+    await client.sendMessage(JSON.stringify({ ...place, due: Date.now() - 60_000 }));
+    await client.sendMessage(JSON.stringify(place));
+    queue.start((_place, _times, lateness) => {
+      late.push(lateness);
+      return Promise.resolve();
+    });
+
+    while (late.length < 2) await sleep(50);
+
+    const [none = -1, aMinute = -1] = late.toSorted((a, b) => a - b);
+    assert.equal(none, 0);
+    assert.ok(aMinute >= 60_000);
+  });
 });
