@@ -73,7 +73,7 @@ async function eventsOf(
   const partition = lane === ofCouncil ? councilPartition(council) : visitPartition(council, lane);
   const wanted = behind === undefined ? {} : { idAfter: `${eventRecord.type}:${behind}` };
   const kept = await queryRecords(store, eventRecord, { partition, wanted });
-  const since = Date.parse(subscription.createdAt);
+  const since = Date.parse(subscription.hearsSince);
   return kept.map(({ body }) => body).filter(({ at }) => Date.parse(at) >= since);
 }
 

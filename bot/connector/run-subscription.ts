@@ -2,6 +2,7 @@ import { councilPartition } from '../application/partitions.ts';
 import { queryRecords, readRecord, type Kept } from '../application/records/record.ts';
 import { connectionRecord } from '../application/records/connection-records.ts';
 import { noticeRecord, subscriptionRecord } from '../application/records/subscription-records.ts';
+import { forgetOldNotices } from '../application/subscriptions/forget-notices.ts';
 import { pauseFailing, recordAttempt } from '../application/subscriptions/record-attempt.ts';
 import { isInForce } from '../domain/connections/connection.ts';
 import type { Notice } from '../domain/subscriptions/notice.ts';
@@ -26,12 +27,14 @@ export function createRunSubscription(parts: NoticeParts, stopping: AbortSignal)
       partition: councilPartition(council),
       wanted: { equals: { subscriptionId: subscription.id, state: 'waiting' } },
     });
+    if (kept.length === 0) return;
     const lanes = Map.groupBy(kept, ({ body }) => body.lane);
     for (const lane of lanes.values()) {
       for (const notice of lane) {
         if (stopping.aborted || !(await tellOne(council, subscription.id, notice))) break;
       }
     }
+    await forgetOldNotices(parts, council, subscription.id);
   }
 
   /** False when what comes behind it has to wait. */

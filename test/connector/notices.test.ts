@@ -75,6 +75,28 @@ describe('a system that hears of events', () => {
     assert.throws(() => new Webhook(secret).verify(after!.text, after!.headers));
   });
 
+  it('can be sent what happened before it, and what is no longer kept', async () => {
+    const before = app.clock.now();
+    await announceVisit(app);
+    await hearing.later(1_000);
+    const { id } = await hearing.subscribe('visit.announced', 'request.logged');
+    await app.app.notify();
+    const unasked = receiver.received.length;
+    await hearing.change(id, { kind: 'replay', since: before });
+    await app.app.notify();
+    await hearing.later(8 * aDay);
+    await hearing.logRequest('Supervision records');
+    const kept = (await hearing.shown(id)).notices.map(({ words }) => words);
+    await hearing.change(id, { kind: 'replay', since: before });
+    await app.app.notify();
+
+    const both = ['visit.announced', 'request.logged'];
+    assert.equal(unasked, 0);
+    assert.deepEqual(kept, ['An inspector’s request is logged']);
+    assert.deepEqual(hearing.types(), [...both, ...both]);
+    assert.equal(new Set(hearing.ids()).size, 2);
+  });
+
   it('hears once of what has become overdue', async () => {
     await hearing.subscribe('request.overdue');
     await announceVisit(app);

@@ -7,10 +7,15 @@ import type { Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { queryRecords, readRecord, replaceOf, type Kept } from '../records/record.ts';
-import { noticeRecord, subscriptionRecord } from '../records/subscription-records.ts';
+import { readRecord, replaceOf, type Kept } from '../records/record.ts';
+import {
+  noticeRecord,
+  readUpToRecord,
+  subscriptionRecord,
+} from '../records/subscription-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { unlessDone } from '../unless-done.ts';
+import { deleteOf, forgetNotices, noticesOf } from './forget-notices.ts';
 
 const pausedByHand = 'Paused by hand';
 
@@ -32,7 +37,9 @@ export function createChangeSubscription(parts: Parts) {
       await sendAgain(parts, actor.council, { id, wanted: ({ state }) => state === 'set-aside' });
     }
     await retryConflict(() => changeOnce(parts, actor, { id, change }));
-    if (change.kind === 'remove') await forgetNotices(parts, actor.council, id);
+    if (change.kind === 'remove') {
+      await forgetNotices(parts, actor.council, { id, unwanted: () => true });
+    }
   };
 }
 
@@ -62,9 +69,7 @@ const eventTypes = {
 } as const;
 
 function operationOf(kept: Kept<Subscription>, kind: keyof typeof eventTypes): Operation {
-  if (kind === 'remove') {
-    return { kind: 'delete', id: kept.id, etag: kept.etag };
-  }
+  if (kind === 'remove') return deleteOf(kept);
   const paused = kind === 'pause';
   return replaceOf(subscriptionRecord, kept, {
     ...kept.body,
@@ -73,49 +78,42 @@ function operationOf(kept: Kept<Subscription>, kind: keyof typeof eventTypes): O
   });
 }
 
-const mostAtOnce = 90;
-
-/** What it was sent goes with it; what is being sent meanwhile stays, and nobody is shown it. */
-async function forgetNotices({ store }: Parts, council: string, id: string): Promise<void> {
-  const partition = councilPartition(council);
-  const kept = await queryRecords(store, noticeRecord, {
-    partition,
-    wanted: { equals: { subscriptionId: id } },
-  });
-  const gone = kept.map((notice): Operation => ({
-    kind: 'delete',
-    id: notice.id,
-    etag: notice.etag,
-  }));
-  for (let from = 0; from < gone.length; from += mostAtOnce) {
-    await unlessDone(() => store.commit(partition, gone.slice(from, from + mostAtOnce)));
-  }
-}
-
-/** Whatever happened since then is sent again, in its order, whatever became of it. */
+/**
+ * Whatever happened since then is sent again, in its order, whatever became of it; of what is no
+ * longer kept, or happened before the subscription, notices are made anew out of the events.
+ */
 async function replay(
   parts: Parts,
   actor: Actor,
   { id, since }: { id: string; since: string },
 ): Promise<void> {
   const { store, clock, ids } = parts;
-  await getSubscription(store, actor.council, id);
+  const { council } = actor;
+  const partition = councilPartition(council);
   const from = Date.parse(since);
-  const notices = await sendAgain(parts, actor.council, {
+  const notices = await sendAgain(parts, council, {
     id,
     wanted: ({ at }) => Date.parse(at) >= from,
   });
-  const event = eventOf({
-    id: ids.event(),
-    type: 'subscription.replayed',
-    actor: actor.person.id,
-    subject: id,
-    before: null,
-    after: { since, notices },
-    at: clock.now(),
-    visitId: null,
+  await retryConflict(async () => {
+    const kept = await getSubscription(store, council, id);
+    const readUpTo = await readRecord(store, readUpToRecord, { partition, id });
+    const event = eventOf({
+      id: ids.event(),
+      type: 'subscription.replayed',
+      actor: actor.person.id,
+      subject: id,
+      before: null,
+      after: { since, notices },
+      at: clock.now(),
+      visitId: null,
+    });
+    await store.commit(partition, [
+      replaceOf(subscriptionRecord, kept, { ...kept.body, hearsSince: since }),
+      ...(readUpTo === null ? [] : [deleteOf(readUpTo)]),
+      event,
+    ]);
   });
-  await store.commit(councilPartition(actor.council), [event]);
 }
 
 /** @returns how many notices are sent again */
@@ -124,16 +122,11 @@ async function sendAgain(
   council: string,
   { id, wanted }: { id: string; wanted: (notice: Notice) => boolean },
 ): Promise<number> {
-  const partition = councilPartition(council);
-  const kept = await queryRecords(store, noticeRecord, {
-    partition,
-    wanted: { equals: { subscriptionId: id } },
-  });
-  const again = kept.filter(({ body }) => wanted(body));
+  const again = (await noticesOf(store, council, id)).filter(({ body }) => wanted(body));
   for (const notice of again) {
     const operation = replaceOf(noticeRecord, notice, sentAgain(notice.body, clock.now()));
     // One that is being sent meanwhile is sent anyway.
-    await unlessDone(() => store.commit(partition, [operation]));
+    await unlessDone(() => store.commit(councilPartition(council), [operation]));
   }
   return again.length;
 }

@@ -63,6 +63,7 @@ export function createSubscribe(parts: SubscriptionParts) {
       connectionId,
       ownerId,
       createdAt: at,
+      hearsSince: at,
     };
     const event = eventOf({
       id: ids.event(),

@@ -62,3 +62,10 @@ export function afterAttempt(notice: Notice, attempt: Attempt, now: string): Not
 export function sentAgain(notice: Notice, now: string): Notice {
   return { ...notice, state: 'waiting', tries: 0, firstTriedAt: null, nextTryAt: now };
 }
+
+const week = 7 * 24 * hour;
+
+/** Whether nobody looks at a notice any more. What it told can still be replayed from the event. */
+export function isForgotten({ state, at }: Pick<Notice, 'state' | 'at'>, now: string): boolean {
+  return state === 'sent' && Date.parse(now) - Date.parse(at) > week;
+}

@@ -26,6 +26,8 @@ export const subscriptionSchema = z.object({
   /** The member of staff who is told when it is paused, by id. */
   ownerId: z.string(),
   createdAt: z.string(),
+  /** What happened before that (ISO instant) is not told: when it was made, unless it was replayed. */
+  hearsSince: z.string(),
 });
 export type Subscription = z.infer<typeof subscriptionSchema>;
 
