@@ -64,9 +64,9 @@ export function callFormCard(
   });
 }
 
-/** Nobody comes for a yearly event; and a correction keeps who was named. */
-function asksForLead({ type, corrects }: CallDraft): boolean {
-  return corrects === null && (type === null || !isYearlyEvent(type));
+/** Nobody comes for a yearly event. */
+function asksForLead({ type }: CallDraft): boolean {
+  return type === null || !isYearlyEvent(type);
 }
 
 function beginningLine(draft: CallDraft, resumedAt: string | undefined): Element | null {

@@ -23,7 +23,7 @@ export function correctionCard(
       badgeLine('Correction', visit.drill),
       title(heading),
       paragraph(callSentence(visit, asOf), { weight: 'Bolder' }),
-      paragraph(wrongWords(before, asOf)),
+      paragraph(wrongWords(before, { visit, now: asOf })),
     ],
     actions: [
       look.personal
@@ -34,11 +34,28 @@ export function correctionCard(
   });
 }
 
-/** What people were told before: the visit, the call, fieldwork. */
-export function wrongWords(before: Correction['before'], now: string): string {
-  const { typeTitle, themeTitle, call, fieldworkStart, fieldworkEnd } = before;
-  const what = themeTitle === null ? typeTitle : `${typeTitle}: ${themeTitle}`;
-  const days = sayDays(fieldworkStart, fieldworkEnd, now);
-  const phoned = `${sayTime(call)} on ${sayDay(call, now)}`;
-  return `What you were told before was wrong: ${what}, the call at ${phoned}, fieldwork on ${days}.`;
+/** What people were told before: the visit, the call, fieldwork; or who leads it, where that is all. */
+export function wrongWords(
+  before: Correction['before'],
+  { visit, now }: { visit: VisitSummary; now: string },
+): string {
+  const { typeTitle, themeTitle, call, lead, fieldworkStart, fieldworkEnd } = before;
+  if (saysOtherwise(before, visit)) {
+    const what = themeTitle === null ? typeTitle : `${typeTitle}: ${themeTitle}`;
+    const days = sayDays(fieldworkStart, fieldworkEnd, now);
+    const phoned = `${sayTime(call)} on ${sayDay(call, now)}`;
+    return `What you were told before was wrong: ${what}, the call at ${phoned}, fieldwork on ${days}.`;
+  }
+  const named = lead === undefined ? 'Nobody was named before.' : `It was to be ${lead}.`;
+  return `${named} The rest is as you were told.`;
+}
+
+/** Whether more is wrong than who leads the inspection. */
+function saysOtherwise(before: Correction['before'], visit: VisitSummary): boolean {
+  return (
+    !visit.typeTitle.startsWith(before.typeTitle) ||
+    (['themeTitle', 'call', 'fieldworkStart', 'fieldworkEnd'] as const).some(
+      (field) => before[field] !== visit[field],
+    )
+  );
 }

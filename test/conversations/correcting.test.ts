@@ -112,6 +112,17 @@ describe('an announcement that was wrong', () => {
     assert.equal(told.length, 1);
   });
 
+  it('is put right about who leads the inspection, and of nothing else', async () => {
+    const director = app.chat.person('Dana Whitfield');
+    await director.presses('visit.correct', { visit });
+    await director.pressesButton('Preview', { lead: 'Ann Lee' });
+    await director.pressesButton('Correct it and tell them');
+
+    const { words } = await joe.willSee('The rest is as you were told.');
+    assert.match(words, /^Correction\n/);
+    assert.match(words, /The lead inspector is Ann Lee\.\nNobody was named before\./);
+  });
+
   it('is corrected by nobody but a director or a deputy', async () => {
     const answer = await app.chat.person('Priya Shah').presses('visit.correct', { visit });
 

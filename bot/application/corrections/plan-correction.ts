@@ -91,13 +91,14 @@ function corrected(before: Visit, begun: NewVisit): NewVisit {
 }
 
 function sameFacts(a: Visit, b: Visit): boolean {
-  return (['type', 'theme', 'call', 'fieldworkStart', 'fieldworkEnd'] as const).every(
+  return (['type', 'theme', 'call', 'lead', 'fieldworkStart', 'fieldworkEnd'] as const).every(
     (field) => a[field] === b[field],
   );
 }
 
-function toldBefore({ type, themeTitle, call, fieldworkStart, fieldworkEnd }: Visit): ToldBefore {
-  return { typeTitle: visitTypeTitles[type], themeTitle, call, fieldworkStart, fieldworkEnd };
+function toldBefore(visit: Visit): ToldBefore {
+  const { type, themeTitle, call, lead, fieldworkStart, fieldworkEnd } = visit;
+  return { typeTitle: visitTypeTitles[type], themeTitle, call, lead, fieldworkStart, fieldworkEnd };
 }
 
 /** A deadline set by hand stays until the one that the dates give moves as well. */

@@ -25,6 +25,7 @@ export const aboutSchema = z.discriminatedUnion('kind', [
       typeTitle: z.string(),
       themeTitle: z.string().nullable(),
       call: z.string(),
+      lead: z.string().optional(),
       fieldworkStart: z.iso.date(),
       fieldworkEnd: z.iso.date(),
     }),

@@ -67,7 +67,7 @@ function previewView(
             announced: announcedSchema.parse(draft),
             heading: visitHeading(correction.visit),
             sentence: callSentence(correction.visit, now),
-            wrong: wrongWords(correction.told, now),
+            wrong: wrongWords(correction.told, { visit: correction.visit, now }),
             items: correction.items,
           },
   };
