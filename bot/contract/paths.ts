@@ -8,6 +8,8 @@ export const paths = {
   staff: '/api/staff',
   staffCsv: '/api/staff.csv',
   staffPerson: (person: string) => `/api/staff/people/${person}`,
+  /** POST: what a leaver was stands in the place of their name from then on. */
+  staffForget: (person: string) => `/api/staff/people/${person}/forget`,
   staffHistory: (person: string) => `/api/staff/people/${person}/history`,
   /** Body: the CSV file's bytes; `?complete=true` when whoever is not in it has left. */
   staffImportPlan: '/api/staff/import/plan',

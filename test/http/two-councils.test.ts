@@ -101,6 +101,7 @@ describe('two councils on one deployment', () => {
       { requestId, revision: 0, change: { kind: 'note', text: 'Ours now', next: null } },
     ],
     'GET paper': () => [`${paths.paper('proof-pack')}?visit=${their.visit}`],
+    'POST staff forget': () => [paths.staffForget(theirDirector.id), {}],
     'POST staff person': () => [
       paths.staffPerson(theirDirector.id),
       { version: 'x', edit: { kind: 'leave' } },

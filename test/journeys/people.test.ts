@@ -115,6 +115,26 @@ describe('keeping the staff list', function () {
     await tab.line('Nadia Karim-Shah').waitFor();
   });
 
+  it('puts what a leaver was in the place of their name, once confirmed', async () => {
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Nadia Karim-Shah' }).click();
+    await tab.presses('Replace the name');
+    const dialog = page.getByRole('dialog', { name: /^Replace the name of Nadia/ });
+    await dialog.getByText('It cannot be taken back.').waitFor();
+    await keep(page, 'forget');
+    await dialog.getByRole('button', { name: 'Replace the name' }).click();
+
+    const drawer = page.getByRole('dialog', { name: /^Former member of staff/ });
+    await drawer.getByText('Name replaced', { exact: true }).waitFor();
+    await keep(page, 'forgotten');
+    await page.keyboard.press('Escape');
+    await tab
+      .line(/^Former member of staff/)
+      .first()
+      .waitFor();
+    assert.equal(await page.getByText('Nadia Karim-Shah').count(), 0);
+  });
+
   it('shows the list to somebody who may not change it, and offers no change', async () => {
     const { page } = tab;
     await tab.is('Joe Clarke');

@@ -48,6 +48,11 @@ export function addStaffRoutes(router: Router, { useCases, store }: ApiParts): v
     return useCases.showStaff(actor);
   });
 
+  router.post(paths.staffForget(':id'), async ({ actor, params }): Promise<StaffView> => {
+    await useCases.forgetLeaver(actor, params.id ?? '');
+    return useCases.showStaff(actor);
+  });
+
   router.get(paths.staffHistory(':id'), ({ actor, params }): Promise<PersonHistory> => {
     return useCases.showPersonHistory(actor, params.id ?? '');
   });

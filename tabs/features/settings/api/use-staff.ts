@@ -32,6 +32,17 @@ export function usePersonHistory(personId: string) {
   });
 }
 
+/** Puts what a leaver was in the place of their name. */
+export function useForgetLeaver(personId: string) {
+  const api = useApi();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => api.post(paths.staffForget(personId), {}, staffSchema),
+    // Their name may stand on every page.
+    onSuccess: () => queries.invalidateQueries(),
+  });
+}
+
 /** Changes somebody, or adds somebody (null); after a refusal the list is shown as it stands. */
 export function useEditPerson(personId: string | null) {
   const api = useApi();

@@ -1,0 +1,68 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { DialogFrame } from '../../../components/dialog-frame.tsx';
+import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { useNotices } from '../../../components/use-notices.ts';
+import { useForgetLeaver, type StaffPerson } from '../api/use-staff.ts';
+
+const useStyles = makeStyles({
+  section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
+});
+
+/** Puts what a leaver was in the place of their name, once it was confirmed. */
+export function ForgetSection({ person }: { person: StaffPerson }) {
+  const styles = useStyles();
+  const notices = useNotices();
+  const forgetting = useForgetLeaver(person.id);
+  const [asking, setAsking] = useState(false);
+
+  function close() {
+    setAsking(false);
+    forgetting.reset();
+  }
+
+  function send() {
+    forgetting.mutate(undefined, {
+      onSuccess: () => {
+        setAsking(false);
+        notices.done('The name is replaced, in all visits.');
+      },
+    });
+  }
+
+  return (
+    <div className={styles.section}>
+      <Button
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        Replace the name
+      </Button>
+      {asking && (
+        <DialogFrame
+          title={`Replace the name of ${person.name}?`}
+          onClose={close}
+          onSubmit={send}
+          actions={
+            <>
+              <Button onClick={close}>Cancel</Button>
+              <Button appearance="primary" type="submit" disabledFocusable={forgetting.isPending}>
+                Replace the name
+              </Button>
+            </>
+          }
+        >
+          <Text block>
+            What they were stands in its place, in all visits and in the history of the staff list.
+            How to reach them is erased. Every count stays as it is. It cannot be taken back.
+          </Text>
+          <Text block>
+            What people wrote in their own words stays as it is: search the record for the name.
+          </Text>
+          {forgetting.isError && <ProblemBar error={forgetting.error} />}
+        </DialogFrame>
+      )}
+    </div>
+  );
+}
