@@ -9,8 +9,13 @@ const useStyles = makeStyles({
   section: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
 });
 
+export interface ForgetSectionProps {
+  person: StaffPerson;
+  onForgotten: () => void;
+}
+
 /** Puts what a leaver was in the place of their name, once it was confirmed. */
-export function ForgetSection({ person }: { person: StaffPerson }) {
+export function ForgetSection({ person, onForgotten }: ForgetSectionProps) {
   const styles = useStyles();
   const notices = useNotices();
   const forgetting = useForgetLeaver(person.id);
@@ -24,8 +29,8 @@ export function ForgetSection({ person }: { person: StaffPerson }) {
   function send() {
     forgetting.mutate(undefined, {
       onSuccess: () => {
-        setAsking(false);
         notices.done('The name is replaced, in all visits.');
+        onForgotten();
       },
     });
   }

@@ -38,7 +38,9 @@ export function PersonDrawer({ staff, personId, known, onClose }: PersonDrawerPr
       <div className={styles.body}>
         <EditPersonForm staff={staff} person={person} known={known} onClose={onClose} />
         {person !== null && <LeaverSection staff={staff} person={person} />}
-        {person?.active === false && mayForget && <ForgetSection person={person} />}
+        {person?.active === false && mayForget && (
+          <ForgetSection person={person} onForgotten={onClose} />
+        )}
         {person !== null && <PersonHistoryList personId={person.id} />}
       </div>
     </DrawerFrame>
