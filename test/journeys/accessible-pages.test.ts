@@ -4,6 +4,7 @@ import { paths } from '../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../bot/contract/request.ts';
 import { apiAs } from './api-as.ts';
 import { axeFindings } from './axe.ts';
+import { isThemed } from './is-themed.ts';
 import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
@@ -68,7 +69,9 @@ describe('the tab for whoever cannot see it as it was drawn', function () {
         const wide = await tab.page.evaluate<number>('document.documentElement.scrollWidth');
         if (wide > width) found.push(`${width} px: scrolls sideways, to ${wide}`);
         for (const theme of themes) {
-          await isThemed(tab, theme);
+          const { colorScheme, forcedColors } = theme;
+          await tab.page.emulateMedia({ colorScheme, forcedColors });
+          await isThemed(tab.page, theme.name);
           const findings = await axeFindings(tab.page, theme === themes[0] ? 'every' : 'colour');
           found.push(...findings.map((finding) => `${theme.name}, ${width} px: ${finding}`));
         }
@@ -79,30 +82,12 @@ describe('the tab for whoever cannot see it as it was drawn', function () {
   }
 });
 
-/** Teams' themes as a browser asks for them, and the ground that each is known by. */
+/** Teams' themes as a browser asks for them. */
 const themes = [
-  { name: 'light', colorScheme: 'light', forcedColors: 'none', ground: '#ffffff' },
-  { name: 'dark', colorScheme: 'dark', forcedColors: 'none', ground: '#292929' },
-  { name: 'contrast', colorScheme: 'dark', forcedColors: 'active', ground: '#000000' },
+  { name: 'default', colorScheme: 'light', forcedColors: 'none' },
+  { name: 'dark', colorScheme: 'dark', forcedColors: 'none' },
+  { name: 'contrast', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
-
-/** What is asked of the page, whose types the tests are without. */
-interface Drawn {
-  document: { querySelector: (selector: string) => object | null };
-  getComputedStyle: (element: object | null) => { getPropertyValue: (name: string) => string };
-}
-
-async function isThemed({ page }: TabPage, theme: (typeof themes)[number]): Promise<void> {
-  const { colorScheme, forcedColors, ground } = theme;
-  await page.emulateMedia({ colorScheme, forcedColors });
-  // A function, and not its text: the page's policy keeps it from evaluating text.
-  await page.waitForFunction((wanted) => {
-    const { document, getComputedStyle } = globalThis as unknown as Drawn;
-    const provider = document.querySelector('.fui-FluentProvider');
-    const name = '--colorNeutralBackground1';
-    return getComputedStyle(provider).getPropertyValue(name).trim() === wanted;
-  }, ground);
-}
 
 async function isAsWide({ page }: TabPage, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 900 });

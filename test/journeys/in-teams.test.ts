@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createLinks } from '../../bot/cards/links.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import { keepSteps } from '../support/keep-steps.ts';
+import { isThemed } from './is-themed.ts';
 import { type Journey, startJourney } from './start-journey.ts';
-import { type TeamsFrame, openInTeams } from './teams-frame.ts';
+import { type FrameOptions, type TeamsFrame, openInTeams } from './teams-frame.ts';
 
 const at = '2026-11-24T10:05:00Z';
 const visit = 'focused-visit-2024-05-07';
@@ -16,6 +18,7 @@ function handedOver(link: string): string {
 
 describe('the tab in Teams', function () {
   this.timeout(60_000);
+  const keep = keepSteps('in-teams');
   let journey: Journey;
 
   before(async () => {
@@ -23,12 +26,16 @@ describe('the tab in Teams', function () {
   });
   after(() => journey.end());
 
-  function opens(link: string): Promise<TeamsFrame> {
+  function opens(
+    link: string,
+    more: Pick<FrameOptions, 'theme' | 'width'> = {},
+  ): Promise<TeamsFrame> {
     const [director] = demoStaff;
     return openInTeams(journey.browser, {
       tabUrl: new URL('readiness', journey.demo.tabUrl).href,
       linkedTo: handedOver(link),
       personId: director!.id,
+      ...more,
     });
   }
 
@@ -50,5 +57,36 @@ describe('the tab in Teams', function () {
     await frame.tab.getByRole('link', { name: 'Ofsted has phoned' }).click();
 
     assert.deepEqual(await frame.opened(), [journey.demo.playgroundUrl]);
+  });
+
+  async function isDrawnIn({ page }: TeamsFrame, theme: 'default' | 'dark' | 'contrast') {
+    const tab = page.frames().at(-1);
+    assert.ok(tab !== undefined && tab !== page.mainFrame(), 'the tab has a frame of its own');
+    await isThemed(tab, theme);
+  }
+
+  for (const theme of ['default', 'dark', 'contrast'] as const) {
+    for (const width of [1280, 360]) {
+      it(`is drawn in Teams’ ${theme} theme, ${width} pixels wide`, async () => {
+        const frame = await opens(links.readiness(visit), { theme, width });
+
+        await frame.tab.getByRole('heading', { name: 'Focused visit: the front door' }).waitFor();
+        await isDrawnIn(frame, theme);
+        await keep(frame.page, `${theme}-${width}`);
+        await frame.page.close();
+      });
+    }
+  }
+
+  it('follows Teams’ theme while it changes, and stays where it was', async () => {
+    const frame = await opens(links.requests(visit));
+    await frame.tab.getByRole('heading', { level: 1, name: 'Requests' }).waitFor();
+
+    for (const theme of ['dark', 'contrast', 'default'] as const) {
+      await frame.choosesTheme(theme);
+      await isDrawnIn(frame, theme);
+    }
+
+    assert.equal(await frame.tab.getByRole('heading', { level: 1 }).innerText(), 'Requests');
   });
 });

@@ -1,6 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { openPage } from '../support/open-browser.ts';
-import { teamsClientPage } from '../support/teams-client-page.ts';
+import { type TeamsClient, teamsClientPage } from '../support/teams-client-page.ts';
 
 /** The tab in a frame of a page that answers as Teams does. */
 export interface TeamsFrame {
@@ -8,6 +8,8 @@ export interface TeamsFrame {
   tab: FrameLocator;
   /** The links that the tab has asked Teams to open. */
   opened(): Promise<string[]>;
+  /** The person chooses another theme in Teams. */
+  choosesTheme(theme: TeamsClient['theme']): Promise<void>;
 }
 
 export interface FrameOptions {
@@ -17,6 +19,10 @@ export interface FrameOptions {
   linkedTo: string;
   /** Who is signed in, by the id of a development identity: no token can be had here. */
   personId: string;
+  /** Teams' default theme unless given. */
+  theme?: TeamsClient['theme'];
+  /** CSS pixels; 1280 by 800 unless given. */
+  width?: number;
 }
 
 /**
@@ -24,10 +30,10 @@ export interface FrameOptions {
  * page is of the tab’s own origin, which may frame it as Teams may.
  */
 export async function openInTeams(browser: Browser, options: FrameOptions): Promise<TeamsFrame> {
-  const { tabUrl, linkedTo, personId } = options;
-  const page = await openPage(browser, { width: 1280, height: 800 });
+  const { tabUrl, linkedTo, personId, theme = 'default', width = 1280 } = options;
+  const page = await openPage(browser, { width, height: 800 });
   const host = new URL('/as-teams', tabUrl).href;
-  const body = teamsClientPage(tabUrl, { theme: 'default', token: 'token', linkedTo });
+  const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo });
   await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route('**/api/**', (route) => {
     const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
@@ -38,5 +44,6 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
     page,
     tab: page.frameLocator('iframe'),
     opened: () => page.evaluate('opened'),
+    choosesTheme: (chosen) => page.evaluate(`changeTheme('${chosen}')`),
   };
 }
