@@ -136,6 +136,9 @@ describe('what has been kept for its time', () => {
     );
     const { reach } = await useCases.showReadiness(dana, announcedVisit);
     assert.deepEqual([reach.sent, reach.cancelled, reach.erased], [0, 0, demoStaff.length]);
+    const asked = { kind: 'proof-pack', visitId: announcedVisit } as const;
+    const { record } = await useCases.preparePaper(dana, asked);
+    assert.equal(record[0]?.title, 'Who was told: erased, as its time was over');
   });
 
   it('leaves what is still there whole', async () => {
