@@ -1,3 +1,4 @@
+import { channelTabAddress } from '../../tabs/app/page-addresses.ts';
 import type { AppManifest } from '../app-manifest.ts';
 
 export interface Page {
@@ -6,6 +7,9 @@ export interface Page {
   /** Under /tab, starting with a stroke. */
   readonly address: string;
 }
+
+/** Where the page of a channel’s tab is chosen. */
+const choosing = `/tab${channelTabAddress}`;
 
 /** Static tabs that are not pages of the tab, or go by another name or address. */
 export function tabFaults(manifest: AppManifest, pages: readonly Page[]): string[] {
@@ -24,6 +28,9 @@ export function tabFaults(manifest: AppManifest, pages: readonly Page[]): string
           : [`tab ${tab.entityId}: its page is at /tab${page.address}`]),
       ];
     }),
+    ...(manifest.configurableTabs ?? [])
+      .filter(({ configurationUrl }) => URL.parse(configurationUrl)?.pathname !== choosing)
+      .map(({ configurationUrl }) => `channel tab: ${configurationUrl} is not ${choosing}`),
     ...[...repeated].map((id) => `tab ${id}: appears more than once`),
   ];
 }

@@ -3,6 +3,8 @@ import { BrowserRouter } from 'react-router';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
 import { HostContext } from '../teams/host-context.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
+import { ChannelTab } from './channel-tab.tsx';
+import { channelTabAddress } from './page-addresses.ts';
 import { Session } from './session.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -26,11 +28,15 @@ export function App({ host, theme }: AppProps) {
         <FaultBoundary>
           <BrowserRouter basename="/tab">
             <HostContext value={host}>
-              <Session host={host} />
+              {isChannelTab() ? <ChannelTab /> : <Session host={host} />}
             </HostContext>
           </BrowserRouter>
         </FaultBoundary>
       </div>
     </FluentProvider>
   );
+}
+
+function isChannelTab(): boolean {
+  return window.location.pathname === `/tab${channelTabAddress}`;
 }

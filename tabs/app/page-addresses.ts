@@ -1,3 +1,6 @@
+/** Where somebody who adds a tab to a channel chooses what it shows. */
+export const channelTabAddress = '/channel-tab';
+
 /** The pages of the tab in the order of its header. `id` is what deep links begin with. */
 export const pageAddresses = [
   { id: 'readiness', title: 'Readiness', address: '/readiness' },
@@ -9,3 +12,7 @@ export const pageAddresses = [
   { id: 'visits', title: 'Visits', address: '/visits' },
   { id: 'settings', title: 'Settings', address: '/settings' },
 ] as const;
+
+const [readiness, , , requests, findings, followUps] = pageAddresses;
+/** What a channel may have as a tab: the same that everybody has in their own. */
+export const channelPages = [readiness, requests, findings, followUps] as const;

@@ -1,3 +1,4 @@
+import { offerTab } from './offer-tab.ts';
 import { themeNamed, type TeamsHost } from './teams-host.ts';
 
 /** Milliseconds that a frame around the page has to answer as Teams. */
@@ -10,7 +11,7 @@ const handshakeLimit = 4000;
  */
 export async function connectToTeams(): Promise<TeamsHost | null> {
   if (!mayBeHosted()) return null;
-  const { app, authentication } = await import('@microsoft/teams-js');
+  const { app, authentication, pages } = await import('@microsoft/teams-js');
   try {
     await within(handshakeLimit, app.initialize(testHosts()));
     const context = await within(handshakeLimit, app.getContext());
@@ -25,6 +26,9 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
       token: () => authentication.getAuthToken(),
       openLink: (url) => app.openLink(url),
       linkedTo: context.page.subPageId ?? null,
+      offerTab: (tab) => {
+        offerTab(pages.config, tab);
+      },
     };
   } catch {
     return null;

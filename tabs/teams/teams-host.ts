@@ -12,6 +12,15 @@ export interface TeamsHost {
   openLink: (url: string) => Promise<void>;
   /** What a deep link names within the tab (`subPageId`), or null. */
   linkedTo: string | null;
+  /** While somebody adds a tab to a channel: what Teams is to keep when they choose Save. */
+  offerTab: (tab: ChannelTab) => void;
+}
+
+/** A page as a tab of a channel. */
+export interface ChannelTab {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
 }
 
 /** Teams' name for a theme as ours; a theme it may add later is shown as the default one. */

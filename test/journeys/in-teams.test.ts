@@ -89,4 +89,22 @@ describe('the tab in Teams', function () {
 
     assert.equal(await frame.tab.getByRole('heading', { level: 1 }).innerText(), 'Requests');
   });
+
+  it('is added to a channel with the page that somebody chose', async () => {
+    const [director] = demoStaff;
+    const frame = await openInTeams(journey.browser, {
+      tabUrl: new URL('channel-tab', journey.demo.tabUrl).href,
+      personId: director!.id,
+      adding: true,
+    });
+    await frame.tab.getByRole('radio', { name: 'Readiness', checked: true }).waitFor();
+
+    await frame.tab.getByRole('radio', { name: 'Findings' }).check();
+
+    assert.deepEqual(await frame.saves(), {
+      entityId: 'findings',
+      suggestedDisplayName: 'Findings',
+      contentUrl: new URL('findings', journey.demo.tabUrl).href,
+    });
+  });
 });

@@ -10,13 +10,17 @@ export interface TeamsFrame {
   opened(): Promise<string[]>;
   /** The person chooses another theme in Teams. */
   choosesTheme(theme: TeamsClient['theme']): Promise<void>;
+  /** Presses Teams’ own Save button as soon as it can be; resolves to what Teams is to keep. */
+  saves(): Promise<unknown>;
 }
 
 export interface FrameOptions {
   /** The tab’s own address, as the app’s manifest names it. */
   tabUrl: string;
   /** What a deep link has handed over (`subEntityId`). */
-  linkedTo: string;
+  linkedTo?: string;
+  /** Whether somebody is adding a tab to a channel. */
+  adding?: boolean;
   /** Who is signed in, by the id of a development identity: no token can be had here. */
   personId: string;
   /** Teams' default theme unless given. */
@@ -30,10 +34,11 @@ export interface FrameOptions {
  * page is of the tab’s own origin, which may frame it as Teams may.
  */
 export async function openInTeams(browser: Browser, options: FrameOptions): Promise<TeamsFrame> {
-  const { tabUrl, linkedTo, personId, theme = 'default', width = 1280 } = options;
+  const { tabUrl, linkedTo = '', personId, theme = 'default', width = 1280 } = options;
   const page = await openPage(browser, { width, height: 800 });
   const host = new URL('/as-teams', tabUrl).href;
-  const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo });
+  const { adding = false } = options;
+  const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo, adding });
   await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route('**/api/**', (route) => {
     const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
@@ -45,5 +50,11 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
     tab: page.frameLocator('iframe'),
     opened: () => page.evaluate('opened'),
     choosesTheme: (chosen) => page.evaluate(`changeTheme('${chosen}')`),
+    async saves() {
+      await page.waitForFunction('save !== null');
+      await page.evaluate('save()');
+      await page.waitForFunction('kept.length > 0');
+      return page.evaluate('kept.at(-1)');
+    },
   };
 }

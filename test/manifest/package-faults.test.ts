@@ -224,3 +224,15 @@ describe('what Microsoft’s store asks of every app', () => {
     assert.deepEqual(storeFaults(manifest), [fault]);
   });
 });
+
+describe('the tab of a channel', () => {
+  it('is chosen on the page that the tab has for it', async () => {
+    const faults = await faultsAfter((manifest) => {
+      manifest.configurableTabs![0]!.configurationUrl = 'https://${{PUBLIC_DOMAIN}}/tab/configure';
+    });
+
+    assert.deepEqual(faults, [
+      'channel tab: https://visit-ready.exampleshire.example/tab/configure is not /tab/channel-tab',
+    ]);
+  });
+});

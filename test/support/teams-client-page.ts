@@ -5,12 +5,15 @@ export interface TeamsClient {
   token: string;
   /** What a deep link has handed over (`subEntityId`); nothing where none was followed. */
   linkedTo: string;
+  /** Whether somebody is adding a tab to a channel, and chooses what it shows. */
+  adding?: boolean;
 }
 
 /**
  * The page of a Teams client with one tab in it, as far as teams-js can tell: it answers the
  * messages that teams-js sends to the window around it, and keeps the links that the tab has it
- * open in `opened`; `changeTheme(name)` in it does what choosing a theme in Teams does.
+ * open in `opened`; `changeTheme(name)` in it does what choosing a theme in Teams does, and `save()`
+ * what its Save button does, once the tab lets it; what Teams is to keep is then in `kept`.
  */
 export function teamsClientPage(tabUrl: string, client: TeamsClient): string {
   return `<!doctype html>
@@ -42,12 +45,20 @@ function playTeams(client: TeamsClient): void {
     addEventListener: (name: string, listener: (heard: Heard) => void) => void;
     changeTheme: (name: string) => void;
     opened: unknown[];
+    save: (() => void) | null;
+    kept: unknown[];
   };
+  const frame = client.adding === true ? 'settings' : 'content';
   const answers: Record<string, () => unknown[]> = {
     initialize: () => [
-      'content',
+      frame,
       'web',
-      JSON.stringify({ apiVersion: 4, hostVersionsInfo: {}, isLegacyTeams: false, supports: {} }),
+      JSON.stringify({
+        apiVersion: 4,
+        hostVersionsInfo: {},
+        isLegacyTeams: false,
+        supports: { pages: { config: {} } },
+      }),
       '2.58.0',
     ],
     getContext: () => [
@@ -58,18 +69,27 @@ function playTeams(client: TeamsClient): void {
         subEntityId: client.linkedTo,
         hostClientType: 'web',
         hostName: 'Teams',
-        frameContext: 'content',
+        frameContext: frame,
         sessionId: 'a-session',
         appSessionId: 'an-app-session',
       },
     ],
     'authentication.getAuthToken': () => [true, client.token],
     executeDeepLink: () => [true],
+    'settings.setSettings': () => [true],
   };
   page.opened = [];
+  page.save = null;
+  page.kept = [];
   page.addEventListener('message', ({ source, origin, data }) => {
     const { id, uuidAsString, func } = data;
     if (func === 'executeDeepLink') page.opened.push(data.args?.[0]);
+    if (func === 'settings.setSettings') page.kept.push(data.args?.[0]);
+    if (func === 'settings.setValidityState' && data.args?.[0] === true) {
+      page.save = () => {
+        source.postMessage({ func: 'settings.save', args: [{}] }, origin);
+      };
+    }
     const args = answers[func]?.();
     if (args !== undefined) source.postMessage({ id, uuidAsString, args }, origin);
     page.changeTheme = (name) => {
