@@ -20,12 +20,15 @@ function moments(at: string | null): [string, string] {
 
 /** Who was told when, and whom it did not reach. */
 export function toldTable(
-  { deliveries }: Pick<VisitState, 'deliveries'>,
+  {
+    deliveries,
+    toldErased = false,
+  }: Pick<VisitState, 'deliveries'> & Partial<Pick<VisitState, 'toldErased'>>,
   { staff }: Look,
 ): PaperTable {
   return {
     name: 'told',
-    title: 'Who was told, and when',
+    title: toldErased ? 'Who was told: erased, as its time was over' : 'Who was told, and when',
     columns: ['To', 'Kind', 'Wave', 'State', 'Sent (UTC)', 'Sent (London)', 'Tries', 'Reason'],
     rows: deliveries.map((delivery) => [
       delivery.recipient.kind === 'person'
