@@ -126,7 +126,7 @@ describe('the record of a visit, checked on the command line', function () {
     const { exitCode, stdout } = await run();
 
     assert.equal(exitCode, 1);
-    assert.match(stdout, / event:.* needs visit:focused-visit-2018-01-23, which is missing\.$/m);
+    assert.match(stdout, / item:.* needs visit:focused-visit-2018-01-23, which is missing\.$/m);
   });
 
   async function take(id: string, from = partition): Promise<void> {

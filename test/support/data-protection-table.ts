@@ -8,6 +8,7 @@ import * as main from '../../bot/application/records/record-types.ts';
 import * as reminders from '../../bot/application/records/reminder-records.ts';
 import * as retention from '../../bot/application/records/retention-records.ts';
 import * as staff from '../../bot/application/records/staff-records.ts';
+import * as subscriptions from '../../bot/application/records/subscription-records.ts';
 import * as teams from '../../bot/application/records/team-record.ts';
 import { retentionWords, type RetentionClass } from '../../bot/contract/retention.ts';
 import { withPart } from './with-part.ts';
@@ -93,7 +94,7 @@ const holdings: readonly Holding[] = [
     types: ['call-draft'],
     about: 'the director or deputy who drafts',
     why: 'so that an interrupted form is not lost',
-    kept: { words: 'until it is announced or dropped' },
+    kept: { words: 'until it is dropped; otherwise as long as the audit log' },
     seenBy: 'whoever drafts it',
   },
   {
@@ -113,8 +114,8 @@ const holdings: readonly Holding[] = [
   },
   {
     what: 'Other systems',
-    types: ['connection', 'used-key'],
-    about: 'whoever connected them',
+    types: ['connection', 'used-key', 'subscription', 'notice', 'overdue-mark', 'read-up-to'],
+    about: 'whoever connected them, or had them told of what happens',
     why: 'to let them read and act, and to know which of them did',
     kept: { words: 'until they are disconnected; the record of it stays in the audit log' },
     seenBy: 'director, administrator',
@@ -132,7 +133,7 @@ const holdings: readonly Holding[] = [
 
 const modules = [
   ...[connections, events, followUpSettings, main, readings],
-  ...[reminders, retention, staff, teams],
+  ...[reminders, retention, staff, subscriptions, teams],
 ];
 
 /** Every type of document that is kept about a council, with its schema. */
