@@ -10,10 +10,13 @@ import {
   makeStyles,
   mergeClasses,
   tokens,
+  type DataGridProps,
   type TableColumnId,
 } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { DueDay } from './due-day.tsx';
 import { FollowUpRating } from './follow-up-rating.tsx';
 import { FollowUpTitle } from './follow-up-title.tsx';
@@ -87,35 +90,59 @@ export function FollowUpGrid({ followUps }: { followUps: readonly FollowUpView[]
   const styles = useStyles();
   const cellClass = (columnId: TableColumnId) =>
     mergeClasses(styles.cell, columnId === 'action' && styles.wide);
+  const [sort, setSort] = useState<SortState>(firstDueFirst);
+  const sorted = useMemo(() => sortedBy(followUps, sort), [followUps, sort]);
+  const { shown, end } = useRowsInSteps(sorted);
   return (
-    <DataGrid
-      items={[...followUps]}
-      columns={columns}
-      getRowId={({ id }: FollowUpView) => id}
-      sortable
-      defaultSortState={{ sortColumn: 'due', sortDirection: 'ascending' }}
-      focusMode="none"
-      aria-label="Follow-ups"
-      className={styles.grid}
-    >
-      <DataGridHeader className={styles.header}>
-        <DataGridRow>
-          {({ renderHeaderCell, columnId }) => (
-            <DataGridHeaderCell className={mergeClasses(cellClass(columnId), styles.heading)}>
-              {renderHeaderCell()}
-            </DataGridHeaderCell>
-          )}
-        </DataGridRow>
-      </DataGridHeader>
-      <DataGridBody<FollowUpView>>
-        {({ item, rowId }) => (
-          <DataGridRow<FollowUpView> key={rowId}>
-            {({ renderCell, columnId }) => (
-              <DataGridCell className={cellClass(columnId)}>{renderCell(item)}</DataGridCell>
+    <>
+      <DataGrid
+        items={[...shown]}
+        columns={columns}
+        getRowId={({ id }: FollowUpView) => id}
+        sortable
+        sortState={sort}
+        onSortChange={(_, chosen) => {
+          setSort(chosen);
+        }}
+        aria-rowcount={followUps.length + 1}
+        focusMode="none"
+        aria-label="Follow-ups"
+        className={styles.grid}
+      >
+        <DataGridHeader className={styles.header}>
+          <DataGridRow>
+            {({ renderHeaderCell, columnId }) => (
+              <DataGridHeaderCell className={mergeClasses(cellClass(columnId), styles.heading)}>
+                {renderHeaderCell()}
+              </DataGridHeaderCell>
             )}
           </DataGridRow>
-        )}
-      </DataGridBody>
-    </DataGrid>
+        </DataGridHeader>
+        <DataGridBody<FollowUpView>>
+          {({ item, rowId }) => (
+            <DataGridRow<FollowUpView> key={rowId}>
+              {({ renderCell, columnId }) => (
+                <DataGridCell className={cellClass(columnId)}>{renderCell(item)}</DataGridCell>
+              )}
+            </DataGridRow>
+          )}
+        </DataGridBody>
+      </DataGrid>
+      {end}
+    </>
   );
+}
+
+type SortState = Parameters<NonNullable<DataGridProps['onSortChange']>>[1];
+
+const firstDueFirst: SortState = { sortColumn: 'due', sortDirection: 'ascending' };
+
+/** All of them in order, before those that come first are drawn. */
+function sortedBy(
+  followUps: readonly FollowUpView[],
+  { sortColumn, sortDirection }: SortState,
+): FollowUpView[] {
+  const column = columns.find(({ columnId }) => columnId === sortColumn);
+  const way = sortDirection === 'descending' ? -1 : 1;
+  return followUps.toSorted((a, b) => way * (column?.compare(a, b) ?? 0));
 }

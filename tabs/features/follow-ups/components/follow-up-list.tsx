@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { FollowUpTile } from './follow-up-tile.tsx';
 
 const useStyles = makeStyles({
@@ -22,11 +23,15 @@ export interface FollowUpListProps {
 /** The follow-ups one below the other. */
 export function FollowUpList({ label = 'Follow-ups', followUps }: FollowUpListProps) {
   const styles = useStyles();
+  const { shown, end } = useRowsInSteps(followUps);
   return (
-    <ul aria-label={label} className={styles.followUps}>
-      {followUps.map((followUp) => (
-        <FollowUpTile key={followUp.id} followUp={followUp} />
-      ))}
-    </ul>
+    <>
+      <ul aria-label={label} className={styles.followUps}>
+        {shown.map((followUp) => (
+          <FollowUpTile key={followUp.id} followUp={followUp} />
+        ))}
+      </ul>
+      {end}
+    </>
   );
 }

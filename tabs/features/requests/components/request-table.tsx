@@ -5,6 +5,7 @@ import { paths } from '../../../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../../../bot/contract/request.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotices } from '../../../components/use-notices.ts';
+import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 import { RequestRow, type RowForm } from './request-row.tsx';
@@ -56,31 +57,35 @@ export function RequestTable({ visitId, requests, now }: RequestTableProps) {
   const onForm = useCallback((id: string, form: RowForm | null) => {
     setOpen(form === null ? null : { id, form });
   }, []);
+  const { shown, end } = useRowsInSteps(requests);
   return (
-    <table className={styles.table} aria-label="Requests">
-      <thead className={styles.head}>
-        <tr>
-          {columns.map(({ title, width }) => (
-            <th key={title} scope="col" className={styles.heading} style={{ width }}>
-              {title}
-            </th>
+    <>
+      <table className={styles.table} aria-label="Requests" aria-rowcount={requests.length + 1}>
+        <thead className={styles.head}>
+          <tr>
+            {columns.map(({ title, width }) => (
+              <th key={title} scope="col" className={styles.heading} style={{ width }}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.body}>
+          {shown.map((request) => (
+            <RequestRow
+              key={request.id}
+              visitId={visitId}
+              request={request}
+              now={now}
+              form={open?.id === request.id ? open.form : null}
+              onForm={onForm}
+              onReopen={reopen}
+            />
           ))}
-        </tr>
-      </thead>
-      <tbody className={styles.body}>
-        {requests.map((request) => (
-          <RequestRow
-            key={request.id}
-            visitId={visitId}
-            request={request}
-            now={now}
-            form={open?.id === request.id ? open.form : null}
-            onForm={onForm}
-            onReopen={reopen}
-          />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {end}
+    </>
   );
 }
 
