@@ -13,6 +13,8 @@ export interface OutsideNews {
   readonly at: string;
   /** Null for what belongs to no visit. */
   readonly visit: VisitSummary | null;
+  /** Whose visit it is; null where the council's name is not known. */
+  readonly council: string | null;
   readonly now: string;
 }
 
@@ -20,7 +22,7 @@ export interface OutsideNews {
  * Worded for outsiders, who may be of another council: which visit, what happened and when. No staff
  * names, no words that anybody wrote, no links and buttons that need the bot or its tab.
  */
-export function outsideCard({ kind, at, visit, now }: OutsideNews): Message {
+export function outsideCard({ kind, at, visit, council, now }: OutsideNews): Message {
   const { words } = eventKindRules[kind];
   const heading = visit === null ? 'Ofsted visits' : visitHeading(visit);
   return cardMessage({
@@ -29,7 +31,7 @@ export function outsideCard({ kind, at, visit, now }: OutsideNews): Message {
       badgeLine(heading, visit?.drill),
       title(words),
       visit === null ? null : paragraph(standingWords(visit, now)),
-      aside(`${sayMoment(at, now)}, from Visit Ready`),
+      aside(`${council ?? 'Visit Ready'}, ${sayMoment(at, now)}`),
     ],
   });
 }

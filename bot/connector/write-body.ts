@@ -1,3 +1,4 @@
+import { loadCouncilLetters } from '../application/council-letters.ts';
 import { visitSummary } from '../application/readiness-view/visit-summary.ts';
 import type { Message, Parts } from '../application/ports.ts';
 import { findVisit } from '../application/visits.ts';
@@ -19,7 +20,8 @@ export async function bodyOf(
   const found = id === null ? null : await findVisit(store, council, id);
   // Nobody is named to outsiders, not even whoever announced it.
   const visit = found === null ? null : visitSummary(found, () => '');
-  return inWorkflowsForm(outsideCard({ kind, at, visit, now: clock.now() }));
+  const { name } = await loadCouncilLetters(store, council);
+  return inWorkflowsForm(outsideCard({ kind, at, visit, council: name, now: clock.now() }));
 }
 
 /** What a test is sent as. */

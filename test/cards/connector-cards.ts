@@ -9,7 +9,7 @@ export function connectorCards(
   visit: VisitSummary,
   { name }: { name: string },
 ): Record<string, Message> {
-  const news = { at: now, now, visit };
+  const news = { at: now, now, visit, council: 'Exampleshire County Council' };
   return {
     'a visit, for outsiders': outsideCard({ ...news, kind: 'visit.announced' }),
     'a letter, for outsiders': outsideCard({ ...news, visit: null, kind: 'letter.published' }),

@@ -8,6 +8,7 @@ import { checkAddress } from '../../bot/connector/check-address.ts';
 import { DomainError } from '../../bot/domain/errors.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
+import { aLetter } from '../support/builders.ts';
 import { startHearing, type Hearing } from '../support/start-hearing.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 
@@ -31,6 +32,7 @@ describe('a channel where the bot is not', () => {
   afterEach(() => hearing.stop());
 
   it('is posted cards as Workflows takes them, worded for outsiders', async () => {
+    await hearing.app.app.useCases.importLetter(hearing.app.actor('Priya Shah'), aLetter());
     await announceVisit(hearing.app);
     await hearing.logRequest('Supervision records');
     const [announced, logged] = hearing.receiver.received;
@@ -41,6 +43,7 @@ describe('a channel where the bot is not', () => {
     assert.equal(attachment?.contentType, 'application/vnd.microsoft.card.adaptive');
     assert.match(announced!.text, /Ofsted focused visit: care leavers/i);
     assert.match(announced!.text, /A visit is announced/);
+    assert.match(announced!.text, /Exampleshire/);
     assert.match(announced!.text, /Tue 30 and Wed 31 Jan/);
     for (const { name } of demoStaff) assert.ok(!texts.includes(name), name);
     for (const never of ['Supervision', 'Action.', 'https://visit-ready']) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { createdConnectionSchema } from '../../bot/contract/connections.ts';
+import { createdSubscriptionSchema } from '../../bot/contract/subscriptions.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../bot/contract/request.ts';
 import { apiAs } from './api-as.ts';
@@ -36,6 +38,7 @@ const partsOfSettings = [
   'words',
   'council',
   'people',
+  'connections',
   'retention',
   'audit',
 ];
@@ -113,4 +116,9 @@ async function fill(tabUrl: string): Promise<void> {
   const asked = { what: 'Ten pathway plans', askedBy: 'Caroline', due: '2026-11-25T12:00:00Z' };
   const request = { requestId: randomUUID(), ownerId: idOf('Priya Shah'), ...asked };
   await post(paths.requests(visit), request, requestsViewSchema);
+  const system = { kind: 'key', name: 'Board', scopes: ['visits.read'], days: 30 };
+  await post(paths.connections, system, createdConnectionSchema);
+  const channel = { name: 'Partner agency', form: 'cards', address: 'http://127.0.0.1/hook' };
+  const told = { ...channel, kinds: ['letter.published'], visitId: null };
+  await post(paths.subscriptions, told, createdSubscriptionSchema);
 }
