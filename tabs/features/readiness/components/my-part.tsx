@@ -21,6 +21,22 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'flex-end',
     gap: tokens.spacingHorizontalM,
+    '@media (max-width: 479px)': {
+      justifyContent: 'flex-start',
+      rowGap: tokens.spacingVerticalS,
+      // Each on a line of its own, and the two that are seldom pressed side by side below it.
+      '& > *': { flexBasis: '100%' },
+    },
+  },
+  press: { display: 'flex' },
+  choices: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    // Words, and not the unseen edge of their buttons, stand below the words above.
+    '@media (max-width: 479px)': {
+      marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    },
   },
   seen: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
@@ -42,20 +58,22 @@ export function MyPart({ view, mine }: MyPartProps) {
       aside={
         <div className={styles.line}>
           <Acknowledgement view={view} acknowledgedAt={mine.acknowledgedAt} />
-          <MyAvailability visitId={view.visit.id} said={mine.availability} now={view.asOf} />
-          {items.length > 0 && (
-            <Button
-              appearance="subtle"
-              size="small"
-              aria-expanded={open}
-              aria-controls={list}
-              onClick={() => {
-                setOpen(!open);
-              }}
-            >
-              {open ? 'Hide my items' : myItemsWords(items)}
-            </Button>
-          )}
+          <div className={styles.choices}>
+            <MyAvailability visitId={view.visit.id} said={mine.availability} now={view.asOf} />
+            {items.length > 0 && (
+              <Button
+                appearance="subtle"
+                size="small"
+                aria-expanded={open}
+                aria-controls={list}
+                onClick={() => {
+                  setOpen(!open);
+                }}
+              >
+                {open ? 'Hide my items' : myItemsWords(items)}
+              </Button>
+            )}
+          </div>
         </div>
       }
     >
@@ -90,16 +108,18 @@ function Acknowledgement({
   return (
     <>
       <Text>Let everyone know that the news has reached you.</Text>
-      <Button
-        appearance="primary"
-        size="small"
-        disabledFocusable={isPending}
-        onClick={() => {
-          mutate();
-        }}
-      >
-        I’ve seen this
-      </Button>
+      <span className={styles.press}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isPending}
+          onClick={() => {
+            mutate();
+          }}
+        >
+          I’ve seen this
+        </Button>
+      </span>
     </>
   );
 }
