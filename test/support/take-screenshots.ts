@@ -46,7 +46,7 @@ try {
     await tab.page.screenshot({ path, clip, animations: 'disabled' });
   };
   await tab.figure('Acknowledged', '1 of 6 told').waitFor();
-  await tab.page.getByRole('button', { name: 'Visit', exact: true }).waitFor();
+  await tab.page.getByRole('combobox', { name: 'Put items together by' }).waitFor();
   await tab.page.screenshot({ path: join(folder, 'readiness.png'), animations: 'disabled' });
   await keepForGuide('readiness', 772);
 

@@ -8,7 +8,9 @@ const useStyles = makeStyles({
     justifySelf: 'start',
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    lineHeight: '24px',
+    lineHeight: tokens.lineHeightBase300,
+    // As high as a finger needs, and its lines no further apart than others.
+    paddingBlock: tokens.spacingVerticalXXS,
     textDecorationLine: 'none',
     overflowWrap: 'anywhere',
     borderRadius: tokens.borderRadiusSmall,
