@@ -31,6 +31,8 @@ export interface NoticeWorker {
 
 /** How often what waits for its time, or was left by another process, is looked for; in milliseconds. */
 const sweepInterval = 5_000;
+/** What happens within so many milliseconds is told together: people's presses come first. */
+const gathering = 1_000;
 /** Every so many sweeps, what has become overdue is looked for: that reads the open visits. */
 const sweepsToOverdue = 12;
 
@@ -52,11 +54,15 @@ export function createNoticeWorker(
     });
   };
 
+  const soon = createGathering((council) => {
+    looked(wakeCouncil(council));
+  });
+
   return {
     start() {
       for (const council of councils) {
         const end = feed.subscribe(council, ({ type }) => {
-          if (mayBeTold(type)) looked(wakeCouncil(council));
+          if (mayBeTold(type)) soon.wake(council);
         });
         endings.push(end);
       }
@@ -72,8 +78,27 @@ export function createNoticeWorker(
     async stop() {
       clearInterval(timer);
       for (const end of endings) end();
+      soon.stop();
       stopping.abort();
       await runs.settled();
+    },
+  };
+}
+
+/** Wakes a council once for all that happens in it within a moment. */
+function createGathering(wake: (council: string) => void) {
+  const gathered = new Map<string, NodeJS.Timeout>();
+  return {
+    wake(council: string): void {
+      if (gathered.has(council)) return;
+      const waking = setTimeout(() => {
+        gathered.delete(council);
+        wake(council);
+      }, gathering);
+      gathered.set(council, waking.unref());
+    },
+    stop(): void {
+      for (const waking of gathered.values()) clearTimeout(waking);
     },
   };
 }
