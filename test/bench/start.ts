@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import program from '../../package.json' with { type: 'json' };
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/start-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -50,7 +51,7 @@ function contendersIn(file: (name: string) => string): Contender[] {
   const installed = installedIn(root);
   const ownFiles = sizeOf(join(root, 'bot'));
   const product = {
-    parameters: ['--max-old-space-size=1024', join(root, 'bot/main.ts')],
+    parameters: program.scripts.start.split(' ').slice(1),
     environment: { SQLITE_PATH: file('visit-ready.sqlite'), LOG_LEVEL: 'info' },
     installed: round((installed() + ownFiles) / megabyte),
   };
@@ -82,6 +83,7 @@ async function startOnce({ parameters, environment }: Contender): Promise<Start>
   const program = await startProgram({
     parameters,
     environment: { ...environment, PORT: port },
+    folder: root,
     ready: /listening/i,
   });
   const ready = performance.now() - begun;
