@@ -19,12 +19,13 @@ interface Group {
 export interface ChecklistGroupsProps {
   view: ReadinessView;
   filter: ChecklistFilter;
+  viewerId: string | null;
   /** The item that the address names, or null. */
   sought: ItemSought | null;
 }
 
 /** The items in groups: the viewer's own, then each role's. A group without items is left out. */
-export function ChecklistGroups({ view, filter, sought }: ChecklistGroupsProps) {
+export function ChecklistGroups({ view, filter, viewerId, sought }: ChecklistGroupsProps) {
   const styles = useStyles();
   const press = usePressItem(view.visit.id);
   const groups: Group[] = [
@@ -36,7 +37,7 @@ export function ChecklistGroups({ view, filter, sought }: ChecklistGroupsProps) 
     })),
   ];
   return groups.map(({ title, personal, items }) => {
-    const shown = items.filter((item) => isShown(filter, item, personal));
+    const shown = items.filter((item) => isShown(filter, item, { personal, viewerId }));
     if (shown.length === 0) return null;
     return (
       <Panel key={title} title={title} aside={<Caption1>{doneWords(items)}</Caption1>}>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../lib/visit-words.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { useReadiness } from '../api/use-readiness.ts';
@@ -55,10 +56,11 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
   const [search, setSearch] = useSearchParams();
   const { sought, leave } = useItemSought();
   const filter = filterNamed(search.get('show'));
+  const viewerId = useMe().data?.person.id ?? null;
   const mine = view.mine?.items ?? [];
   const countOf = (key: ChecklistFilter) =>
-    mine.filter((item) => isShown(key, item, true)).length +
-    view.items.filter((item) => isShown(key, item, false)).length;
+    mine.filter((item) => isShown(key, item, { personal: true, viewerId })).length +
+    view.items.filter((item) => isShown(key, item, { personal: false, viewerId })).length;
   const options = checklistFilters.map(({ key, title }) => ({
     key,
     title,
@@ -80,7 +82,7 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
           setSearch(withWords(search, { show: key }), { replace: true });
         }}
       />
-      <ChecklistGroups view={view} filter={filter} sought={sought} />
+      <ChecklistGroups view={view} filter={filter} viewerId={viewerId} sought={sought} />
       {countOf(filter) === 0 && (
         <EmptyState level={2} icon={<ClipboardTask24Regular />} title="No items here">
           Choose All to see the whole checklist.
