@@ -58,7 +58,8 @@ async function serveFile(
   name: string,
 ): Promise<void> {
   if (folder === undefined) {
-    answer.writeHead(404).end();
+    answer.statusCode = 404;
+    answer.end();
     return;
   }
   const file = name.startsWith('assets/') ? name : 'index.html';
