@@ -71,12 +71,20 @@ describe('500 people who press 5 items each, a hundred of them at once', functio
     const person = app.chat.person(name);
     for (const item of items) {
       const data = { visit, item, kind: 'personal', page: 0 };
-      const [, answer] = await Promise.all([
-        person.presses('item.complete', data),
-        person.presses('item.complete', data),
-      ]);
-      last.set(name, answer);
+      const press = () => person.presses('item.complete', data);
+      const [, answer] = await Promise.all([press(), press()]);
+      last.set(name, await untilHeard(answer, press));
     }
+  }
+
+  /** Who is told that it is very busy presses again, as they are asked to. */
+  async function untilHeard(
+    answer: PressAnswer,
+    press: () => Promise<PressAnswer>,
+  ): Promise<PressAnswer> {
+    return answer.notice?.includes('very busy') === true
+      ? untilHeard(await press(), press)
+      : answer;
   }
 
   it('have every press recorded once', async () => {
