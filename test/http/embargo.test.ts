@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { answerSchema } from '../../bot/contract/answer.ts';
-import { auditPageSchema } from '../../bot/contract/audit.ts';
 import { findingSchema } from '../../bot/contract/finding.ts';
 import { importedLetterSchema, letterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
@@ -55,26 +54,6 @@ describe('what is embargoed', () => {
 
     assert.match(await toldTo(inside), /Pathway plans are not reviewed/);
     assert.doesNotMatch(await toldTo(outside), /not reviewed|2018-02-22|draft/i);
-  });
-
-  it('leaves in the record who has read it, once a day for each letter', async () => {
-    await importDraft();
-    await toldTo(inside);
-    await toldTo(inside);
-    await toldTo(outside);
-    app.clock.set('2018-03-02T09:00:00Z');
-    await toldTo(inside);
-
-    const letter = 'Focused visit letter: care leavers';
-    const { entries } = await as(inside).get(`${paths.audit}?words=embargo`, auditPageSchema);
-
-    assert.deepEqual(
-      entries.map(({ at, who, what, about }) => [at.slice(0, 10), who, what, about]),
-      [
-        ['2018-03-02', inside, 'Embargo: read', letter],
-        ['2018-03-01', inside, 'Embargo: read', letter],
-      ],
-    );
   });
 
   it('answers no question, not even the director’s', async () => {
