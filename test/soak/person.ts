@@ -27,12 +27,12 @@ const texts = ['my items', 'status', 'help', 'What are the latest findings?'];
 
 /**
  * One person until the soak ends: presses their own items, done and undone, types, and looks at the
- * tab, with a few seconds between. Resolves with what the store must hold.
+ * tab, some ten seconds between. Resolves with what the store must hold.
  */
 export async function livePerson(soaked: Soaked, person: DoublePerson): Promise<Expected> {
   const done = new Map<string, boolean | null>();
   for (let turn = 0; !soaked.signal.aborted; turn += 1) {
-    await after(1_000 + Math.random() * 4_000);
+    await after(4_000 + Math.random() * 12_000);
     const chance = Math.random();
     if (chance < 0.6) await press(soaked, person, { done, turn });
     else if (chance < 0.8) await type(soaked, person, texts[turn % texts.length]!);
