@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findingKinds } from '../../domain/findings/finding.ts';
 import { followUpLists } from '../follow-up-filter.ts';
+import { day, oneOf, written } from './fields.ts';
 import { noQuery, operation, pageQuery } from './operation.ts';
 import { findingSchema, followUpSchema, pageOf } from './views.ts';
 
@@ -15,10 +16,7 @@ export const searchFindings = operation({
       .max(300)
       .optional()
       .meta({ title: 'Search for', description: 'Words that the finding holds.' }),
-    kind: z
-      .enum(findingKinds)
-      .optional()
-      .meta({ title: 'Kind', description: 'Only findings of this kind.' }),
+    kind: oneOf(findingKinds, 'Kind', 'Only findings of this kind.').optional(),
   }),
   body: null,
   answer: pageOf(findingSchema),
@@ -29,10 +27,7 @@ export const listFollowUps = operation({
   summary: 'List follow-ups',
   description: 'Lists follow-ups, open ones first, the first due first.',
   query: pageQuery.extend({
-    show: z
-      .enum(followUpLists)
-      .default('all')
-      .meta({ title: 'Show', description: 'Which follow-ups, all unless said.' }),
+    show: oneOf(followUpLists, 'Show', 'Which follow-ups, all unless said.').default('all'),
   }),
   body: null,
   answer: pageOf(followUpSchema),
@@ -54,17 +49,12 @@ export const createFollowUp = operation({
   description: 'Makes a follow-up of a finding, with its owner and day.',
   query: noQuery,
   body: z.object({
-    action: z
-      .string()
-      .trim()
-      .min(3)
-      .max(500)
-      .meta({ title: 'Action', description: 'What is to be done.' }),
+    action: written({ min: 3, max: 500 }, 'Action', 'What is to be done.'),
     ownerId: z
       .string()
       .min(1)
       .meta({ title: 'Owner', description: 'Who owns it.', chosenFrom: 'ListPeople' }),
-    due: z.iso.date().meta({ title: 'Due', description: 'The day on which it is due.' }),
+    due: day('Due', 'The day on which it is due.'),
   }),
   answer: followUpSchema,
 });
@@ -77,12 +67,7 @@ export const addProgress = operation({
   conditional: true,
   query: noQuery,
   body: z.object({
-    text: z
-      .string()
-      .trim()
-      .min(3)
-      .max(1_000)
-      .meta({ title: 'Progress', description: 'What has been done.' }),
+    text: written({ min: 3, max: 1_000 }, 'Progress', 'What has been done.'),
   }),
   answer: followUpSchema,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { visitTypeKeys } from '../../domain/framework/visit-type.ts';
+import { day, flag, oneOf } from './fields.ts';
 import { noQuery, operation } from './operation.ts';
 import { callDraftSchema, staffImportSchema } from './views.ts';
 
@@ -13,14 +14,10 @@ export const importStaff = operation({
       .string()
       .min(1)
       .meta({ title: 'File', description: 'The CSV file’s text, its first line the columns.' }),
-    complete: z.boolean().default(false).meta({
-      title: 'Complete',
-      description: 'True when whoever is not in the file has left.',
-    }),
-    tryOnly: z.boolean().default(false).meta({
-      title: 'Only try',
-      description: 'True to be told what it would do, and to change nothing.',
-    }),
+    complete: flag('Complete', 'True when whoever is not in the file has left.').default(false),
+    tryOnly: flag('Only try', 'True to be told what it would do, and to change nothing.').default(
+      false,
+    ),
   }),
   answer: staffImportSchema,
 });
@@ -31,10 +28,7 @@ export const draftCall = operation({
   description: 'Keeps what is known of Ofsted’s call for a person to confirm in Teams.',
   query: noQuery,
   body: z.object({
-    type: z
-      .enum(visitTypeKeys)
-      .optional()
-      .meta({ title: 'Type', description: 'The kind of visit, as a key.' }),
+    type: oneOf(visitTypeKeys, 'Type', 'The kind of visit, as a key.').optional(),
     theme: z
       .string()
       .max(100)
@@ -45,14 +39,8 @@ export const draftCall = operation({
       .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/)
       .optional()
       .meta({ title: 'Call', description: 'When Ofsted phoned, as YYYY-MM-DDTHH:MM in London.' }),
-    fieldworkStart: z.iso
-      .date()
-      .optional()
-      .meta({ title: 'Fieldwork starts', description: 'The first day on site.' }),
-    fieldworkEnd: z.iso
-      .date()
-      .optional()
-      .meta({ title: 'Fieldwork ends', description: 'The last day on site.' }),
+    fieldworkStart: day('Fieldwork starts', 'The first day on site.').optional(),
+    fieldworkEnd: day('Fieldwork ends', 'The last day on site.').optional(),
   }),
   answer: callDraftSchema,
 });

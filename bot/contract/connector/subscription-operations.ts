@@ -1,21 +1,17 @@
 import { z } from 'zod';
 import { eventKinds } from '../../domain/subscriptions/event-kinds.ts';
+import { instant, oneOf, text } from './fields.ts';
 import { noQuery, operation } from './operation.ts';
 
 /** What a receiver is sent of an event: ids; details are asked for with one's own permission. */
 export const noticeSchema = z.object({
-  id: z.string().meta({
-    title: 'Event',
-    description: 'The event’s id, the same however often it is sent.',
-  }),
-  type: z.enum(eventKinds).meta({ title: 'Type', description: 'What kind of event it is.' }),
-  timestamp: z.iso
-    .datetime({ offset: true })
-    .meta({ title: 'Time', description: 'When it happened.' }),
-  council: z.string().meta({ title: 'Council', description: 'The council’s tenant id.' }),
-  subject: z.string().meta({ title: 'Subject', description: 'What it is about, by id.' }),
-  link: z.string().meta({ title: 'Link', description: 'The page where more can be read.' }),
-  visit: z.string().optional().meta({ title: 'Visit', description: 'The visit, by id.' }),
+  id: text('Event', 'The event’s id, the same however often it is sent.'),
+  type: oneOf(eventKinds, 'Type', 'What kind of event it is.'),
+  timestamp: instant('Time', 'When it happened.'),
+  council: text('Council', 'The council’s tenant id.'),
+  subject: text('Subject', 'What it is about, by id.'),
+  link: text('Link', 'The page where more can be read.'),
+  visit: text('Visit', 'The visit, by id.').optional(),
   data: z
     .record(z.string(), z.union([z.string(), z.number()]))
     .meta({ title: 'Data', description: 'Ids, states and days of what it is about.' }),
@@ -44,11 +40,8 @@ export const subscribe = operation({
     }),
   }),
   answer: z.object({
-    id: z.string().meta({ title: 'Subscription', description: 'The subscription’s id.' }),
-    secret: z.string().meta({
-      title: 'Secret',
-      description: 'What events are signed with, as Standard Webhooks says; shown once.',
-    }),
+    id: text('Subscription', 'The subscription’s id.'),
+    secret: text('Secret', 'What events are signed with, as Standard Webhooks says; shown once.'),
   }),
 });
 

@@ -2,17 +2,9 @@ import { z } from 'zod';
 import { followUpStates } from '../../domain/follow-ups/follow-up.ts';
 import { findingKinds } from '../../domain/findings/finding.ts';
 import { standings } from '../readiness.ts';
+import { count, day, flag, instant, oneOf, text } from './fields.ts';
 
-/**
- * What other systems are answered with: flat, nothing null, and each field with the title and the
- * description that a maker of flows reads. Instants are ISO in UTC, days `YYYY-MM-DD` in London.
- */
-const text = (title: string, description: string) => z.string().meta({ title, description });
-const count = (title: string, description: string) => z.int().meta({ title, description });
-const instant = (title: string, description: string) =>
-  z.iso.datetime({ offset: true }).meta({ title, description });
-const day = (title: string, description: string) => z.iso.date().meta({ title, description });
-const flag = (title: string, description: string) => z.boolean().meta({ title, description });
+// What other systems are answered with: flat, and nothing null.
 
 const etag = text('ETag', 'What stands now: send it as If-Match to change nothing else.');
 
@@ -59,7 +51,7 @@ export const itemSchema = z.object({
   id: text('Item', 'The item’s id within the visit.'),
   title: text('Title', 'What is to be done.'),
   category: text('Category', 'The kind of work.'),
-  state: z.enum(standings).meta({ title: 'State', description: 'Where the item stands.' }),
+  state: oneOf(standings, 'State', 'Where the item stands.'),
   ownerRole: text('Owner’s role', 'The role whose work it is.'),
   owner: text('Owner', 'Who owns it, by name.').optional(),
   due: instant('Due', 'When it is due.').optional(),
@@ -77,9 +69,7 @@ export const requestSchema = z.object({
   owner: text('Owner', 'Who sees to it, by name.'),
   ownerId: text('Owner’s id', 'Who sees to it, by id.'),
   due: instant('Due', 'When it is due.'),
-  state: z
-    .enum(['overdue', 'open', 'given', 'withdrawn'])
-    .meta({ title: 'State', description: 'Where the request stands.' }),
+  state: oneOf(['overdue', 'open', 'given', 'withdrawn'], 'State', 'Where the request stands.'),
   loggedAt: instant('Logged at', 'When it was logged.'),
   answer: text('Answer', 'What was given.').optional(),
   answerLink: text('Link to what was given', 'Where what was given can be found.').optional(),
@@ -90,7 +80,7 @@ export type ConnectorRequest = z.infer<typeof requestSchema>;
 
 export const findingSchema = z.object({
   id: text('Finding', 'The finding’s id.'),
-  kind: z.enum(findingKinds).meta({ title: 'Kind', description: 'What kind of finding it is.' }),
+  kind: oneOf(findingKinds, 'Kind', 'What kind of finding it is.'),
   text: text('Text', 'The finding in the inspectors’ own words.'),
   theme: text('Theme', 'What the letter is about.').optional(),
   letter: text('Letter', 'The letter or report that it is from.'),
@@ -110,13 +100,8 @@ export const followUpSchema = z.object({
   ownerId: text('Owner’s id', 'Who owns it, by id.'),
   due: day('Due', 'The day on which it is due.'),
   originalDue: day('Originally due', 'The day on which it was due at first.'),
-  state: z
-    .enum(followUpStates)
-    .meta({ title: 'State', description: 'Where the follow-up stands.' }),
-  rating: z
-    .enum(['red', 'amber', 'green'])
-    .meta({ title: 'Rating', description: 'Red, amber or green by rule.' })
-    .optional(),
+  state: oneOf(followUpStates, 'State', 'Where the follow-up stands.'),
+  rating: oneOf(['red', 'amber', 'green'], 'Rating', 'Red, amber or green by rule.').optional(),
   distance: text('Distance', 'How far it is from its target, in words.').optional(),
   overdue: flag('Overdue', 'Whether it is open after its day.'),
   link: text('Link', 'The follow-up’s page in Visit Ready.'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standings } from '../readiness.ts';
+import { instant, oneOf, written } from './fields.ts';
 import { noQuery, operation, pageQuery } from './operation.ts';
 import {
   itemSchema,
@@ -43,10 +44,7 @@ export const listItems = operation({
   summary: 'List the items of a visit',
   description: 'Lists the shared items of a visit’s checklist, as far as the caller may see them.',
   query: pageQuery.extend({
-    state: z
-      .enum(standings)
-      .optional()
-      .meta({ title: 'State', description: 'Only items that stand so.' }),
+    state: oneOf(standings, 'State', 'Only items that stand so.').optional(),
   }),
   body: null,
   answer: pageOf(itemSchema),
@@ -71,12 +69,7 @@ export const blockItem = operation({
   conditional: true,
   query: noQuery,
   body: z.object({
-    reason: z
-      .string()
-      .trim()
-      .min(3)
-      .max(300)
-      .meta({ title: 'Reason', description: 'Why it is blocked, in a few words.' }),
+    reason: written({ min: 3, max: 300 }, 'Reason', 'Why it is blocked, in a few words.'),
   }),
   answer: itemSchema,
 });
@@ -98,25 +91,13 @@ export const logRequest = operation({
   description: 'Logs what an inspector asked for, with who sees to it and by when.',
   query: noQuery,
   body: z.object({
-    what: z
-      .string()
-      .trim()
-      .min(3)
-      .max(500)
-      .meta({ title: 'What', description: 'What the inspector asked for.' }),
-    askedBy: z
-      .string()
-      .trim()
-      .min(1)
-      .max(100)
-      .meta({ title: 'Asked by', description: 'Which inspector asked.' }),
+    what: written({ min: 3, max: 500 }, 'What', 'What the inspector asked for.'),
+    askedBy: written({ min: 1, max: 100 }, 'Asked by', 'Which inspector asked.'),
     ownerId: z
       .string()
       .min(1)
       .meta({ title: 'Owner', description: 'Who sees to it.', chosenFrom: 'ListPeople' }),
-    due: z.iso
-      .datetime({ offset: true })
-      .meta({ title: 'Due', description: 'When it is due, with the offset from UTC.' }),
+    due: instant('Due', 'When it is due, with the offset from UTC.'),
   }),
   answer: requestSchema,
 });
@@ -129,12 +110,7 @@ export const answerRequest = operation({
   conditional: true,
   query: noQuery,
   body: z.object({
-    note: z
-      .string()
-      .trim()
-      .min(1)
-      .max(500)
-      .meta({ title: 'Answer', description: 'What was given.' }),
+    note: written({ min: 1, max: 500 }, 'Answer', 'What was given.'),
     link: z
       .url({ protocol: /^https?$/ })
       .max(2_000)
