@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { sayDay, sayDays, sayTime } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
+import { visitTitle } from '../contract/visit-title.ts';
 import type { About } from '../domain/telling/about.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage } from './card.ts';
@@ -39,12 +40,11 @@ export function wrongWords(
   before: Correction['before'],
   { visit, now }: { visit: VisitSummary; now: string },
 ): string {
-  const { typeTitle, themeTitle, call, lead, fieldworkStart, fieldworkEnd } = before;
+  const { call, lead, fieldworkStart, fieldworkEnd } = before;
   if (saysOtherwise(before, visit)) {
-    const what = themeTitle === null ? typeTitle : `${typeTitle}: ${themeTitle}`;
     const days = sayDays(fieldworkStart, fieldworkEnd, now);
     const phoned = `${sayTime(call)} on ${sayDay(call, now)}`;
-    return `What you were told before was wrong: ${what}, the call at ${phoned}, fieldwork on ${days}.`;
+    return `What you were told before was wrong: ${visitTitle(before)}, the call at ${phoned}, fieldwork on ${days}.`;
   }
   const named = lead === undefined ? 'Nobody was named before.' : `It was to be ${lead}.`;
   return `${named} The rest is as you were told.`;

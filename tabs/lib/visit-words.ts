@@ -1,10 +1,5 @@
 import type { VisitSummary } from '../../bot/contract/visit.ts';
 
-/** "Focused visit: care leavers". */
-export function visitTitle(visit: Pick<VisitSummary, 'typeTitle' | 'themeTitle'>): string {
-  return visit.themeTitle === null ? visit.typeTitle : `${visit.typeTitle}: ${visit.themeTitle}`;
-}
-
 const underWay: readonly string[] = ['called', 'preparing', 'fieldwork', 'awaiting-letter'];
 
 /** Whether a visit still has work before its letter: the one that the tab opens with. */

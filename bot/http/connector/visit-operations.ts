@@ -17,6 +17,7 @@ import type {
 } from '../../contract/connector/views.ts';
 import type { ItemView, ReadinessView } from '../../contract/readiness.ts';
 import type { VisitSummary } from '../../contract/visit.ts';
+import { visitTitle } from '../../contract/visit-title.ts';
 import type { AskedPress } from '../../application/press-item.ts';
 import type { ConnectorParts } from './connector-parts.ts';
 import { demandAsSeen, type ConnectorCall, type ConnectorRouter } from './connector-route.ts';
@@ -85,16 +86,12 @@ export function visitView(visit: VisitSummary, links: ConnectorParts['links']): 
   const { id, type, state, drill, call, fieldworkStart, fieldworkEnd } = visit;
   return {
     id,
-    title: titleOf(visit),
+    title: visitTitle(visit),
     type,
     theme: visit.themeTitle ?? undefined,
     ...{ state, drill, call, fieldworkStart, fieldworkEnd },
     link: links.readiness(id),
   };
-}
-
-function titleOf({ typeTitle, themeTitle }: VisitSummary): string {
-  return themeTitle === null ? typeTitle : `${typeTitle}: ${themeTitle}`;
 }
 
 function readinessView(view: ReadinessView, links: ConnectorParts['links']): ConnectorReadiness {

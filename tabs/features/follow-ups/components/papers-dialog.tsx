@@ -5,7 +5,7 @@ import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
 import { useMe } from '../../../lib/use-me.ts';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useExportPaper, useVisitChoices } from '../api/use-papers.ts';
 
 const useStyles = makeStyles({

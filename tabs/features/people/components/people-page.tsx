@@ -5,7 +5,7 @@ import { Answer } from '../../../components/answer.tsx';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PeopleSkeleton } from '../../../components/people-skeleton.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useReach } from '../api/use-reach.ts';
 import { DaysOffChoice } from './days-off-choice.tsx';
 import { PeopleList } from './people-list.tsx';

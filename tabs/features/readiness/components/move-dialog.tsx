@@ -17,7 +17,7 @@ import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { answerAfter } from '../../../lib/screening.ts';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useMoveVisit } from '../api/use-move-visit.ts';
 import { MoveFields } from './move-fields.tsx';
 import { moveFaults, toMove, type MoveForm } from './move-form.ts';

@@ -4,7 +4,7 @@ import { Navigate, useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useReadiness } from '../api/use-readiness.ts';
 import { MyPart } from './my-part.tsx';
 import { NeedsAttention } from './needs-attention.tsx';

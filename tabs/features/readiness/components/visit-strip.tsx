@@ -3,7 +3,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { Standstill, standsStill } from './standstill.tsx';
 import { VisitMenu } from './visit-menu.tsx';

@@ -13,7 +13,7 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { useDownloadRequests } from '../api/use-download-requests.ts';
 import { useRequests } from '../api/use-requests.ts';

@@ -4,7 +4,7 @@ import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { CallLink } from './call-link.tsx';
 
 const useStyles = makeStyles({

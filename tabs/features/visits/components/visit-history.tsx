@@ -5,7 +5,7 @@ import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { VisitMoves } from './visit-moves.tsx';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { Answer } from '../../../components/answer.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useMoves } from '../api/use-moves.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
-import { visitTitle } from '../../../lib/visit-words.ts';
+import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 
 export interface VisitPickerProps {
   visits: readonly VisitSummary[];
