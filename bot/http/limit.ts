@@ -18,12 +18,7 @@ const callsOfSystem = 300;
 
 /** Requests of the API in a minute: nobody, and no council, takes the server from the others. */
 export function limitRequests(): Limit {
-  const person = new RateLimiterMemory({ points: requestsOfPerson, duration: aMinute });
-  const council = new RateLimiterMemory({ points: requestsOfCouncil, duration: aMinute });
-  return async (actor) => {
-    await count(person, keyOf(actor));
-    await count(council, actor.council);
-  };
+  return limitBoth();
 }
 
 /** Counts an activity. @throws TooMany */
@@ -31,12 +26,16 @@ export type LimitTurns = (activity: IncomingActivity) => Promise<void>;
 
 /** What people say and press in a minute, each and all of a council together. */
 export function limitTurns(): LimitTurns {
+  const limit = limitBoth();
+  return (activity) => limit({ council: tenantOf(activity) ?? '', person: activity.from });
+}
+
+function limitBoth(): (by: Counted) => Promise<void> {
   const person = new RateLimiterMemory({ points: requestsOfPerson, duration: aMinute });
   const council = new RateLimiterMemory({ points: requestsOfCouncil, duration: aMinute });
-  return async (activity) => {
-    const tenant = tenantOf(activity) ?? '';
-    await count(person, `${tenant}/${activity.from.id}`);
-    await count(council, tenant);
+  return async (by) => {
+    await count(person, keyOf(by));
+    await count(council, by.council);
   };
 }
 
@@ -52,8 +51,13 @@ export function limitCalls(): Limit {
   return (actor) => count(system, keyOf(actor));
 }
 
+interface Counted {
+  readonly council: string;
+  readonly person: { readonly id: string };
+}
+
 /** One person of one council. */
-export function keyOf({ council, person }: Actor): string {
+export function keyOf({ council, person }: Counted): string {
   return `${council}/${person.id}`;
 }
 
