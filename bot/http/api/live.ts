@@ -30,10 +30,7 @@ export function addLiveRoutes(router: Router, { store, feed, stopping, measures 
     request.on('close', unsubscribe);
     const missed = await missedEvents(store, actor.council, lastEventId(request));
     openStream(request, response, stopping);
-    measures.change('visit_ready.streams', 1);
-    response.once('close', () => {
-      measures.change('visit_ready.streams', -1);
-    });
+    if (!response.destroyed) countStream(response, measures);
     deliver = (event) => {
       if (response.writableEnded) return;
       const line = liveLineFor(actor.person, event);
@@ -44,6 +41,14 @@ export function addLiveRoutes(router: Router, { store, feed, stopping, measures 
     for (const event of missed) deliver(event);
     for (const event of meanwhile.filter(({ id }) => !read.has(id))) deliver(event);
     return undefined;
+  });
+}
+
+/** Whoever has gone while missed events were read is not counted: no end of theirs would come. */
+function countStream(response: Response, measures: ApiParts['measures']): void {
+  measures.change('visit_ready.streams', 1);
+  response.once('close', () => {
+    measures.change('visit_ready.streams', -1);
   });
 }
 
