@@ -9,6 +9,7 @@ import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { textField } from './form-fields.ts';
 import { capital } from '../contract/capital.ts';
+import { problemLine } from './problem-line.ts';
 import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
@@ -33,9 +34,7 @@ export function callFormCard(
       title(headingOf(draft)),
       beginningLine(draft, resumedAt),
       paragraph('Check what is filled in, then preview. Nobody is told yet.'),
-      showProblems
-        ? paragraph(problems.sentences.join(' '), { color: 'Attention', weight: 'Bolder' })
-        : null,
+      problemLine(showProblems ? problems.sentences.join(' ') : null),
       ...inputs(draft, themes),
       showProblems && problems.unlikelyDays ? meantToggle() : null,
       paragraph(fieldworkHint(draft), { size: 'Small', isSubtle: true, spacing: 'Small' }),

@@ -94,7 +94,7 @@ async function makeNotices(
   const isNew = await Promise.all(
     notices.map(async (notice) => {
       const place = { partition, id: noticeRecord.idOf(notice) };
-      return (await store.read(partition, `${noticeRecord.type}:${place.id}`)) === null;
+      return (await readRecord(store, noticeRecord, place)) === null;
     }),
   );
   const made: Operation[] = notices

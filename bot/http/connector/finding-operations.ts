@@ -10,7 +10,6 @@ import type { ConnectorFinding, ConnectorFollowUp } from '../../contract/connect
 import type { FindingView } from '../../contract/finding.ts';
 import { isOnFollowUpList } from '../../contract/follow-up-filter.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
-import type { Actor } from '../../application/actor.ts';
 import type { FollowUpChange } from '../../domain/follow-ups/changes.ts';
 import { rankTexts } from '../../domain/search/rank-texts.ts';
 import type { ConnectorParts } from './connector-parts.ts';
@@ -51,7 +50,7 @@ export function addFindingOperations(router: ConnectorRouter, parts: ConnectorPa
 
 function addFollowUpChanges(router: ConnectorRouter, { useCases, links }: ConnectorParts): void {
   async function change(
-    call: ConnectorCall<unknown, unknown> & { actor: Actor },
+    call: ConnectorCall<unknown, unknown>,
     wanted: FollowUpChange,
   ): Promise<ConnectorFollowUp> {
     const { actor, params, requestId } = call;
@@ -85,7 +84,7 @@ function findingView(finding: FindingView): ConnectorFinding {
 
 function followUpView(followUp: FollowUpView, links: ConnectorParts['links']): ConnectorFollowUp {
   const { id, action, findingId, owner, due, originalDue, state, rating, revision } = followUp;
-  const view = {
+  return {
     ...{ id, action, findingId, due, originalDue, state },
     finding: followUp.findingText,
     owner: owner.name,
@@ -94,6 +93,6 @@ function followUpView(followUp: FollowUpView, links: ConnectorParts['links']): C
     distance: rating?.words,
     overdue: isOnFollowUpList('overdue', followUp),
     link: links.followUps(id),
+    etag: `"${revision}"`,
   };
-  return { ...view, etag: `"${revision}"` };
 }
