@@ -13,7 +13,7 @@ import { readPlannedVisit } from '../move-visit.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
-import { createOf, queryRecords, replaceOf, type Kept } from '../records/record.ts';
+import { createOf, deleteOf, queryRecords, replaceOf, type Kept } from '../records/record.ts';
 import { itemRecord, visitPlanRecord, visitRecord } from '../records/record-types.ts';
 import { visitItems } from '../visit-items.ts';
 import { demandMayBeCorrected } from './may-be-corrected.ts';
@@ -71,7 +71,7 @@ export async function planCorrection(
       replaceOf(visitRecord, kept, visit),
       replaceOf(visitPlanRecord, keptPlan, begun.plan),
       ...items.added.map((item) => createOf(itemRecord, item)),
-      ...items.dropped.map(({ id, etag }): Operation => ({ kind: 'delete', id, etag })),
+      ...items.dropped.map(deleteOf),
       ...items.changed.map(({ kept: one, item }) => replaceOf(itemRecord, one, item)),
     ],
   };

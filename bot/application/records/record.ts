@@ -36,6 +36,10 @@ export function replaceOf<Body>(record: RecordType<Body>, kept: Kept<Body>, body
   return { kind: 'replace', document: documentOf(record, body), etag: kept.etag };
 }
 
+export function deleteOf({ id, etag }: Pick<Kept<unknown>, 'id' | 'etag'>): Operation {
+  return { kind: 'delete', id, etag };
+}
+
 /**
  * @throws DomainError `busy` when the document is of a newer version: a newer server is taking over
  * @throws UnreadableRecord when it does not fit its schema

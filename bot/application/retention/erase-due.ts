@@ -9,7 +9,7 @@ import { commitLimits, type StoredDocument } from '../document-store.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { replaceOf, type Kept } from '../records/record.ts';
+import { deleteOf, replaceOf, type Kept } from '../records/record.ts';
 import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
 import type { RetentionSettings } from '../records/retention-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
@@ -111,9 +111,7 @@ async function finishErasing(
     if (found?.entry.body.erased == null) return;
     const { entry } = found;
     const operation =
-      part === 'audit'
-        ? ({ kind: 'delete', id: entry.id, etag: entry.etag } as const)
-        : replaceOf(visitEntryRecord, entry, asDone(entry, part));
+      part === 'audit' ? deleteOf(entry) : replaceOf(visitEntryRecord, entry, asDone(entry, part));
     await store.commit(councilPartition(council), [operation]);
   });
 }
@@ -166,10 +164,7 @@ async function eraseAll(
     const documents = await find();
     for (let from = 0; from < documents.length; from += commitLimits.operations) {
       const some = documents.slice(from, from + commitLimits.operations);
-      await store.commit(
-        partition,
-        some.map(({ id, etag }) => ({ kind: 'delete', id, etag })),
-      );
+      await store.commit(partition, some.map(deleteOf));
     }
   });
 }

@@ -2,7 +2,14 @@ import { newPerson, type Person } from '../../domain/people/person.ts';
 import { StoreConflict, type DocumentStore, type Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, queryRecords, readRecord, replaceOf, type Kept } from '../records/record.ts';
+import {
+  createOf,
+  deleteOf,
+  queryRecords,
+  readRecord,
+  replaceOf,
+  type Kept,
+} from '../records/record.ts';
 import { personRecord } from '../records/record-types.ts';
 import {
   changesPerPart,
@@ -102,6 +109,6 @@ async function removeParts(
     partition,
     wanted: { equals: { importId } },
   });
-  const operations = parts.map(({ id, etag }): Operation => ({ kind: 'delete', id, etag }));
+  const operations = parts.map(deleteOf);
   if (operations.length > 0) await store.commit(partition, operations);
 }

@@ -8,7 +8,7 @@ import type { DocumentStore, Operation } from '../document-store.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { readRecord, replaceOf, type Kept, type RecordType } from '../records/record.ts';
+import { deleteOf, readRecord, replaceOf, type Kept, type RecordType } from '../records/record.ts';
 import { conversationRecord, personRecord, responderRecord } from '../records/record-types.ts';
 import { accountRecord } from '../records/staff-records.ts';
 import { loadRetention } from '../retention/retention-settings.ts';
@@ -94,7 +94,7 @@ async function waysToReach(
   const deletion = async <Body>(record: RecordType<Body>, id: string | null) => {
     const kept: Kept<Body> | null =
       id === null ? null : await readRecord(store, record, { partition, id });
-    return kept === null ? [] : [{ kind: 'delete', id: kept.id, etag: kept.etag } as const];
+    return kept === null ? [] : [deleteOf(kept)];
   };
   return [
     ...(await deletion(conversationRecord, person.id)),

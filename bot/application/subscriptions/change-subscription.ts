@@ -7,7 +7,7 @@ import type { Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { readRecord, replaceOf, type Kept } from '../records/record.ts';
+import { deleteOf, readRecord, replaceOf, type Kept } from '../records/record.ts';
 import {
   noticeRecord,
   readUpToRecord,
@@ -15,7 +15,7 @@ import {
 } from '../records/subscription-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { unlessDone } from '../unless-done.ts';
-import { deleteOf, forgetNotices, noticesOf } from './forget-notices.ts';
+import { forgetNotices, noticesOf } from './forget-notices.ts';
 
 const pausedByHand = 'Paused by hand';
 

@@ -1,8 +1,7 @@
 import { isForgotten, type Notice } from '../../domain/subscriptions/notice.ts';
-import type { Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
-import { queryRecords, type Kept } from '../records/record.ts';
+import { deleteOf, queryRecords, type Kept } from '../records/record.ts';
 import { noticeRecord } from '../records/subscription-records.ts';
 import { unlessDone } from '../unless-done.ts';
 
@@ -43,8 +42,4 @@ export function forgetOldNotices(
 ): Promise<void> {
   const now = parts.clock.now();
   return forgetNotices(parts, council, { id, unwanted: (notice) => isForgotten(notice, now) });
-}
-
-export function deleteOf({ id, etag }: Pick<Kept<unknown>, 'id' | 'etag'>): Operation {
-  return { kind: 'delete', id, etag };
 }

@@ -1,7 +1,7 @@
 import { indexPeople } from '../../domain/people/staff-list/people-index.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts, TeamDirectory, TeamMember } from '../ports.ts';
-import { createOf, readRecord, replaceOf } from '../records/record.ts';
+import { createOf, deleteOf, readRecord, replaceOf } from '../records/record.ts';
 import { installationRecord } from '../records/record-types.ts';
 import { teamRecord, type Team } from '../records/team-record.ts';
 import { retryConflict } from '../retry-conflict.ts';
@@ -92,7 +92,6 @@ export function forgetTeam(
   const partition = councilPartition(council);
   return retryConflict(async () => {
     const kept = await readRecord(store, teamRecord, { partition, id });
-    if (kept !== null)
-      await store.commit(partition, [{ kind: 'delete', id: kept.id, etag: kept.etag }]);
+    if (kept !== null) await store.commit(partition, [deleteOf(kept)]);
   });
 }
