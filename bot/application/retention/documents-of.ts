@@ -13,6 +13,7 @@ import {
   waveRecord,
 } from '../records/record-types.ts';
 import { reminderChoiceRecord, roundRecord, tellingRecord } from '../records/reminder-records.ts';
+import { overdueMarkRecord } from '../records/subscription-records.ts';
 
 const deliveries = [deliveryRecord, chunkRecord, roundRecord, tellingRecord];
 const requests = [requestRecord];
@@ -28,6 +29,7 @@ const records = {
     responderRecord,
     waveRecord,
     reminderChoiceRecord,
+    overdueMarkRecord,
     ...deliveries,
     ...requests,
   ],

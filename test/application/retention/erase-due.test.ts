@@ -7,6 +7,7 @@ import { eventRecord } from '../../../bot/application/records/event-record.ts';
 import { findFaults } from '../../../bot/application/records/find-faults.ts';
 import { queryDocuments, queryRecords } from '../../../bot/application/records/record.ts';
 import { createEraseDue } from '../../../bot/application/retention/erase-due.ts';
+import { createMarkOverdue } from '../../../bot/application/subscriptions/mark-overdue.ts';
 import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
 import { listVisits } from '../../../bot/application/visits.ts';
 import { demoTenantId } from '../../../bot/config.ts';
@@ -142,6 +143,10 @@ describe('what has been kept for its time', () => {
   });
 
   it('leaves what is still there whole', async () => {
+    await move('reinstate');
+    clock.set('2018-02-01T12:00:00Z');
+    await createMarkOverdue({ store, clock, ids })(demoTenantId);
+    await move('cancel');
     for (const day of ['2018-08-01', '2019-08-01', '2020-08-01']) {
       await eraseOn(day);
       assert.deepEqual(await findFaults(everythingIn(database)), []);
