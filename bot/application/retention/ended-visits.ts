@@ -3,7 +3,7 @@ import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import type { DocumentStore } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
-import { queryRecords, type Kept } from '../records/record.ts';
+import { queryRecords, readRecord, type Kept } from '../records/record.ts';
 import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
 import { findVisit } from '../visits.ts';
 
@@ -24,6 +24,17 @@ export async function listEnded(store: DocumentStore, council: string): Promise<
     ),
   );
   return found.filter((one) => one !== null);
+}
+
+/** One of them; null where it is not over, or nothing is left of it. */
+export async function findEnded(
+  store: DocumentStore,
+  council: string,
+  visitId: string,
+): Promise<EndedEntry | null> {
+  const place = { partition: councilPartition(council), id: visitId };
+  const entry = await readRecord(store, visitEntryRecord, place);
+  return entry === null ? null : endedEntry(entry, await findVisit(store, council, visitId));
 }
 
 function endedEntry(entry: Kept<VisitEntry>, visit: Visit | null): EndedEntry | null {

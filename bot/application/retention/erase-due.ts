@@ -14,7 +14,7 @@ import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
 import type { RetentionSettings } from '../records/retention-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { documentsOf } from './documents-of.ts';
-import { listEnded, type EndedEntry } from './ended-visits.ts';
+import { findEnded, listEnded, type EndedEntry } from './ended-visits.ts';
 import { erasedSubject, oldTraces } from './old-traces.ts';
 import { loadRetention } from './retention-settings.ts';
 
@@ -70,12 +70,11 @@ async function erasePart(
   { visitId, part }: { visitId: string; part: RetentionClass },
 ): Promise<number | null> {
   const { store } = parts;
-  const [settings, ended] = await Promise.all([
+  const [{ holds }, found] = await Promise.all([
     loadRetention(store, council),
-    listEnded(store, council),
+    findEnded(store, council, visitId),
   ]);
-  const found = ended.find((one) => one.visitId === visitId);
-  if (found === undefined || isHeld(settings.holds, visitId)) return null;
+  if (found === null || isHeld(holds, visitId)) return null;
   const partition = visitPartition(council, visitId);
   const documents = await documentsOf(store, partition, part);
   if (!found.gone.includes(part)) {
@@ -107,7 +106,7 @@ async function finishErasing(
   { visitId, part }: { visitId: string; part: RetentionClass },
 ): Promise<void> {
   await retryConflict(async () => {
-    const found = (await listEnded(store, council)).find((one) => one.visitId === visitId);
+    const found = await findEnded(store, council, visitId);
     if (found?.entry.body.erased == null) return;
     const { entry } = found;
     const operation =

@@ -86,7 +86,7 @@ function isGone(part: RetentionClass, gone: readonly RetentionClass[]): boolean 
 }
 
 /** The London day a period of months after an instant; null where it is kept for good. */
-export function dayAfter(since: string, months: number | null): string | null {
+function dayAfter(since: string, months: number | null): string | null {
   return months === null ? null : londonDay(since).add({ months }).toString();
 }
 
