@@ -3,14 +3,15 @@ import type { CreatedSubscription, CreateSubscription } from '../../contract/sub
 import { rotated, type Subscription } from '../../domain/subscriptions/subscription.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../actor.ts';
+import { StoreConflict, type Operation } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts, Seal } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf, queryRecords, readRecord, replaceOf } from '../records/record.ts';
 import { subscriptionRecord } from '../records/subscription-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
-import { unlessDone } from '../unless-done.ts';
 import { getVisit } from '../visits.ts';
+import { getSubscription } from './change-subscription.ts';
 
 /** What subscriptions are made from besides. */
 export interface SubscriptionParts extends Parts {
@@ -46,6 +47,8 @@ export function createSubscribe(parts: SubscriptionParts) {
     const partition = councilPartition(actor.council);
     const host = parts.checkAddress(asked.address, asked.form);
     if (asked.visitId !== null) await getVisit(store, actor.council, asked.visitId);
+    const earlier = await readRecord(store, subscriptionRecord, { partition, id });
+    if (earlier !== null) return { id, secret: await rotate(parts, actor, id) };
     await demandRoom(parts, actor.council);
     const secret = newSecret();
     const at = clock.now();
@@ -65,23 +68,33 @@ export function createSubscribe(parts: SubscriptionParts) {
       createdAt: at,
       hearsSince: at,
     };
-    const event = eventOf({
-      id: ids.event(),
-      type: 'subscription.created',
-      actor: actor.person.id,
-      subject: id,
-      before: null,
-      after: { name: asked.name, form: asked.form, host, kinds: subscription.kinds },
-      at,
-      visitId: null,
-    });
-    const earlier = await readRecord(store, subscriptionRecord, { partition, id });
-    if (earlier !== null) return { id, secret: await rotate(parts, actor, id) };
-    await unlessDone(() =>
-      store.commit(partition, [createOf(subscriptionRecord, subscription), event]),
-    );
-    return { id, secret };
+    const event = createdEvent(ids.event(), actor, subscription);
+    try {
+      await store.commit(partition, [createOf(subscriptionRecord, subscription), event]);
+      return { id, secret };
+    } catch (error) {
+      if (!(error instanceof StoreConflict)) throw error;
+      // The same request was faster: the secret that is kept is its own.
+      return { id, secret: await rotate(parts, actor, id) };
+    }
   };
+}
+
+function createdEvent(
+  eventId: string,
+  actor: Actor,
+  { id, name, form, host, kinds, createdAt }: Subscription,
+): Operation {
+  return eventOf({
+    id: eventId,
+    type: 'subscription.created',
+    actor: actor.person.id,
+    subject: id,
+    before: null,
+    after: { name, form, host, kinds },
+    at: createdAt,
+    visitId: null,
+  });
 }
 
 /** Gives it a new secret, which is shown once; the one before signs beside it for a day. */
@@ -91,8 +104,7 @@ export async function rotate(parts: SubscriptionParts, actor: Actor, id: string)
   const partition = councilPartition(actor.council);
   const secret = newSecret();
   await retryConflict(async () => {
-    const kept = await readRecord(store, subscriptionRecord, { partition, id });
-    if (kept === null) throw new DomainError('not-found', 'There is no such subscription.');
+    const kept = await getSubscription(store, actor.council, id);
     const at = clock.now();
     const secrets = rotated(kept.body.secrets, seal.seal(secret), at);
     const event = eventOf({
