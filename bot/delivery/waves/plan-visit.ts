@@ -45,7 +45,8 @@ export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
       parts.log.error({ visitId: place.visitId, chunk: place.chunk, error }, 'chunk failed');
       void parts.queue.put(place, lead);
     });
-    await out.promise;
+    // It may fail before anything goes out.
+    await Promise.race([answered, out.promise]);
     await Promise.race([answered, sleep(untilArrived)]);
   }
 
