@@ -24,6 +24,7 @@ import {
   visitRecord,
   waveRecord,
 } from './records/record-types.ts';
+import { unlessDone } from './unless-done.ts';
 import { getVisit, listVisits } from './visits.ts';
 import { ownersOf, visitItems } from './visit-items.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
@@ -110,11 +111,7 @@ async function enterVisit(store: Parts['store'], council: string, visit: Visit):
     call: visit.call,
     erased: null,
   });
-  try {
-    await store.commit(councilPartition(council), [entry]);
-  } catch (error) {
-    if (!(error instanceof StoreConflict)) throw error;
-  }
+  await unlessDone(() => store.commit(councilPartition(council), [entry]));
 }
 
 /** Monitoring visits count on from the last one before the call that was not cancelled. */

@@ -1,12 +1,12 @@
 import { londonDayOf } from '../../contract/spoken-time.ts';
 import { isEmbargoed, type Publication } from '../../domain/findings/finding.ts';
 import type { Actor } from '../actor.ts';
-import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf, readRecord } from '../records/record.ts';
 import { readingRecord } from '../records/reading-record.ts';
+import { unlessDone } from '../unless-done.ts';
 
 /** What of a letter is about to be shown. */
 interface Shown {
@@ -52,10 +52,6 @@ async function recordOne(
     visitId: null,
     embargoed: true,
   });
-  try {
-    await store.commit(partition, [createOf(readingRecord, reading), event]);
-  } catch (error) {
-    // Another page of the same person was first.
-    if (!(error instanceof StoreConflict)) throw error;
-  }
+  // Another page of the same person may be first.
+  await unlessDone(() => store.commit(partition, [createOf(readingRecord, reading), event]));
 }

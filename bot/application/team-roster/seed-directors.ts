@@ -1,12 +1,12 @@
 import { newPerson } from '../../domain/people/person.ts';
 import { unnamed } from '../../domain/people/unnamed.ts';
-import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import { findByEntraId } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
 import { createOf } from '../records/record.ts';
 import { personRecord } from '../records/record-types.ts';
+import { unlessDone } from '../unless-done.ts';
 
 /**
  * Puts the first people who may announce on a council's staff list, by Entra object id. Whoever is
@@ -30,11 +30,9 @@ export async function seedDirectors(
       at: clock.now(),
       visitId: null,
     });
-    try {
-      await store.commit(councilPartition(council), [createOf(personRecord, person), event]);
-    } catch (error) {
-      // Another process has just started with the same directors.
-      if (!(error instanceof StoreConflict)) throw error;
-    }
+    // Another process may have just started with the same directors.
+    await unlessDone(() =>
+      store.commit(councilPartition(council), [createOf(personRecord, person), event]),
+    );
   }
 }
