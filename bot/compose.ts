@@ -9,6 +9,7 @@ import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { createLeases } from './application/lease.ts';
 import { liveEventOf } from './application/live-event.ts';
 import { noMeasures, type Measures } from './application/measures.ts';
+import { placeOf } from './application/partitions.ts';
 import type { Clock, Logger, Parts } from './application/ports.ts';
 import { createEraseDaily } from './application/retention/erase-daily.ts';
 import { createRosterKeeper } from './application/team-roster/roster-keeper.ts';
@@ -169,10 +170,11 @@ async function shareWithOthers(kept: OpenStore, measures: Measures) {
   // What another server has done it tells about itself; here it is only shown.
   const ownFeed = createLiveFeed();
   const shared = await shareStore(kept, (partition, event, origin) => {
-    const [council = ''] = partition.split('/');
-    feed.publish(council, liveEventOf(event));
+    const { council } = placeOf(partition);
+    const live = liveEventOf(event);
+    feed.publish(council, live);
     if (origin === 'elsewhere') return;
-    ownFeed.publish(council, liveEventOf(event));
+    ownFeed.publish(council, live);
     measureDelivery(measures, event);
   });
   return { ...shared, feed, ownFeed };

@@ -68,9 +68,8 @@ function foundText({ visits, counts, faults = [] }: Found): string {
   const seals = visits.map(({ visit, seal }) => [visit, seal]);
   const types = Object.entries(counts ?? {}).map(([type, count]) => [type, String(count)]);
   const tables = [seals, types].filter((rows) => rows.length > 0).map(textTable);
-  return [...tables, ...(faults.length > 0 ? [faults.join('\n')] : []), '']
-    .join('\n\n')
-    .replace(/\n\n$/, '\n');
+  const paragraphs = faults.length > 0 ? [...tables, faults.join('\n')] : tables;
+  return paragraphs.map((text) => `${text}\n`).join('\n');
 }
 
 /** @throws DomainError `conflict` when the record is not what it was, `invalid` for no seal */

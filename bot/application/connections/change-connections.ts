@@ -11,7 +11,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { demand, type Actor } from '../actor.ts';
 import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
-import { loadStaff } from '../people.ts';
+import { loadStaff, namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { connectionRecord } from '../records/connection-records.ts';
 import { eventOf } from '../records/event-record.ts';
@@ -148,6 +148,6 @@ async function viewOf(
   actor: Actor,
   connection: Connection,
 ): Promise<ConnectionView> {
-  const { nameOf } = await loadStaff(store, actor.council);
+  const nameOf = await namesOf(store, actor.council, [connection.createdBy]);
   return connectionView(connection, { nameOf, now: clock.now() });
 }

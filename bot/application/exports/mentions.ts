@@ -7,15 +7,15 @@ export type Mentions = (value: unknown) => boolean;
 /** By their ids, or in text by their name or address, in whichever letters. */
 export function mentionsPerson(person: Person): Mentions {
   const { id, name, address, teamsUserId } = person;
-  const marks = [id, entraIdOf(person), teamsUserId, name, address].filter(
-    (mark) => mark !== null && mark !== '',
-  );
-  return inTexts((text) => marks.some((mark) => text.includes(folded(mark ?? ''))));
+  const marks = [id, entraIdOf(person), teamsUserId, name, address]
+    .map((mark) => folded(mark ?? ''))
+    .filter((mark) => mark !== '');
+  return inTexts((text) => marks.some((mark) => text.includes(mark)));
 }
 
 /** Every one of the words, wherever in the document. */
 export function mentionsWords(words: readonly string[]): Mentions {
-  const each = words.map((word) => inTexts((text) => text.includes(folded(word))));
+  const each = words.map(folded).map((word) => inTexts((text) => text.includes(word)));
   return (value) => each.every((mentions) => mentions(value));
 }
 

@@ -31,23 +31,12 @@ export function reachOf(
   const responders = new Map(state.responders.map((one) => [one.personId, one]));
   const waves = state.waves.filter(({ about }) => about.kind === 'announcement');
   const keys = waves.map(({ key }) => key);
+  const ofAll = { toldErased: state.toldErased, visitState: state.visit.state, today };
   const people = staff.flatMap((person) => {
     const wave = waves.find((one) => belongsTo(one, person, keys));
+    if (wave === undefined) return [];
     const known = { told: told.get(person.id), responder: responders.get(person.id) };
-    const { toldErased, visit } = state;
-    return wave === undefined
-      ? []
-      : [
-          {
-            wave: wave.key,
-            ...responderView(person, wave, {
-              ...known,
-              toldErased,
-              visitState: visit.state,
-              today,
-            }),
-          },
-        ];
+    return [{ wave: wave.key, ...responderView(person, wave, { ...ofAll, ...known }) }];
   });
   const views = waveViews(new Map(waves.map((wave) => [wave.key, wave])), {
     countOf: (key) => people.filter(({ wave }) => wave === key).length,
