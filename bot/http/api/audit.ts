@@ -3,6 +3,7 @@ import { auditFilterSchema, auditQuerySchema, type AuditPage } from '../../contr
 import { paths } from '../../contract/paths.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { queryOf, type Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 /** Who did what and when, for those who run visits or audit them. */
 export function addAuditRoutes(router: Router, { useCases }: ApiParts): void {
@@ -13,9 +14,7 @@ export function addAuditRoutes(router: Router, { useCases }: ApiParts): void {
   router.get(paths.auditCsv, async ({ actor, request, response }) => {
     const filter = auditFilterSchema.parse(queryOf(request));
     const entries = await useCases.exportAudit(actor, filter);
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', 'attachment; filename="audit-log.csv"');
-    response.sendRaw(writeAuditCsv(entries));
+    sendFile(response, { name: 'audit-log.csv', content: writeAuditCsv(entries) });
     return undefined;
   });
 }

@@ -9,6 +9,7 @@ import { basisSchema } from '../../domain/framework/basis.ts';
 import { writeMoment } from '../../domain/timeline/moment.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 const place = [':type', ':theme'] as const;
 
@@ -34,9 +35,7 @@ export function addChecklistRoutes(router: Router, { useCases, store }: ApiParts
   router.get(paths.checklistCsv(...place), async ({ actor, params, response }) => {
     const template = await useCases.findChecklist(actor, placeOf(params));
     const name = template.id.replaceAll('/', '-');
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="checklist-${name}.csv"`);
-    response.sendRaw(writeTemplateCsv(template));
+    sendFile(response, { name: `checklist-${name}.csv`, content: writeTemplateCsv(template) });
     return undefined;
   });
 }

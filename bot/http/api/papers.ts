@@ -4,6 +4,7 @@ import { paperKindSchema } from '../../contract/paper.ts';
 import { paths } from '../../contract/paths.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { queryOf, type Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 const querySchema = z.object({ visit: z.string().min(1).optional() });
 
@@ -16,9 +17,7 @@ export function addPaperRoutes(router: Router, { useCases, writePaper }: ApiPart
     const filter = followUpFilterSchema.parse(query);
     const paper = await useCases.preparePaper(actor, { kind, visitId: visit ?? null, filter });
     const { bytes, name, type } = await writePaper(paper);
-    response.header('content-type', type);
-    response.header('content-disposition', `attachment; filename="${name}"`);
-    response.sendRaw(Buffer.from(bytes));
+    sendFile(response, { name, content: Buffer.from(bytes), type });
     return undefined;
   });
 }

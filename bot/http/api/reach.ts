@@ -15,6 +15,7 @@ import { londonDayOf } from '../../contract/spoken-time.ts';
 import { defaultReminderRules } from '../../domain/reminders/reminder-rules.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { queryOf, type Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 const listQuerySchema = z.object({ show: z.enum(reachLists).default('to-phone') });
 const chosenSchema = remindSchema.pick({ people: true });
@@ -30,9 +31,7 @@ export function addReachRoutes(router: Router, { useCases, store }: ApiParts): v
     const { people, asOf } = await useCases.showReach(actor, params.visit ?? '');
     const listed = people.filter((row) => isOnReachList(show, row, londonDayOf(asOf)));
     await useCases.recordExport(actor, 'call-list', { visit: params.visit, show });
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="people-${show}.csv"`);
-    response.sendRaw(writeCallList(listed, asOf));
+    sendFile(response, { name: `people-${show}.csv`, content: writeCallList(listed, asOf) });
     return undefined;
   });
 

@@ -11,6 +11,7 @@ import { sayDay, sayTime } from '../../contract/spoken-time.ts';
 import { writeRequestsCsv, type RequestRow } from '../../domain/requests/requests-csv.ts';
 import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 /** What inspectors ask for during a visit. Every change is answered with the list as it is then. */
 export function addRequestRoutes(router: Router, { useCases }: ApiParts): void {
@@ -37,9 +38,10 @@ export function addRequestRoutes(router: Router, { useCases }: ApiParts): void {
   router.get(paths.requestsCsv(':visit'), async ({ actor, params, response }) => {
     const { visit, requests, asOf } = await useCases.listRequests(actor, params.visit ?? '');
     await useCases.recordExport(actor, 'requests', { visit: visit.id });
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="requests-${visit.id}.csv"`);
-    response.sendRaw(writeRequestsCsv(requests.map((request) => rowOf(request, asOf))));
+    sendFile(response, {
+      name: `requests-${visit.id}.csv`,
+      content: writeRequestsCsv(requests.map((request) => rowOf(request, asOf))),
+    });
     return undefined;
   });
 }

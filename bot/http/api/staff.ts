@@ -17,6 +17,7 @@ import type { ApiParts } from '../api-parts.ts';
 import { limitUploads } from '../limit.ts';
 import { readBody } from '../read-body.ts';
 import { queryOf, type Call, type Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 const megabyte = 1024 * 1024;
 /** A staff file of 20,000 people has some 3 MB. */
@@ -32,9 +33,7 @@ export function addStaffRoutes(router: Router, { useCases, store }: ApiParts): v
     demandMaySeePeople(actor);
     const { people } = await loadStaff(store, actor.council);
     await useCases.recordExport(actor, 'staff-list', { people: people.length });
-    response.header('content-type', 'text/csv; charset=utf-8');
-    response.header('content-disposition', 'attachment; filename="staff.csv"');
-    response.sendRaw(writeStaffCsv(people));
+    sendFile(response, { name: 'staff.csv', content: writeStaffCsv(people) });
     return undefined;
   });
 

@@ -13,6 +13,7 @@ import { planTimeline } from '../../domain/timeline/plan-timeline.ts';
 import type { Timeline } from '../../domain/timeline/timeline.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { queryOf, type Router } from '../route.ts';
+import { sendFile } from '../send-file.ts';
 
 const day = z.iso.date().transform((text) => Temporal.PlainDate.from(text));
 
@@ -49,9 +50,11 @@ export function addTimelineRoutes(router: Router, parts: ApiParts): void {
   router.get(paths.timelineIcs, async ({ actor, request, response }) => {
     const { timeline, pack } = await planned(actor, request);
     const { title } = visitTypeRule(pack, timeline.type);
-    response.header('content-type', 'text/calendar; charset=utf-8');
-    response.header('content-disposition', `attachment; filename="${timeline.type}.ics"`);
-    response.sendRaw(writeCalendar({ timeline, title, madeAt: clock.now() }));
+    sendFile(response, {
+      name: `${timeline.type}.ics`,
+      content: writeCalendar({ timeline, title, madeAt: clock.now() }),
+      type: 'text/calendar; charset=utf-8',
+    });
     return undefined;
   });
 
