@@ -11,7 +11,7 @@ import { ids } from '../../bot/platform/ids.ts';
 import { crashSeed, drawn } from '../support/chance.ts';
 import { announceTo, type CrashTrial } from '../support/crash-trial.ts';
 import { createDeliveryParts } from '../support/delivery-parts.ts';
-import { announcedVisit, deliveriesToPeople } from '../support/seed-announcement.ts';
+import { announcedVisit, announcementsToPeople } from '../support/seed-announcement.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
 describe(`telling people, with the program dying on the way (CRASH_SEED=${crashSeed})`, function () {
@@ -23,7 +23,7 @@ describe(`telling people, with the program dying on the way (CRASH_SEED=${crashS
 
   it('tells everybody when it died after the announcement and before the first delivery', async () => {
     trial = await announceTo(20);
-    assert.deepEqual(await deliveriesToPeople(trial.store), []);
+    assert.deepEqual(await announcementsToPeople(trial.store), []);
 
     await trial.start();
     await trial.untilTold(20);
@@ -53,14 +53,14 @@ describe(`telling people, with the program dying on the way (CRASH_SEED=${crashS
     await assert.rejects(async () => {
       for await (const chunk of everyone) assert.equal(chunk.body.state, 'open');
     }, /has died/);
-    const made = await deliveriesToPeople(trial.store);
+    const made = await announcementsToPeople(trial.store);
     assert.equal(made.length, chunkSize * (isCommitted ? last : last - 1));
 
     await trial.start();
     await trial.untilTold(300);
 
     assert.deepEqual(new Set(trial.timesTold().values()), new Set([1]));
-    assert.equal((await deliveriesToPeople(trial.store)).length, 300);
+    assert.equal((await announcementsToPeople(trial.store)).length, 300);
   });
 
   it('tells everybody once when it died between making the deliveries and queueing them', async () => {
@@ -93,7 +93,7 @@ describe(`telling people, with the program dying on the way (CRASH_SEED=${crashS
     for await (const chunk of expand({ ...place, wave: 'everyone' })) {
       assert.ok(chunk.body.recipients.length > 0);
     }
-    const made = await deliveriesToPeople(store);
+    const made = await announcementsToPeople(store);
     const unlucky = made[drawn('sending', 0, made.length - 1)];
     await sendAndDie(unlucky!.id);
 
@@ -106,7 +106,7 @@ describe(`telling people, with the program dying on the way (CRASH_SEED=${crashS
 
     const twice = [...trial.timesTold()].filter(([, times]) => times > 1).map(([id]) => id);
     assert.deepEqual(twice, [unlucky!.recipient.id]);
-    const after = await deliveriesToPeople(trial.store);
+    const after = await announcementsToPeople(trial.store);
     const marked = after.filter(({ possiblyRepeated }) => possiblyRepeated).map(({ id }) => id);
     assert.deepEqual(marked, [unlucky!.id]);
   });
@@ -126,7 +126,8 @@ describe(`telling people, with the program dying on the way (CRASH_SEED=${crashS
     const messenger = {
       async send({ conversationId }: { conversationId: string }) {
         const path = `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-        const body = JSON.stringify({ type: 'message', text: 'Ofsted focused visit' });
+        const summary = 'Ofsted focused visit';
+        const body = JSON.stringify({ type: 'message', text: summary, summary });
         await fetch(new URL(path, serviceUrl), { method: 'POST', body });
         dead = true;
         return 'never recorded';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Delivery } from '../../bot/domain/telling/delivery.ts';
 import { crashSeed, drawn } from '../support/chance.ts';
 import { announceTo, type CrashTrial } from '../support/crash-trial.ts';
-import { deliveriesToPeople } from '../support/seed-announcement.ts';
+import { announcementsToPeople } from '../support/seed-announcement.ts';
 
 const people = 200;
 
@@ -28,7 +28,7 @@ describe(`telling people, with the program killed on the way (CRASH_SEED=${crash
     const inFlight = atTheKill.filter(({ state }) => state === 'sending');
     const times = trial.timesTold();
     for (const { recipient } of recorded) assert.equal(times.get(recipient.id), 1);
-    const after = await deliveriesToPeople(trial.store);
+    const after = await announcementsToPeople(trial.store);
     assert.deepEqual(new Set(after.map(({ state }) => state)), new Set(['sent']));
     const marked = after.filter(({ possiblyRepeated }) => possiblyRepeated);
     assert.deepEqual(marked.map(({ id }) => id).sort(), inFlight.map(({ id }) => id).sort());
@@ -42,7 +42,7 @@ describe(`telling people, with the program killed on the way (CRASH_SEED=${crash
     await trial.untilTold(drawn('told', 20, 180));
     await first.stop('SIGKILL');
 
-    const atTheKill = await deliveriesToPeople(trial.store);
+    const atTheKill = await announcementsToPeople(trial.store);
     const told = atTheKill.filter(({ state }) => state === 'sent').length;
     assert.ok(told > 0 && told < people, `${told} told`);
     await goOnFrom(atTheKill);
@@ -59,6 +59,6 @@ describe(`telling people, with the program killed on the way (CRASH_SEED=${crash
     const first = await trial.startToDie(moment).catch(() => null);
     await first?.gone;
 
-    await goOnFrom(await deliveriesToPeople(trial.store));
+    await goOnFrom(await announcementsToPeople(trial.store));
   });
 });

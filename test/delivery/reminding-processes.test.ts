@@ -17,6 +17,7 @@ import { announceTo, director, type CrashTrial } from '../support/crash-trial.ts
 import { announcedVisit } from '../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
 import { createTestClock } from '../support/test-clock.ts';
+import { timesHeard } from '../support/times-heard.ts';
 
 const people = 150;
 const place = { council: demoTenantId, visitId: announcedVisit };
@@ -50,14 +51,7 @@ describe(`two processes that remind (CRASH_SEED=${crashSeed})`, function () {
     await useCases.setReminderChoice(actor, announcedVisit, { daysOffToo: true });
   }
 
-  function reminders(): Map<string, number> {
-    const times = new Map<string, number>();
-    for (const { recipient = '', activity } of trial.double.sent()) {
-      if (activity?.summary?.includes('Reminder') !== true) continue;
-      times.set(recipient, (times.get(recipient) ?? 0) + 1);
-    }
-    return times;
-  }
+  const reminders = () => timesHeard(trial.double, /Reminder/);
 
   const isHeld = () =>
     createLeases({ store: trial.store, clock: systemClock }).isHeld(

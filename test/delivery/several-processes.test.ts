@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { crashSeed, drawn } from '../support/chance.ts';
 import { announceTo, type CrashTrial } from '../support/crash-trial.ts';
-import { deliveriesToPeople } from '../support/seed-announcement.ts';
+import { announcementsToPeople } from '../support/seed-announcement.ts';
 import { startAzurite, type Azurite } from '../support/start-azurite.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -36,13 +36,13 @@ describe(`two processes that tell people (CRASH_SEED=${crashSeed})`, function ()
 
     await trial.untilTold(drawn('told by both', 5, 120));
     await first.stop('SIGKILL');
-    const atTheKill = await deliveriesToPeople(trial.store);
+    const atTheKill = await announcementsToPeople(trial.store);
     const inFlight = new Set(
       atTheKill.filter(({ state }) => state === 'sending').map(({ recipient }) => recipient.id),
     );
     await trial.untilTold(people);
 
-    const deliveries = await deliveriesToPeople(trial.store);
+    const deliveries = await announcementsToPeople(trial.store);
     const marked = new Set(
       deliveries.filter((one) => one.possiblyRepeated).map(({ recipient }) => recipient.id),
     );

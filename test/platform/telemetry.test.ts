@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { demoTenantId } from '../../bot/config.ts';
-import { freePort } from '../support/free-port.ts';
 import { startInsightsDouble, type InsightsDouble } from '../support/start-insights-double.ts';
-import { startProgram, type Program } from '../support/start-program.ts';
+import type { Program } from '../support/start-program.ts';
+import { startServer } from '../support/start-server.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
 import { startDouble } from '../support/test-app.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
@@ -24,21 +24,14 @@ describe('a server with Application Insights', function () {
     insights = await startInsightsDouble();
     teams = await startDouble(demoStaff);
     writeFileSync(folder.file('double.pem'), insights.certificate);
-    const port = await freePort();
-    url = `http://127.0.0.1:${port}`;
-    server = await startProgram({
-      parameters: ['bot/main.ts'],
-      environment: {
-        PORT: String(port),
-        SQLITE_PATH: folder.file('visit-ready.sqlite'),
-        COUNCIL_TENANT_IDS: demoTenantId,
-        LOG_LEVEL: 'info',
-        APPLICATIONINSIGHTS_CONNECTION_STRING: insights.connectionString,
-        NODE_EXTRA_CA_CERTS: folder.file('double.pem'),
-        APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
-      },
-      ready: /listening/,
+    server = await startServer({
+      SQLITE_PATH: folder.file('visit-ready.sqlite'),
+      COUNCIL_TENANT_IDS: demoTenantId,
+      APPLICATIONINSIGHTS_CONNECTION_STRING: insights.connectionString,
+      NODE_EXTRA_CA_CERTS: folder.file('double.pem'),
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     });
+    ({ url } = server);
     const [person] = teams.options.people;
     const activity = teamsActivity(teams, { person: person! }, { type: 'message', text: 'help' });
     await fetch(`${url}/api/messages`, {

@@ -30,9 +30,7 @@ describe('what the shared store is asked for', () => {
     const test = await startTestApp({ environment: cosmos.environment });
     visitId = await announceVisit(test);
     await test.stop();
-    const { endpoint, key } = cosmos;
-    const settings = { endpoint, key, database: 'visit-ready', container: 'documents' };
-    kept = await openCosmos(settings, createLogBook());
+    kept = await openCosmos(cosmos.settings, createLogBook());
     const { store, stop } = await shareStore(kept, () => undefined);
     stopSharing = stop;
     const parts = { store, clock: createTestClock(), ids };

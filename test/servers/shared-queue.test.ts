@@ -7,6 +7,7 @@ import { readinessSchema, type ReadinessView } from '../../bot/contract/readines
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { defaultReminderRules } from '../../bot/domain/reminders/reminder-rules.ts';
 import { ids } from '../../bot/platform/ids.ts';
+import { confirmCall } from '../support/announce.ts';
 import { startConversation } from '../support/conversation.ts';
 import {
   announcedVisit as visit,
@@ -17,6 +18,7 @@ import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
 import { startCluster, type Cluster } from '../support/start-cluster.ts';
 import { keepStaff } from '../support/test-app.ts';
 import { createTestClock } from '../support/test-clock.ts';
+import { announcement, timesHeard } from '../support/times-heard.ts';
 
 const adviser = demoStaff.find(({ name }) => name === 'Joe Clarke')!;
 const authorization = `Persona ${adviser.id}`;
@@ -54,15 +56,7 @@ describe('two servers on one store and one queue, behind a balancer', function (
     return status;
   }
 
-  /** How often each person, or the channel, was sent a message that says so in its summary. */
-  function heard(words: string): Map<string, number> {
-    const times = new Map<string, number>();
-    for (const { recipient = 'the channel', activity } of cluster.teams.sent()) {
-      if (activity?.summary?.includes(words) !== true) continue;
-      times.set(recipient, (times.get(recipient) ?? 0) + 1);
-    }
-    return times;
-  }
+  const heard = (words: RegExp) => timesHeard(cluster.teams, words);
 
   /** Every turn of it comes to the other server. */
   async function announces(): Promise<void> {
@@ -71,16 +65,14 @@ describe('two servers on one store and one queue, behind a balancer', function (
     const director = chat.person('Dana Whitfield');
     await director.says(sentence);
     await director.pressesButton('Preview');
-    const buttons = director.cards().flatMap((card) => card.buttons);
-    const confirm = buttons.findLast(({ verb }) => verb === 'call.confirm');
-    await director.pressesButton(confirm?.title ?? 'Confirm');
+    await confirmCall(director);
   }
 
   it('announce a visit, tell everybody once, and take what people do at either', async () => {
     await keepStaff(cluster.store, demoStaff);
     await startBoth();
     await announces();
-    const told = () => heard('Ofsted focused visit');
+    const told = () => heard(announcement);
     await cluster.teams.until('all told', () => told().size > demoStaff.length, patience);
     const { mine } = await readiness();
 
@@ -98,7 +90,7 @@ describe('two servers on one store and one queue, behind a balancer', function (
     await startBoth();
     cluster.teams.faults.answerAfter(100, 150);
     await announces();
-    const told = () => heard('Ofsted focused visit').size;
+    const told = () => heard(announcement).size;
     await cluster.teams.until('the first told', () => told() > 0, patience);
 
     await cluster.killServer();
@@ -112,7 +104,7 @@ describe('two servers on one store and one queue, behind a balancer', function (
     await everybodyIsDue();
     cluster.teams.faults.answerAfter(100, 150);
     await startBoth();
-    const reminded = () => heard('Reminder');
+    const reminded = () => heard(/Reminder/);
     await cluster.teams.until('the first reminded', () => reminded().size > 0, patience);
 
     await cluster.killServer();

@@ -9,9 +9,8 @@ import { readinessSchema } from '../../bot/contract/readiness.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
-import { freePort } from '../support/free-port.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
-import { startProgram } from '../support/start-program.ts';
+import { startServer } from '../support/start-server.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 describe('a server that starts on a database', function () {
@@ -90,15 +89,9 @@ describe('a server that starts on a database', function () {
 
   it('of the first version, without its later indexes, works, and shows what is in it', async () => {
     change('DROP INDEX items_by_owner; DROP INDEX items_by_away_owner; PRAGMA user_version = 0');
-    const port = String(await freePort());
-    const environment = { PORT: port, SQLITE_PATH: path, LOG_LEVEL: 'info' };
-    const server = await startProgram({
-      parameters: ['bot/main.ts'],
-      environment,
-      ready: /listening/,
-    });
+    const server = await startServer({ SQLITE_PATH: path });
 
-    const response = await fetch(`http://127.0.0.1:${port}${paths.readiness(announcedVisit)}`, {
+    const response = await fetch(server.url + paths.readiness(announcedVisit), {
       headers: { authorization: `Persona ${demoStaff[0]!.id}` },
     });
     const { visit } = readinessSchema.parse(await response.json());

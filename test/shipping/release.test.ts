@@ -53,9 +53,7 @@ describe('what npm run build makes', function () {
   });
 
   async function announce(): Promise<void> {
-    const { endpoint, key } = cosmos;
-    const settings = { endpoint, key, database: 'visit-ready', container: 'documents' };
-    const { store, close } = await openCosmos(settings, createLogBook());
+    const { store, close } = await openCosmos(cosmos.settings, createLogBook());
     await seedAnnouncement(store, demoStaff, teams);
     await close();
   }

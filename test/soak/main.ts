@@ -12,7 +12,7 @@ import { startCosmosDouble } from '../support/cosmos-double/start.ts';
 import { freePort } from '../support/free-port.ts';
 import { createLogBook } from '../support/log-book.ts';
 import { announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
-import { type Program, startProgram } from '../support/start-program.ts';
+import { startServer } from '../support/start-server.ts';
 import { startDouble } from '../support/test-app.ts';
 import { createJournal } from './journal.ts';
 import { watchMemory } from './memory.ts';
@@ -35,21 +35,15 @@ async function soak({ minutes, people }: { minutes: number; people: number }): P
   closing.defer(() => cosmos.stop());
   const teams = await startDouble(staff);
   closing.defer(() => teams.stop());
-  const { endpoint, key } = cosmos;
-  const settings = { endpoint, key, database: 'visit-ready', container: 'documents' };
-  const kept = await openCosmos(settings, createLogBook());
+  const kept = await openCosmos(cosmos.settings, createLogBook());
   closing.defer(() => kept.close());
   await seedAnnouncement(kept.store, staff, teams);
 
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const start = (): Promise<Program> =>
-    startProgram({
-      parameters: ['--max-old-space-size=1024', 'bot/main.ts'],
-      environment: { ...cosmos.environment, PORT: String(port), LOG_LEVEL: 'info' },
-      ready: /listening/,
-    });
+  // It comes back where it was.
+  const environment = { ...cosmos.environment, PORT: String(await freePort()) };
+  const start = () => startServer(environment, { node: ['--max-old-space-size=1024'] });
   let server = await start();
+  const { url } = server;
   closing.defer(() => server.stop('SIGKILL'));
   await teams.until('everybody told', () => teams.sent().length >= people, minute);
   const responders = (): Promise<Responder[]> => respondersIn(kept.store);

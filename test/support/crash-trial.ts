@@ -7,11 +7,12 @@ import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aCrowd, aPerson } from './builders.ts';
 import type { ConnectorDouble } from './connector-double/start.ts';
-import { freePort } from './free-port.ts';
 import { deliveriesToPeople, seedAnnouncement } from './seed-announcement.ts';
-import { startProgram, type Program } from './start-program.ts';
+import type { Program } from './start-program.ts';
+import { startServer } from './start-server.ts';
 import { temporaryFolder, type TemporaryFolder } from './temporary-folder.ts';
 import { startDouble } from './test-app.ts';
+import { announcement, timesHeard } from './times-heard.ts';
 
 export const director = aPerson({
   name: 'Dana Whitfield',
@@ -60,27 +61,17 @@ function createTrial({ staff, folder, double, database, store }: Parts): CrashTr
   const programs: Program[] = [];
 
   async function run(preload: string[], environment = {}): Promise<Program> {
-    const program = await startProgram({
-      parameters: [...preload, 'bot/main.ts'],
-      environment: {
-        PORT: String(await freePort()),
-        SQLITE_PATH: folder.file('visit-ready.sqlite'),
-        LOG_LEVEL: 'info',
-        ...environment,
-      },
-      ready: /listening/,
-      patience: 100_000,
-    });
+    const program = await startServer(
+      { SQLITE_PATH: folder.file('visit-ready.sqlite'), ...environment },
+      { node: preload, patience: 100_000 },
+    );
     programs.push(program);
     return program;
   }
 
   function timesTold(): Map<string, number> {
-    const times = new Map(staff.map(({ id }) => [id, 0]));
-    for (const { recipient } of double.sent()) {
-      if (recipient !== undefined) times.set(recipient, (times.get(recipient) ?? 0) + 1);
-    }
-    return times;
+    const heard = timesHeard(double, announcement);
+    return new Map(staff.map(({ id }) => [id, heard.get(id) ?? 0]));
   }
 
   return {

@@ -11,6 +11,7 @@ import * as staff from '../../bot/application/records/staff-records.ts';
 import * as subscriptions from '../../bot/application/records/subscription-records.ts';
 import * as teams from '../../bot/application/records/team-record.ts';
 import { retentionWords, type RetentionClass } from '../../bot/contract/retention.ts';
+import { tableRow } from './markdown-page.ts';
 import { withPart } from './with-part.ts';
 
 type AnyRecord = RecordType<never>;
@@ -154,10 +155,10 @@ export const heldTypes: readonly string[] = holdings.flatMap(({ types }) => type
 /** What is held about whom, why, how long and who sees it, as Markdown. */
 export function dataProtectionTable(): string {
   return [
-    row(['what', 'about whom', 'why', 'how long', 'who sees it', 'what it consists of']),
-    row(Array<string>(6).fill('---')),
+    tableRow(['what', 'about whom', 'why', 'how long', 'who sees it', 'what it consists of']),
+    tableRow(Array<string>(6).fill('---')),
     ...holdings.map(({ what, types, about, why, kept, seenBy }) =>
-      row([
+      tableRow([
         what,
         about,
         why,
@@ -187,10 +188,6 @@ function fieldsOf(type: string): string[] {
 /** `lineManagerId` is "line manager id". */
 function sayField(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 const begin = '<!-- what is held: npm run data-protection -->';

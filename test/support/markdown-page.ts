@@ -1,6 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 
+/** A row of a table in Markdown. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 /** A Markdown file of the project as it stands, and as it reads with a part of it made anew. */
 export async function madeAnew(
   file: URL,

@@ -7,6 +7,7 @@ import {
 import { moveKeys, moveRules, type MoveRule } from '../../bot/domain/visit-life/moves.ts';
 import { stateWords } from '../../bot/domain/visit-life/states.ts';
 import { capital } from '../../bot/contract/capital.ts';
+import { tableRow } from './markdown-page.ts';
 import { withPart } from './with-part.ts';
 
 /** The roles that differ, in the order of the table; all others do what staff do. */
@@ -27,8 +28,8 @@ const columns: readonly [Holder, string][] = [
 /** Who may do what, and what moves a visit on from where, as Markdown. */
 export function permissionsTable(): string {
   return [
-    row(['', ...columns.map(([, title]) => title), 'besides']),
-    row(['---', ...columns.map(() => '---'), '---']),
+    tableRow(['', ...columns.map(([, title]) => title), 'besides']),
+    tableRow(['---', ...columns.map(() => '---'), '---']),
     ...actions.map((action) => {
       const { words, besides, embargoed } = permissionOf(action);
       const more = embargoed === true ? ['under embargo, in the core group alone'] : [];
@@ -36,32 +37,28 @@ export function permissionsTable(): string {
         const roles = holder === 'staff' ? [] : [holder];
         return rolesMay(roles, action) ? 'yes' : '';
       });
-      return row([
+      return tableRow([
         words,
         ...cells,
         [...(besides === undefined ? [] : [besides]), ...more].join('; '),
       ]);
     }),
     '',
-    row(['a visit moves', 'when it is', 'by']),
-    row(['---', '---', '---']),
+    tableRow(['a visit moves', 'when it is', 'by']),
+    tableRow(['---', '---', '---']),
     ...moveKeys.map((key) => {
       const { words, from, needs }: MoveRule = moveRules[key];
       const { holders } = permissionOf(needs);
       const titles = columns
         .filter(([holder]) => holders.includes(holder))
         .map(([, title]) => title);
-      return row([
+      return tableRow([
         capital(words),
         from.map((state) => stateWords[state]).join('; '),
         titles.join(', '),
       ]);
     }),
   ].join('\n');
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 const begin = '<!-- who may do what: npm run permissions -->';

@@ -80,3 +80,8 @@ export async function deliveriesToPeople(store: DocumentStore): Promise<Delivery
   const kept = await queryRecords(store, deliveryRecord, { partition });
   return kept.map(({ body }) => body).filter(({ recipient }) => recipient.kind === 'person');
 }
+
+/** The same of the announcement alone: what else a running server tells depends on the hour. */
+export async function announcementsToPeople(store: DocumentStore): Promise<Delivery[]> {
+  return (await deliveriesToPeople(store)).filter(({ about }) => about === 'announcement');
+}

@@ -3,11 +3,11 @@ import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { openCosmos } from '../../bot/stores/cosmos/open-cosmos.ts';
 import type { ConnectorDouble } from './connector-double/start.ts';
 import { startCosmosDouble } from './cosmos-double/start.ts';
-import { freePort } from './free-port.ts';
 import { createLogBook } from './log-book.ts';
 import { startRoundRobin } from './round-robin.ts';
 import { startAzurite } from './start-azurite.ts';
-import { startProgram, type Program } from './start-program.ts';
+import type { Program } from './start-program.ts';
+import { startServer } from './start-server.ts';
 import { startDouble } from './test-app.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -31,9 +31,7 @@ export async function startCluster(): Promise<Cluster> {
   const azurite = await startAzurite(folder.file('azurite'));
   const cosmos = await startCosmosDouble();
   const teams = await startDouble(demoStaff);
-  const { endpoint, key } = cosmos;
-  const settings = { endpoint, key, database: 'visit-ready', container: 'documents' };
-  const kept = await openCosmos(settings, createLogBook());
+  const kept = await openCosmos(cosmos.settings, createLogBook());
   const servers: Program[] = [];
   const balancer = await startRoundRobin(() => servers.map(({ url }) => url));
   return {
@@ -42,18 +40,11 @@ export async function startCluster(): Promise<Cluster> {
     servers,
     url: balancer.url,
     async startServer() {
-      const port = await freePort();
-      const program = await startProgram({
-        parameters: ['bot/main.ts'],
-        environment: {
-          ...cosmos.environment,
-          ...{ QUEUE: 'azure-storage', STORAGE_CONNECTION_STRING: azurite.connectionString },
-          ...{ PORT: String(port), LOG_LEVEL: 'info' },
-        },
-        ready: /listening/,
-        patience: 100_000,
-      });
-      servers.push({ ...program, url: `http://127.0.0.1:${port}` });
+      const queue = {
+        QUEUE: 'azure-storage',
+        STORAGE_CONNECTION_STRING: azurite.connectionString,
+      };
+      servers.push(await startServer({ ...cosmos.environment, ...queue }, { patience: 100_000 }));
     },
     async killServer() {
       const [killed] = servers.splice(0, 1);

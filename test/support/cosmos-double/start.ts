@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import type { CosmosSettings } from '../../../bot/stores/cosmos/connect.ts';
 import { createAccount, type Account } from './account.ts';
 import { answer, type Answer } from './answer.ts';
 import { authorize, type Keys } from './authorize.ts';
@@ -26,6 +27,8 @@ export interface CosmosDouble {
   readonly answered: Answered[];
   /** Lets time go by for what has a time to live. */
   pass(seconds: number): void;
+  /** Where the program keeps everything on it, for opening its store beside it. */
+  readonly settings: CosmosSettings;
   /** What the program is started with to work against it. */
   readonly environment: Record<string, string>;
   stop(): Promise<void>;
@@ -57,6 +60,7 @@ export async function startCosmosDouble(tokens: Keys['tokens'] = new Map()): Pro
     pass(seconds) {
       passed += seconds * 1_000;
     },
+    settings: { endpoint, key, database: 'visit-ready', container: 'documents' },
     environment: { STORE: 'cosmos', COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key },
     async stop() {
       server.closeAllConnections();
