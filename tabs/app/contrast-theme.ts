@@ -1,3 +1,4 @@
 import { teamsHighContrastTheme } from '@fluentui/react-components';
+import { fontFamilyBase } from './font-family.ts';
 
-export const theme = teamsHighContrastTheme;
+export const theme = { ...teamsHighContrastTheme, fontFamilyBase };

@@ -1,18 +1,19 @@
 import { teamsLightTheme, type Theme } from '@fluentui/react-components';
 import type { ThemeName } from '../teams/teams-host.ts';
+import { fontFamilyBase } from './font-family.ts';
 
-/** Teams' own fonts; a system without them gets one as narrow, so that as much fits a line. */
-const fontFamilyBase =
-  "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, Roboto, 'Noto Sans', Arial, sans-serif";
+const theme = { ...teamsLightTheme, fontFamilyBase };
 
 const loaders: Record<ThemeName, () => Promise<{ theme: Theme }>> = {
-  default: () => Promise.resolve({ theme: teamsLightTheme }),
+  default: () => Promise.resolve({ theme }),
   dark: () => import('./dark-theme.ts'),
   contrast: () => import('./contrast-theme.ts'),
 };
 
-/** Fluent's theme for one of Teams'. The rarer two are loaded by themselves. */
+/**
+ * Fluent's theme for one of Teams'. The rarer two are loaded by themselves. It is the same object
+ * every time, so that the page is not drawn again in the theme that it has.
+ */
 export async function loadTheme(name: ThemeName): Promise<Theme> {
-  const { theme } = await loaders[name]();
-  return { ...theme, fontFamilyBase };
+  return (await loaders[name]()).theme;
 }
