@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { ProblemState } from './problem-state.tsx';
 
 export interface AnswerProps<T> {
-  of: UseQueryResult<T>;
+  of: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch: () => unknown };
   /** Drawn while the first answer is on its way, in the shape of what will come. */
   loading: ReactNode;
   children: (data: T) => ReactNode;

@@ -7,9 +7,9 @@ import {
   type AuditFilter,
   type AuditPage,
 } from '../../../../bot/contract/audit.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { ProblemState } from '../../../components/problem-state.tsx';
 import { useAudit, useDownloadAudit } from '../api/use-audit.ts';
 import { AuditEntryLine } from './audit-entry-line.tsx';
 import { AuditFilters } from './audit-filters.tsx';
@@ -30,23 +30,21 @@ const useStyles = makeStyles({
 export function AuditLog() {
   const [part, setPart] = useState<AuditFilter>(auditFilterSchema.parse({}));
   const audit = useAudit(part);
-  const [first] = audit.data?.pages ?? [];
-  if (first === undefined) {
-    return audit.isError ? (
-      <ProblemState error={audit.error} onRetry={() => void audit.refetch()} />
-    ) : (
-      <PageSkeleton />
-    );
-  }
   return (
-    <>
-      <AuditFilters part={part} choices={first} onChange={setPart} />
-      <Found part={part} found={first.found} />
-      <Entries pages={audit.data?.pages ?? []} />
-      {audit.hasNextPage && (
-        <More waiting={audit.isFetchingNextPage} onMore={() => void audit.fetchNextPage()} />
-      )}
-    </>
+    <Answer of={audit} loading={<PageSkeleton />}>
+      {({ pages }) =>
+        pages[0] !== undefined && (
+          <>
+            <AuditFilters part={part} choices={pages[0]} onChange={setPart} />
+            <Found part={part} found={pages[0].found} />
+            <Entries pages={pages} />
+            {audit.hasNextPage && (
+              <More waiting={audit.isFetchingNextPage} onMore={() => void audit.fetchNextPage()} />
+            )}
+          </>
+        )
+      }
+    </Answer>
   );
 }
 
