@@ -52,7 +52,6 @@ describe('the tab for whoever cannot see it as it was drawn', function () {
     journey = await startJourney({ at });
     const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
     await fill(journey.demo.tabUrl);
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
     // Colours on their way from one to another are not what anybody reads.

@@ -16,7 +16,6 @@ describe('Visit Ready in the compose box of any chat', function () {
     const { browser, demo } = journey;
     chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await keep(chat.page, 'failed');

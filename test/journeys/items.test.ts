@@ -24,7 +24,6 @@ describe('one item of the checklist in the tab', function () {
     ({ browser, demo } = journey);
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
     tab = await openTab(browser, { url: demo.tabUrl, at });
     drawer = tab.page.getByRole('dialog', { name: upload });
   });

@@ -18,7 +18,6 @@ describe('the tab by keyboard alone', function () {
     journey = await startJourney({ at });
     const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
     await tab.page.emulateMedia({ reducedMotion: 'reduce' });
     await tab.part('The visit').getByText('5 working days').waitFor();

@@ -21,7 +21,6 @@ describe('lists that are longer than a screen', function () {
     journey = await startJourney({ at });
     const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
     const api = await apiAs(journey.demo.tabUrl, 'Dana Whitfield');
     for (let number = 1; number <= many; number += 1) await add(api, number);
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });

@@ -6,7 +6,7 @@ export interface PlaygroundPage {
   page: Page;
   /** Types a message in the chat in view and sends it. */
   says(text: string): Promise<void>;
-  /** Announces a focused visit on care leavers, from the news of the call to the confirmation. */
+  /** Announces a focused visit on care leavers, from the news of the call to what is then asked of the director. */
   announces(): Promise<void>;
   /** The newest card in view that holds these words. */
   card(words: string): Locator;
@@ -79,6 +79,7 @@ export async function openPlayground(
       await says('We’ve had the call. Focused visit on care leavers, 9:30 this morning');
       await presses(card('Ofsted has phoned'), 'Preview');
       await presses(card('Nobody has been told yet'), 'Confirm and tell 6 people');
+      await card('What we need from you').waitFor();
     },
     card,
     cards: () => cards,

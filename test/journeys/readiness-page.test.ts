@@ -20,7 +20,6 @@ describe('the readiness page of an announced visit', function () {
     ({ browser, demo } = journey);
     const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
     await chat.announces();
-    await chat.card('What we need from you').waitFor();
   });
   after(() => journey.end());
 
