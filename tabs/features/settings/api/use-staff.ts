@@ -7,7 +7,6 @@ import {
   type StaffView,
 } from '../../../../bot/contract/staff.ts';
 import { useDownload } from '../../../components/use-download.ts';
-
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
 

@@ -37,7 +37,6 @@ export function ConnectDialog({ scopes, onClose }: ConnectDialogProps) {
     days: Number(credential.days),
   });
   const fault = (field: string) => (tried ? faultOf(wanted, field) : null);
-  const nameFault = fault('name');
 
   if (connecting.data?.key != null) {
     return (
@@ -81,7 +80,7 @@ export function ConnectDialog({ scopes, onClose }: ConnectDialogProps) {
         required
         label="Name"
         hint="It stands in the audit log."
-        {...(nameFault !== null && { validationMessage: nameFault })}
+        validationMessage={fault('name')}
       >
         <Input
           value={name}

@@ -40,11 +40,7 @@ export function CredentialFields({ credential, fault, onChange }: CredentialFiel
         </RadioGroup>
       </Field>
       {kind === 'entra' ? (
-        <Field
-          required
-          label="Client id of the application"
-          {...(fault !== null && { validationMessage: fault })}
-        >
+        <Field required label="Client id of the application" validationMessage={fault}>
           <Input
             value={entraAppId}
             onChange={(_, { value }) => {

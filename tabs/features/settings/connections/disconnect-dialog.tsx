@@ -1,7 +1,8 @@
+import { Text } from '@fluentui/react-components';
 import type { ConnectionView } from '../../../../bot/contract/connections.ts';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useDisconnect } from '../api/use-connections.ts';
-import { EndDialog } from './end-dialog.tsx';
+import { EndDialog } from '../components/end-dialog.tsx';
 
 export interface DisconnectDialogProps {
   connection: ConnectionView;
@@ -16,7 +17,6 @@ export function DisconnectDialog({ connection, onClose }: DisconnectDialogProps)
   return (
     <EndDialog
       title={`Disconnect ${name}?`}
-      words="Its calls are refused from now on, and what it has asked to hear of is paused. This cannot be undone. What it did stays in the record."
       end="Disconnect"
       leave="Leave it connected"
       pending={ending.isPending}
@@ -30,6 +30,11 @@ export function DisconnectDialog({ connection, onClose }: DisconnectDialogProps)
           },
         });
       }}
-    />
+    >
+      <Text block>
+        Its calls are refused from now on, and what it has asked to hear of is paused. This cannot
+        be undone. What it did stays in the record.
+      </Text>
+    </EndDialog>
   );
 }

@@ -35,12 +35,7 @@ export function ReceiverFields({ receiver, fault, onChange }: ReceiverFieldsProp
           <Radio value="events" label="Another system: signed events" />
         </RadioGroup>
       </Field>
-      <Field
-        required
-        label="Address"
-        hint={hints[form]}
-        {...(fault !== null && { validationMessage: fault })}
-      >
+      <Field required label="Address" hint={hints[form]} validationMessage={fault}>
         <Input
           type="url"
           value={address}

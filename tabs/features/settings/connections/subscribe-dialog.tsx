@@ -32,7 +32,6 @@ export function SubscribeDialog({ kinds, onClose }: SubscribeDialogProps) {
   const asked = { ...receiver, name, kinds: chosen, visitId: null };
   const wanted = createSubscriptionSchema.safeParse(asked);
   const fault = (field: string) => (tried ? faultOf(wanted, field) : null);
-  const nameFault = fault('name');
 
   if (subscribing.data !== undefined && form === 'events') {
     return (
@@ -72,7 +71,7 @@ export function SubscribeDialog({ kinds, onClose }: SubscribeDialogProps) {
         </>
       }
     >
-      <Field required label="Name" {...(nameFault !== null && { validationMessage: nameFault })}>
+      <Field required label="Name" validationMessage={fault('name')}>
         <Input
           value={name}
           maxLength={60}

@@ -18,7 +18,7 @@ export function TickBoxes<Key extends string>(props: TickBoxesProps<Key>) {
   const toggled = (key: Key, on: boolean) =>
     offered.map((one) => one.key).filter((one) => (one === key ? on : chosen.includes(one)));
   return (
-    <Field label={label} {...(fault !== null && { validationMessage: fault })}>
+    <Field label={label} validationMessage={fault}>
       <div role="group" aria-label={label} className={styles.boxes}>
         {offered.map(({ key, words }) => (
           <Checkbox

@@ -1,8 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { DialogFrame } from '../../../components/dialog-frame.tsx';
-import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
+import { EndDialog } from '../components/end-dialog.tsx';
 import { useForgetLeaver, type StaffPerson } from '../api/use-staff.ts';
 
 const useStyles = makeStyles({
@@ -45,18 +44,14 @@ export function ForgetSection({ person, onForgotten }: ForgetSectionProps) {
         Replace the name
       </Button>
       {asking && (
-        <DialogFrame
+        <EndDialog
           title={`Replace the name of ${person.name}?`}
+          end="Replace the name"
+          leave="Cancel"
+          pending={forgetting.isPending}
+          error={forgetting.error}
+          onEnd={send}
           onClose={close}
-          onSubmit={send}
-          actions={
-            <>
-              <Button onClick={close}>Cancel</Button>
-              <Button appearance="primary" type="submit" disabledFocusable={forgetting.isPending}>
-                Replace the name
-              </Button>
-            </>
-          }
         >
           <Text block>
             What they were stands in its place, in all visits and in the history of the staff list.
@@ -65,8 +60,7 @@ export function ForgetSection({ person, onForgotten }: ForgetSectionProps) {
           <Text block>
             What people wrote in their own words stays as it is: search the record for the name.
           </Text>
-          {forgetting.isError && <ProblemBar error={forgetting.error} />}
-        </DialogFrame>
+        </EndDialog>
       )}
     </div>
   );

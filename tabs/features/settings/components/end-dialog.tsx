@@ -1,11 +1,12 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 
 export interface EndDialogProps {
   title: string;
   /** What comes of it. */
-  words: string;
+  children: ReactNode;
   /** The button that does it, and the one that does not. */
   end: string;
   leave: string;
@@ -17,7 +18,7 @@ export interface EndDialogProps {
 }
 
 /** Asks before something ends that cannot be had back. */
-export function EndDialog({ title, words, end, leave, ...act }: EndDialogProps) {
+export function EndDialog({ title, children, end, leave, ...act }: EndDialogProps) {
   return (
     <DialogFrame
       title={title}
@@ -32,7 +33,7 @@ export function EndDialog({ title, words, end, leave, ...act }: EndDialogProps) 
         </>
       }
     >
-      <Text block>{words}</Text>
+      {children}
       {act.error !== null && <ProblemBar error={act.error} />}
     </DialogFrame>
   );
