@@ -38,7 +38,7 @@ function readSection(section: Section, kind: ReadingKind, typography: Typography
   const list = readList(section.lines, wrapGap);
   if (list.items.length > 0) {
     const findings = list.items.map((item) => finding(item, findingKind, mend));
-    return { findings, warnings: joinWarnings(list, section) };
+    return { findings, warnings: [...sentenceWarnings(section), ...joinWarnings(list, section)] };
   }
   // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
   const marksLost =
@@ -68,6 +68,13 @@ function finding(
 /** Takes off emphasis that text copied from a web page carries as asterisks. */
 function plain(text: string): string {
   return text.replace(/\*\*(.+?)\*\*/g, '$1');
+}
+
+function sentenceWarnings(section: Section): string[] {
+  if (!section.bySentence) return [];
+  return [
+    `What the list after “${titleOf(section)}” is was taken from that sentence: check each finding, and add what the text beside the list says.`,
+  ];
 }
 
 function joinWarnings({ guessedJoins }: ReadList, section: Section): string[] {

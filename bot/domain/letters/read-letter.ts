@@ -58,9 +58,13 @@ export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []
   return { ...reading, warnings: [...warningsAbout(reading), ...found.warnings] };
 }
 
-/** Text copied from a PDF often has an empty line after every line: that is no paragraph break. */
+/**
+ * Text copied from a PDF often has an empty line after every line: that is no paragraph break. Where
+ * hardly a line begins inside a sentence, nothing is wrapped, and what does was cut by a page.
+ */
 function usualWrapGap(body: readonly BodyLine[]): number {
   const wrapped = body.filter((line) => !line.afterBreak && /^\s*\p{Ll}/u.test(line.text));
+  if (wrapped.length < body.length / 10) return 0;
   const gaps = wrapped.map((line) => line.gap).sort((one, other) => one - other);
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { listOpening, type ListOpening } from './announcing-sentence.ts';
 import { bulletOf } from './bullets.ts';
 import { closesDocument, headingOf, type Heading, type NamedHeadings } from './headings.ts';
 import type { BodyLine } from './page-furniture.ts';
@@ -9,6 +10,8 @@ export interface Section {
   heading: Heading;
   /** False for a heading that no layout names. */
   known: boolean;
+  /** A sentence announces the list, not a heading. */
+  bySentence: boolean;
   lines: BodyLine[];
 }
 
@@ -20,24 +23,39 @@ export function cutIntoSections(
   kind: ReadingKind,
   { wrapGap, named }: { wrapGap: number; named: NamedHeadings },
 ): Section[] {
-  const sections: Section[] = [{ title: '', heading: untold, known: true, lines: [] }];
+  const sections: Section[] = [section('', untold, true)];
   let size: number | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (line === undefined) break;
     const known = knownHeading(body, at, (text) => headingOf(text, kind, named));
     if (known !== null) {
-      sections.push({ title: known.title, heading: known.heading, known: true, lines: [] });
+      sections.push(section(known.title, known.heading, true));
       size = line.size;
       at += known.span - 1;
     } else if (closesDocument(line.text) || looksLikeHeading(body, at, { size, wrapGap })) {
-      const closing = closesDocument(line.text);
-      sections.push({ title: line.text.trim(), heading: untold, known: closing, lines: [] });
+      sections.push(section(line.text.trim(), untold, closesDocument(line.text)));
     } else {
       sections.at(-1)?.lines.push(line);
+      if (kind === 'committee-report') openBySentence(sections, listOpening(body, at, wrapGap));
     }
   }
   return sections;
+}
+
+function section(title: string, heading: Heading, known: boolean): Section {
+  return { title, heading, known, bySentence: false, lines: [] };
+}
+
+/** A list under a heading that announces none may be announced by the sentence before it. */
+function openBySentence(sections: Section[], opening: ListOpening | null): void {
+  const last = sections.at(-1);
+  if (opening === null || last === undefined) return;
+  if (last.heading.kind !== null && !last.bySentence) return;
+  if (opening.kind === null && !last.bySentence) return;
+  last.lines.splice(-opening.span);
+  const heading = { kind: opening.kind, prose: false };
+  sections.push({ ...section(opening.sentence, heading, true), bySentence: true });
 }
 
 function knownHeading(

@@ -235,6 +235,32 @@ describe('a committee report', () => {
   });
 });
 
+describe('a committee report without headings', () => {
+  const reading = readLetter(linesOf(textOf('committee-report-without-headings')));
+
+  it('gives the lists that a sentence announces as what inspectors said, and no other', () => {
+    assert.deepEqual(
+      reading.findings.map(({ kind, text }) => `${kind}: ${text}`),
+      [
+        'strength: Social workers know the children on their caseload well and see them often.',
+        'strength: The edge of care team keeps families together. Its work is valued by parents and schools alike.',
+        'strength: Children live with carers who are ambitious for them.',
+        'area-for-improvement: Return home interviews are not always offered in time.',
+        'area-for-improvement: Supervision is not recorded in the same way by every team.',
+      ],
+    );
+  });
+
+  it('asks to check each, as a sentence is less sure than a heading', () => {
+    assert.equal(reading.confidence.findings, 'low');
+    assert.ok(
+      reading.warnings.includes(
+        'What the list after “Some of the areas of positive feedback from Ofsted were” is was taken from that sentence: check each finding, and add what the text beside the list says.',
+      ),
+    );
+  });
+});
+
 describe('any other document', () => {
   it('is refused with what the reader can read', () => {
     assert.throws(
