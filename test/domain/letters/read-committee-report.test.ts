@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readLetter } from '../../../bot/domain/letters/read-letter.ts';
+import type { Reading } from '../../../bot/domain/letters/reading.ts';
+import { linesOf } from '../../support/lines-of.ts';
+
+function readCommitteeReport(name: string): Reading {
+  const file = new URL(`../../documents/samples/${name}.txt`, import.meta.url);
+  return readLetter(linesOf(readFileSync(file, 'utf8')));
+}
+
+describe('a committee report', () => {
+  const reading = readCommitteeReport('committee-report');
+
+  it('gives the lists under its headings', () => {
+    assert.equal(reading.kind, 'committee-report');
+    assert.deepEqual(
+      reading.findings.map(({ kind }) => kind),
+      ['headline', 'headline', 'area-for-improvement', 'strength'],
+    );
+    assert.equal(
+      reading.findings[0]?.text,
+      'Progress: Sampleford City Council has made steady progress from a low base.',
+    );
+  });
+
+  it('is unsure of a visit whose year it does not print', () => {
+    assert.deepEqual(reading.visit, { start: '2025-02-04', end: '2025-02-05' });
+    assert.equal(reading.confidence.visit, 'low');
+  });
+
+  it('names the lead inspector where it says who led', () => {
+    assert.equal(reading.leadInspector, 'Priya Nandakumar');
+    assert.deepEqual(reading.inspectors, ['Priya Nandakumar', 'Stephen Ashworth']);
+  });
+});
+
+describe('a committee report without headings', () => {
+  const reading = readCommitteeReport('committee-report-without-headings');
+
+  it('gives the lists that a sentence announces as what inspectors said, and no other', () => {
+    assert.deepEqual(
+      reading.findings.map(({ kind, text }) => `${kind}: ${text}`),
+      [
+        'strength: Social workers know the children on their caseload well and see them often.',
+        'strength: The edge of care team keeps families together. Its work is valued by parents and schools alike.',
+        'strength: Children live with carers who are ambitious for them.',
+        'area-for-improvement: Return home interviews are not always offered in time.',
+        'area-for-improvement: Supervision is not recorded in the same way by every team.',
+      ],
+    );
+  });
+
+  it('asks to check each, as a sentence is less sure than a heading', () => {
+    assert.equal(reading.confidence.findings, 'low');
+    assert.ok(
+      reading.warnings.includes(
+        'What the list after “Some of the areas of positive feedback from Ofsted were” is was taken from that sentence: check each finding, and add what the text beside the list says.',
+      ),
+    );
+  });
+});
