@@ -1,5 +1,6 @@
 import type { ChangeGlossary, GlossaryView } from '../contract/glossary.ts';
 import { shippedGlossary, type GlossaryEntry } from '../domain/answers/glossary.ts';
+import { DomainError } from '../domain/errors.ts';
 import { demand, type Actor } from './actor.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
@@ -30,15 +31,24 @@ export function createShowGlossary({ store }: Pick<Parts, 'store'>) {
   };
 }
 
-/** Replaces the council's own words. @throws DomainError `not-permitted` */
+/**
+ * Replaces the council's own words.
+ * @throws DomainError `not-permitted`, `conflict` where others have changed them meanwhile
+ */
 export function createChangeGlossary({ store, clock, ids }: Parts) {
-  return function changeGlossary(actor: Actor, { entries }: ChangeGlossary): Promise<void> {
+  return function changeGlossary(
+    actor: Actor,
+    { entries, lastChanged }: ChangeGlossary,
+  ): Promise<void> {
     demand(actor, 'glossary.change', 'Only the coordinator or the director can change the words.');
     const partition = councilPartition(actor.council);
     const glossary: CouncilGlossary = { entries, by: actor.person.id, at: clock.now() };
     return retryConflict(async () => {
       const kept = await keptGlossary(store, actor.council);
       if (JSON.stringify(kept?.body.entries) === JSON.stringify(entries)) return;
+      if ((kept?.body.at ?? null) !== lastChanged) {
+        throw new DomainError('conflict', 'Somebody else has changed these words meanwhile.');
+      }
       const event = eventOf({
         id: ids.event(),
         type: 'glossary.changed',

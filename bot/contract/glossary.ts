@@ -11,9 +11,11 @@ export const glossarySchema = z.object({
 });
 export type GlossaryView = z.infer<typeof glossarySchema>;
 
+/** `lastChanged`: when the words that the change was decided on were changed; null where none were. */
 export const changeGlossarySchema = z.object({
   entries: z
     .array(z.array(termSchema).min(2, 'An entry needs two words at least that mean the same'))
     .max(200),
+  lastChanged: z.string().nullable(),
 });
 export type ChangeGlossary = z.infer<typeof changeGlossarySchema>;

@@ -125,7 +125,7 @@ describe('every role tries every action', function () {
     ],
     'letter.import': () => ['POST', paths.letters, aLetter({}, 2)],
     'letter.publish': () => ['POST', paths.publication('x'), { as: 'published', on: '2018-01-31' }],
-    'glossary.change': () => ['POST', paths.glossary, { entries: [['PA', 'personal adviser']] }],
+    'glossary.change': () => ['POST', paths.glossary, { entries: [], lastChanged: null }],
     'follow-up.create': () => [
       'POST',
       paths.findingFollowUps(finding),

@@ -15,15 +15,20 @@ export function useGlossary() {
 
 export type ChangeEntries = (before: GlossaryView['own']) => GlossaryView['own'];
 
-/** Changes the council's words, which are kept as one list: as they are at that moment. */
+/**
+ * Changes the council's words. They are kept as one list: the change is made to it as it is at that
+ * moment, and where somebody is faster still, the list as it then is is shown.
+ */
 export function useChangeGlossary() {
   const api = useApi();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (change: ChangeEntries) => {
-      const { own } = await api.get(paths.glossary, glossarySchema);
-      return api.post(paths.glossary, { entries: change(own) }, glossarySchema);
+      const { own, changed } = await api.get(paths.glossary, glossarySchema);
+      const asked = { entries: change(own), lastChanged: changed?.at ?? null };
+      return api.post(paths.glossary, asked, glossarySchema);
     },
+    onError: () => queries.invalidateQueries({ queryKey: queryKeys.glossary }),
     onSuccess: (glossary) => {
       queries.setQueryData(queryKeys.glossary, glossary);
     },

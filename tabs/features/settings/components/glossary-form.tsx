@@ -62,6 +62,6 @@ function faultOf(words: readonly string[], own: GlossaryView['own']): string | n
   if (words.length < 2) return 'Write two at least, with a comma between them.';
   const said = words.join(', ').toLowerCase();
   if (own.some((entry) => entry.join(', ').toLowerCase() === said)) return 'On the list already.';
-  const asked = changeGlossarySchema.safeParse({ entries: [words] });
+  const asked = changeGlossarySchema.shape.entries.safeParse([words]);
   return asked.success ? null : 'Each has 2 to 60 letters.';
 }
