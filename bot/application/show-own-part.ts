@@ -2,6 +2,7 @@ import type { ItemView } from '../contract/readiness.ts';
 import { londonDayOf } from '../contract/spoken-time.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { availabilityOn, type Availability } from '../domain/people/availability.ts';
+import { lateAtIn } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import { visitPartition } from './partitions.ts';
 import { findPerson, namesOf } from './people.ts';
@@ -59,7 +60,7 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     const named = [visit.announcedBy, actor.person.id, ...pressers, ...standIns, ...awayOwners];
     const nameOf = await namesOf(store, actor.council, named);
     const now = clock.now();
-    const itemView = createItemView({ actor, nameOf, now });
+    const itemView = createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now) });
     const items: OwnItem[] = [
       ...personal.map((item): OwnItem => ({ item: itemView(item), kind: 'personal' })),
       ...owned.map((item): OwnItem => ({ item: itemView(item), kind: 'shared' })),

@@ -7,7 +7,7 @@ import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
 import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
 import { roleTitles } from '../domain/people/roles.ts';
-import { isAtRest, isOffOrOver } from '../domain/visit-life/states.ts';
+import { isOffOrOver, lateAtIn } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
 import { attentionOf } from './readiness-view/attention.ts';
@@ -37,9 +37,10 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     ]);
     const milestones = await timelineSeen(store, actor, state.visit);
     const now = clock.now();
-    const itemView = createItemView({ actor, nameOf, now });
+    const lateAt = lateAtIn(state.visit, now);
+    const itemView = createItemView({ actor, nameOf, lateAt });
     const items = state.items.filter(seenBy(actor.person)).map(itemView);
-    const counts = countStandings(state.items, now);
+    const counts = countStandings(state.items, lateAt);
     const timeline = milestones.map(withOwnerTitle);
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
     return {
@@ -47,14 +48,10 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       asOf: now,
       phases: phasesOf(state.visit, now),
       workingDaysToFieldwork: workingDaysToFieldwork(state.visit, now),
-      ready: {
-        percent: percentDone(counts),
-        done: counts.done,
-        total: counts.total - counts['not-applicable'],
-      },
+      ready: readyOf(counts),
       counts,
       attention:
-        isAtRest(state.visit.state) || !seesDetail(actor.person)
+        lateAt === null || !seesDetail(actor.person)
           ? []
           : attentionOf({
               items,
@@ -66,9 +63,9 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
               remindable: remindableBy(actor.person),
               now,
             }),
-      owners: ownersOf(state, now),
-      teams: groupedBy(state.items, teamOf(people), now),
-      categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), now),
+      owners: ownersOf(state, lateAt),
+      teams: groupedBy(state.items, teamOf(people), lateAt),
+      categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), lateAt),
       items,
       reach,
       timeline,
@@ -78,6 +75,11 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };
+}
+
+function readyOf(counts: StandingCounts): ReadinessView['ready'] {
+  const total = counts.total - counts['not-applicable'];
+  return { percent: percentDone(counts), done: counts.done, total };
 }
 
 /** Whoever only looks on reads how far the work is, not who is stuck with what. */
@@ -145,25 +147,29 @@ function closeClocks(
 
 type Groups = { title: string; counts: StandingCounts }[];
 
-function ownersOf({ items }: VisitState, now: string): ReadinessView['owners'] {
+function ownersOf({ items }: VisitState, lateAt: string | null): ReadinessView['owners'] {
   const roles = [...new Set(items.map(({ ownerRole }) => ownerRole))];
   return roles.map((role) => ({
     role,
     title: roleTitles[role],
     counts: countStandings(
       items.filter(({ ownerRole }) => ownerRole === role),
-      now,
+      lateAt,
     ),
   }));
 }
 
-function groupedBy(items: readonly Item[], titleOf: (item: Item) => string, now: string): Groups {
+function groupedBy(
+  items: readonly Item[],
+  titleOf: (item: Item) => string,
+  lateAt: string | null,
+): Groups {
   const titles = [...new Set(items.map(titleOf))];
   return titles.map((title) => ({
     title,
     counts: countStandings(
       items.filter((item) => titleOf(item) === title),
-      now,
+      lateAt,
     ),
   }));
 }

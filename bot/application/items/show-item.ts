@@ -1,6 +1,7 @@
 import type { ItemDetail } from '../../contract/item-detail.ts';
 import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChangeKind } from '../../domain/readiness/item-changes.ts';
+import { lateAtIn } from '../../domain/visit-life/states.ts';
 import { demand, type Actor } from '../actor.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -28,7 +29,7 @@ export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>)
       visit: visitSummary(visit, nameOf),
       asOf: now,
       kind,
-      item: createItemView({ actor, nameOf, now })(item),
+      item: createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now) })(item),
       originalDue: item.originalDue,
       redating: redating === null ? null : named(redating),
       offer:

@@ -6,13 +6,16 @@ import { standingOf, type Item } from '../../domain/readiness/item.ts';
 import type { Actor } from '../actor.ts';
 import { mayPress } from '../press-item.ts';
 
-/** Makes an item's view for one person, with names for ids and where it stands now. */
+/**
+ * Makes an item's view for one person, with names for ids and where it stands.
+ * @param seen `lateAt`: ISO instant by which it is late; null where nothing is
+ */
 export function createItemView(seen: {
   actor: Actor;
   nameOf: (id: string) => string;
-  now: string;
+  lateAt: string | null;
 }): (item: Item) => ItemView {
-  const { actor, nameOf, now } = seen;
+  const { actor, nameOf, lateAt } = seen;
   return (item) => ({
     key: item.key,
     title: item.title,
@@ -22,13 +25,13 @@ export function createItemView(seen: {
     annexA: item.annexA,
     due: item.due,
     basis: item.basis,
-    standing: standingOf(item, now),
+    standing: standingOf(item, lateAt),
     ownerRole: roleTitles[item.ownerRole],
     owner: item.ownerId === null ? null : { id: item.ownerId, name: nameOf(item.ownerId) },
     awayOwner: item.awayOwnerId === null ? null : nameOf(item.awayOwnerId),
     done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
     reason: shownReason(item, nameOf),
-    rating: itemRating(item, now),
+    rating: itemRating(item, lateAt),
     mayComplete: mayPress(actor.person, item),
     mayExclude: may(actor.person, 'item.exclude'),
   });

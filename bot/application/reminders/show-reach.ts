@@ -1,6 +1,7 @@
 import type { ReachRow, ReachView } from '../../contract/reach.ts';
 import { may } from '../../domain/people/permissions.ts';
 import { standingOf } from '../../domain/readiness/item.ts';
+import { lateAtIn } from '../../domain/visit-life/states.ts';
 import { demand, type Actor } from '../actor.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -72,11 +73,12 @@ function repeatedTo({ deliveries }: VisitState): Set<string> {
   return new Set(repeated.map(({ recipient }) => recipient.id));
 }
 
-function overdueOf({ items, responders }: VisitState, now: string): Map<string, number> {
+function overdueOf({ visit, items, responders }: VisitState, now: string): Map<string, number> {
   const counts = new Map<string, number>();
+  const lateAt = lateAtIn(visit, now);
   const personal = responders.flatMap((one) => one.items);
   for (const item of [...items, ...personal]) {
-    if (item.ownerId === null || standingOf(item, now) !== 'overdue') continue;
+    if (item.ownerId === null || standingOf(item, lateAt) !== 'overdue') continue;
     counts.set(item.ownerId, (counts.get(item.ownerId) ?? 0) + 1);
   }
   return counts;

@@ -1,6 +1,7 @@
 import { hoursLater } from '../../domain/calendar/instants.ts';
 import { standingOf, type Item } from '../../domain/readiness/item.ts';
 import type { Round, RoundEntry, Thing } from '../../domain/reminders/round.ts';
+import { lateAtIn } from '../../domain/visit-life/states.ts';
 import type { Actor } from '../actor.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
@@ -101,13 +102,14 @@ function thingsFor(
 }
 
 /** What of some things of a person still stands open. */
-function createOpenThings({ items, responders }: VisitState, now: string) {
+function createOpenThings({ visit, items, responders }: VisitState, now: string) {
+  const lateAt = lateAtIn(visit, now);
   const byPerson = new Map(responders.map((one) => [one.personId, one]));
   return (personId: string, things: readonly Thing[]) => {
     const responder = byPerson.get(personId);
     const shared = items.filter(({ ownerId }) => ownerId === personId);
     const isMeant = (item: Item) =>
-      things.includes(`overdue:${item.key}`) && standingOf(item, now) === 'overdue';
+      things.includes(`overdue:${item.key}`) && standingOf(item, lateAt) === 'overdue';
     return {
       acknowledged: !things.includes('seen') || typeof responder?.acknowledgedAt === 'string',
       overdue: [...(responder?.items ?? []), ...shared].filter(isMeant).map(({ title }) => title),

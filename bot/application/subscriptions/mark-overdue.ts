@@ -1,5 +1,7 @@
 import { standingOf } from '../../domain/readiness/item.ts';
 import { requestStanding } from '../../domain/requests/request.ts';
+import { lateAtIn } from '../../domain/visit-life/states.ts';
+import type { Visit } from '../../domain/visits/visit.ts';
 import { isEmbargoed } from '../follow-ups/follow-up-view.ts';
 import { loadFindingsRecord } from '../findings-record.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
@@ -26,7 +28,7 @@ interface Overdue {
 export function createMarkOverdue(parts: Parts) {
   return async function markOverdue(council: string): Promise<void> {
     for (const visit of await openVisits(parts.store, council)) {
-      for (const one of await overdueIn(parts, council, visit.id)) await mark(parts, council, one);
+      for (const one of await overdueIn(parts, council, visit)) await mark(parts, council, one);
     }
     for (const one of await overdueFollowUps(parts, council)) await mark(parts, council, one);
   };
@@ -35,9 +37,11 @@ export function createMarkOverdue(parts: Parts) {
 async function overdueIn(
   { store, clock }: Parts,
   council: string,
-  visitId: string,
+  visit: Visit,
 ): Promise<Overdue[]> {
-  const now = clock.now();
+  const visitId = visit.id;
+  const lateAt = lateAtIn(visit, clock.now());
+  if (lateAt === null) return [];
   const from = { partition: visitPartition(council, visitId) };
   const [items, requests] = await Promise.all([
     queryRecords(store, itemRecord, from),
@@ -46,7 +50,7 @@ async function overdueIn(
   const common = { visitId, embargoed: false };
   return [
     ...items
-      .filter(({ body }) => standingOf(body, now) === 'overdue')
+      .filter(({ body }) => standingOf(body, lateAt) === 'overdue')
       .map(({ body: { key: id, due } }) => ({
         noun: 'item' as const,
         id,
@@ -54,7 +58,7 @@ async function overdueIn(
         ...common,
       })),
     ...requests
-      .filter(({ body }) => requestStanding(body, now) === 'overdue')
+      .filter(({ body }) => requestStanding(body, lateAt) === 'overdue')
       .map(({ body: { id, due } }) => ({ noun: 'request' as const, id, due, ...common })),
   ];
 }

@@ -2,8 +2,11 @@ import { standingOf, type Item, type Standing } from './item.ts';
 
 export type StandingCounts = Record<Standing | 'total', number>;
 
-/** How many items stand where, at a moment. */
-export function countStandings(items: readonly Item[], now: string): StandingCounts {
+/**
+ * How many items stand where.
+ * @param lateAt ISO instant by which they are late; null where nothing is
+ */
+export function countStandings(items: readonly Item[], lateAt: string | null): StandingCounts {
   const counts: StandingCounts = {
     overdue: 0,
     blocked: 0,
@@ -12,7 +15,7 @@ export function countStandings(items: readonly Item[], now: string): StandingCou
     'not-applicable': 0,
     total: items.length,
   };
-  for (const item of items) counts[standingOf(item, now)] += 1;
+  for (const item of items) counts[standingOf(item, lateAt)] += 1;
   return counts;
 }
 

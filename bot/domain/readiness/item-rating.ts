@@ -6,13 +6,15 @@ import { standingOf, type Item } from './item.ts';
 const closeTo = 1;
 
 /**
- * How an item stands at a moment (`now`, ISO instant), null for one that is done, does not apply or
- * has no due time yet. Red as soon as its hour has passed, and a blocked item is never green.
+ * How near its due time an item is, null for one that is done, does not apply or has no due time
+ * yet. Red as soon as its hour has passed, and a blocked item is never green.
+ * @param lateAt ISO instant by which it is late; null where nothing is: then there is no rating
  */
-export function itemRating(item: Item, now: string): Rating | null {
-  const standing = standingOf(item, now);
+export function itemRating(item: Item, lateAt: string | null): Rating | null {
+  if (lateAt === null) return null;
+  const standing = standingOf(item, lateAt);
   if (standing === 'done' || standing === 'not-applicable' || item.due === null) return null;
-  const { colour, words } = ratingAt(londonDay(item.due), londonDay(now), closeTo);
+  const { colour, words } = ratingAt(londonDay(item.due), londonDay(lateAt), closeTo);
   if (standing === 'overdue') {
     return { colour: 'red', words: words === 'due today' ? 'overdue since today' : words };
   }

@@ -53,9 +53,14 @@ export type Item = z.infer<typeof itemSchema>;
 
 export type Standing = 'overdue' | 'blocked' | 'in-hand' | 'done' | 'not-applicable';
 
-/** Where an item stands at a moment (`now`, ISO instant): overdue is louder than blocked. */
-export function standingOf(item: Item, now: string): Standing {
+/**
+ * Where an item stands: overdue is louder than blocked.
+ * @param lateAt ISO instant by which it is late; null where nothing is, as while a visit is at rest
+ */
+export function standingOf(item: Item, lateAt: string | null): Standing {
   if (item.state === 'done' || item.state === 'not-applicable') return item.state;
-  if (item.due !== null && Date.parse(item.due) < Date.parse(now)) return 'overdue';
+  if (item.due !== null && lateAt !== null && Date.parse(item.due) < Date.parse(lateAt)) {
+    return 'overdue';
+  }
   return item.state === 'blocked' ? 'blocked' : 'in-hand';
 }

@@ -22,6 +22,11 @@ export function isAtRest(state: string): boolean {
   return isOffOrOver(state) || state === 'deferred';
 }
 
+/** The instant by which what is due in a visit is late, at `now`; null while nothing in it is. */
+export function lateAtIn(visit: { readonly state: string }, now: string): string | null {
+  return isAtRest(visit.state) ? null : now;
+}
+
 /** The states in words, as they stand after "is": "The visit is awaiting its letter". */
 export const stateWords: Record<VisitState, string> = {
   called: 'called, not yet announced',
