@@ -14,6 +14,7 @@ import { ids } from '../../bot/platform/ids.ts';
 import { systemClock } from '../../bot/platform/clock.ts';
 import { crashSeed, drawn } from '../support/chance.ts';
 import { announceTo, director, type CrashTrial } from '../support/crash-trial.ts';
+import { endLeases } from '../support/end-leases.ts';
 import { announcedVisit } from '../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
 import { createTestClock } from '../support/test-clock.ts';
@@ -53,16 +54,14 @@ describe(`two processes that remind (CRASH_SEED=${crashSeed})`, function () {
 
   const reminders = () => timesHeard(trial.double, /Reminder/);
 
-  const isHeld = () =>
-    createLeases({ store: trial.store, clock: systemClock }).isHeld(
-      councilPartition(demoTenantId),
-      'reminders',
-    );
+  const council = councilPartition(demoTenantId);
 
-  /** The other one has the lease, has looked for what was left undone, and sent it. */
+  const isHeld = () =>
+    createLeases({ store: trial.store, clock: systemClock }).isHeld(council, 'reminders');
+
+  /** Another one has the lease, has looked for what was left undone, and sent it. */
   async function untilTakenOver(): Promise<void> {
     const { store } = trial;
-    const council = councilPartition(demoTenantId);
     const partition = visitPartition(demoTenantId, announcedVisit);
     const fence = async () =>
       ((await store.read(council, 'lease:reminders'))?.body as { fence: number }).fence;
@@ -90,6 +89,9 @@ describe(`two processes that remind (CRASH_SEED=${crashSeed})`, function () {
     );
     assert.equal(await isHeld(), true, 'it died with the lease in its hands');
     assert.equal((await loadRounds(trial.store, place)).length, 1);
+    // As a minute later, when the platform has long started it again.
+    await endLeases(trial.store, /^reminders$/);
+    programs.push(await trial.start());
 
     const patience = 120_000;
     await trial.double.until('all to be reminded', () => reminders().size >= people, patience);

@@ -17,7 +17,8 @@ interface Violation {
 
 /** What axe-core finds wrong with the page as it stands: the rule, and where, one line each. */
 export async function axeFindings(page: Page, rules: 'every' | 'colour'): Promise<string[]> {
-  await page.evaluate(script);
+  const isThere = await page.evaluate<boolean>(`'axe' in globalThis`);
+  if (!isThere) await page.evaluate(script);
   const runOnly = rules === 'every' ? everyRule : colourRules;
   const violations = await page.evaluate<Violation[]>(
     `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] })

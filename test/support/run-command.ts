@@ -13,7 +13,8 @@ export async function runCommand(
   parameters: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<CommandOutcome> {
-  const child = spawn(process.execPath, ['bot/cli.ts', ...parameters], {
+  const program = ['--import', './bot/keep-compiled.js', 'bot/cli.ts'];
+  const child = spawn(process.execPath, [...program, ...parameters], {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -52,6 +52,7 @@ export async function startDemo(
 ): Promise<Demo> {
   const program = await startProgram({
     parameters: [
+      ...['--import', './bot/keep-compiled.js'],
       script,
       ...['--data', place.data],
       ...['--port', String(place.ports.server)],

@@ -16,9 +16,12 @@ export interface Signing {
   endorse(channels: readonly string[]): void;
 }
 
-/** Makes a key pair of its own, so nothing that it signs is good anywhere else. */
+/** Made by this process, so nothing that it signs is good anywhere else; once, for it takes long. */
+let keyPair: ReturnType<typeof generateKeyPair> | undefined;
+
+/** Signs as Teams does. */
 export async function createSigning(usual: JWTPayload): Promise<Signing> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const { publicKey, privateKey } = await (keyPair ??= generateKeyPair('RS256'));
   const jwk = await exportJWK(publicKey);
   let endorsements: readonly string[] = ['msteams'];
 
