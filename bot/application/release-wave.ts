@@ -3,7 +3,7 @@ import { DomainError } from '../domain/errors.ts';
 import { releaseOf } from '../domain/telling/planned-release.ts';
 import { isDue, type Release } from '../domain/telling/release.ts';
 import type { Wave } from '../domain/telling/wave.ts';
-import { isOffOrOver, stateWords } from '../domain/visit-life/states.ts';
+import { demandTelling } from '../domain/visit-life/demand-telling.ts';
 import type { Actor } from './actor.ts';
 import { visitPartition } from './partitions.ts';
 import { refuseThePast } from './plan-waves.ts';
@@ -37,13 +37,7 @@ export function createReleaseWave({ store, clock, ids }: Parts) {
     await demandMayAnnounce({ store, clock }, actor);
     const partition = visitPartition(actor.council, visitId);
     return retryConflict(async () => {
-      const { state } = await getVisit(store, actor.council, visitId);
-      if (isOffOrOver(state)) {
-        throw new DomainError(
-          'conflict',
-          `The visit is ${stateWords[state]}: nobody is told of it now.`,
-        );
-      }
+      demandTelling(await getVisit(store, actor.council, visitId));
       const kept = await readRecord(store, waveRecord, { partition, id: key });
       if (kept?.body.about.kind !== 'announcement') {
         throw new DomainError('not-found', 'There is no such wave.');

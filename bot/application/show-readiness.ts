@@ -17,6 +17,7 @@ import { reachOf, type Reach } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { isClose, runningClocks } from './readiness-view/running-clocks.ts';
 import { waitingRequests } from './readiness-view/waiting-requests.ts';
+import { setAsideIn } from './readiness-view/told-people.ts';
 import { timelineSeen } from './readiness-view/timeline-seen.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
@@ -58,7 +59,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
               stuck: stuckOf(state, reach, { itemView, nameOf }),
               requests: waitingRequests(state, { actor, nameOf, now }),
               reach,
-              setAside: setAsideOf(state),
+              setAside: setAsideIn(state).length,
               clocks: closeClocks(timeline, state.visit, now),
               remindable: remindableBy(actor.person),
               now,
@@ -117,11 +118,6 @@ function stuckOf(
       .filter(({ state }) => state === 'blocked')
       .map((item) => ({ item: seen.itemView(item), person: seen.nameOf(personId) })),
   );
-}
-
-function setAsideOf({ chunks }: VisitState): number {
-  const setAside = chunks.filter(({ state }) => state === 'set-aside');
-  return setAside.reduce((sum, { recipients }) => sum + recipients.length, 0);
 }
 
 type Milestone = VisitState['visit']['milestones'][number];

@@ -36,6 +36,7 @@ import { createPlanWaves } from './plan-waves.ts';
 import { createPreparePaper } from './papers/prepare-paper.ts';
 import type { Parts } from './ports.ts';
 import { createReleaseWave } from './release-wave.ts';
+import { createSendSetAside } from './send-set-aside.ts';
 import { createPressItem, createPressPersonalItem } from './press-item.ts';
 import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
@@ -99,6 +100,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
     releaseWave: createReleaseWave(parts),
+    sendSetAside: createSendSetAside(parts),
     showFollowUp: createShowFollowUp(parts),
     showOwnPart: createShowOwnPart(parts),
     showPathway: createShowPathway(parts),

@@ -22,6 +22,9 @@ export function nextStep(
   if (one.kind === 'not-reached' && reach.mayList) {
     return execute({ title: 'See who', verb: 'reach.show', data: { visit: visit.id, page: 0 } });
   }
+  if (one.kind === 'not-sent' && reach.mayRelease) {
+    return execute({ title: 'Send again', verb: 'set-aside.send', data: { visit: visit.id } });
+  }
   if (one.itemKey === null) return openUrl('Open in the tab', links.readiness(visit.id));
   const item = { visit: visit.id, item: one.itemKey };
   if (one.kind === 'overdue' && one.remindId !== null) {

@@ -84,6 +84,7 @@ const kinds = {
   blocked: { word: 'Blocked', colour: 'Warning', icon: 'blocked' },
   unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },
   'not-reached': { word: 'Not reached', colour: 'Warning', icon: 'blocked' },
+  'not-sent': { word: 'Not sent', colour: 'Warning', icon: 'blocked' },
   clock: { word: 'Clock running', colour: 'Accent', icon: 'in-hand' },
 } as const;
 

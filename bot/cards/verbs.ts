@@ -7,6 +7,7 @@ export const verbs = [
   'call.hold',
   'call.waves',
   'call.waves-keep',
+  'set-aside.send',
   'wave.release',
   'wave.cancel',
   'wave.time-ask',

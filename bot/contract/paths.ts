@@ -24,6 +24,8 @@ export const paths = {
   correctionPreview: (visit: string) => `/api/visits/${visit}/correction/preview`,
   /** POST when a wave of the announcement is to go out: `releaseWaveSchema`. */
   wave: (visit: string, wave: string) => `/api/visits/${visit}/waves/${wave}`,
+  /** POST to send after all what was set aside because it failed again and again. */
+  setAside: (visit: string) => `/api/visits/${visit}/set-aside`,
   /** GET, and POST a request to log. */
   requests: (visit: string) => `/api/visits/${visit}/requests`,
   /** POST what becomes of one. */

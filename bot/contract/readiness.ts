@@ -74,7 +74,7 @@ export const responderSchema = z.object({
 export type ResponderView = z.infer<typeof responderSchema>;
 
 export const attentionSchema = z.object({
-  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached', 'clock']),
+  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached', 'not-sent', 'clock']),
   title: z.string(),
   detail: z.string(),
   owner: z.string(),

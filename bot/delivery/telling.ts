@@ -27,12 +27,13 @@ type Given = Pick<
 >;
 
 /** A maker of a listed wave writes `wave.listed` in the same commit, with the wave's key. */
-const makesWaves: ReadonlySet<string> = new Set([
+const givesWork: ReadonlySet<string> = new Set([
   'visit.announced',
   'visit.moved',
   'visit.corrected',
   'wave.listed',
   'wave.released',
+  'chunk.sent-again',
 ]);
 
 /** After these somebody may be on the staff list who has not been told, or a visit may be on again. */
@@ -64,7 +65,7 @@ export function createTelling(
   const progress = createChannelProgress(parts);
   for (const council of councils) {
     feed.subscribe(council, (event) => {
-      if (makesWaves.has(event.type)) worker.wake(council);
+      if (givesWork.has(event.type)) worker.wake(council);
       if (leavesSomebodyOut.test(event.type)) worker.lookForLatecomers(council);
       const drawn = !/^(delivery|wave|chunk)\./.test(event.type);
       if (drawn && event.visitId !== null) progress.changed(council, event.visitId);

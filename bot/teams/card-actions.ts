@@ -48,6 +48,7 @@ import { visitAcknowledge } from './actions/visit-acknowledge.ts';
 import { visitCorrect } from './actions/visit-correct.ts';
 import { visitMove, visitMoveAsk, visitMoveCheck } from './actions/visit-move.ts';
 import { visitMoves } from './actions/visit-moves.ts';
+import { setAsideSend } from './actions/set-aside-send.ts';
 import { waveCancel, waveRelease, waveTime, waveTimeAsk } from './actions/wave-release.ts';
 import { presses } from '../domain/readiness/press.ts';
 import type { CardAction } from './card-action.ts';
@@ -109,6 +110,7 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     visitMoveCheck,
     visitMoves,
     waveCancel,
+    setAsideSend,
     waveRelease,
     waveTime,
     waveTimeAsk,

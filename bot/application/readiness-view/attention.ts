@@ -111,8 +111,9 @@ function reasonWords({ reason }: ItemView): string {
 function setAside({ setAside: messages }: Attended): Attention[] {
   if (messages === 0) return [];
   const title = `${countWords(messages, 'message', 'messages')} could not be sent`;
-  const detail = 'ask IT to look at the log';
-  return [{ ...ofNobody, kind: 'not-reached', title, detail }];
+  const them = messages === 1 ? 'it' : 'them';
+  const detail = `ask IT to look at the log, then send ${them} again`;
+  return [{ ...ofNobody, kind: 'not-sent', title, detail }];
 }
 
 function notReached(reach: Reach): Attention[] {

@@ -47,14 +47,19 @@ function laterNews({ waves }: VisitState, deliveries: readonly Delivery[]): Map<
 }
 
 /** Every delivery, those of messages that were set aside as failed. */
-function withSetAside({ deliveries, chunks }: VisitState): Delivery[] {
+function withSetAside(state: VisitState): Delivery[] {
+  const failed = new Set(setAsideIn(state));
+  return state.deliveries.map((delivery) =>
+    failed.has(delivery) ? { ...delivery, state: 'not-reached', reason: 'failed' } : delivery,
+  );
+}
+
+/** The messages that were set aside because they failed again and again by a fault of ours. */
+export function setAsideIn({ deliveries, chunks }: VisitState): Delivery[] {
   const setAside = new Set(
     chunks
       .filter(({ state }) => state === 'set-aside')
       .flatMap(({ wave, recipients }) => recipients.map((one) => deliveryIdOf(wave, one))),
   );
-  return deliveries.map((delivery) => {
-    const isFailed = setAside.has(delivery.id) && !isSettled(delivery);
-    return isFailed ? { ...delivery, state: 'not-reached', reason: 'failed' } : delivery;
-  });
+  return deliveries.filter((delivery) => setAside.has(delivery.id) && !isSettled(delivery));
 }

@@ -49,6 +49,12 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
     return readinessOf(actor, visit);
   });
 
+  router.post(paths.setAside(':visit'), async ({ actor, params }) => {
+    const { visit = '' } = params;
+    await useCases.sendSetAside(actor, visit);
+    return readinessOf(actor, visit);
+  });
+
   router.post(paths.acknowledge(':visit'), async ({ actor, params }): Promise<PressOutcome> => {
     const { responder, changed } = await useCases.acknowledgeVisit(actor, params.visit ?? '');
     const seen = saidWhen(responder.acknowledgedAt ?? clock.now(), clock.now());

@@ -2,13 +2,14 @@ import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/reac
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { PersonProhibited20Regular } from '@fluentui/react-icons/svg/person-prohibited';
 import { PersonQuestionMark20Regular } from '@fluentui/react-icons/svg/person-question-mark';
-import type { Attention, ItemView } from '../../../../bot/contract/readiness.ts';
+import type { Attention, ItemView, ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { ItemTitle } from './item-title.tsx';
 import { StandingIcon, useStandingColour } from '../../../components/standing-icon.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import type { ItemPress } from '../api/pressed-readiness.ts';
 import { PressButton } from './press-button.tsx';
+import { SendAgainButton } from './send-again-button.tsx';
 
 const words = {
   request: { state: 'Request overdue', joint: ' ' },
@@ -16,6 +17,7 @@ const words = {
   blocked: { state: 'Blocked', joint: ': ' },
   unowned: { state: 'No owner', joint: ': ' },
   'not-reached': { state: 'Not reached', joint: ': ' },
+  'not-sent': { state: 'Not sent', joint: ': ' },
   clock: { state: 'Clock running', joint: ': ' },
 } as const satisfies Record<Attention['kind'], unknown>;
 
@@ -46,8 +48,10 @@ export interface AttentionRowProps {
   /** The item that the row is about; null when it is about people. */
   item: ItemView | null;
   first: boolean;
-  /** Whether the person may see who was not reached. */
-  mayList: boolean;
+  /** Of whom it is, and what the person may see and do about them. */
+  view: Pick<ReadinessView, 'visit' | 'reach'>;
+  /** The row goes away with the button that has the focus. */
+  onLeave: () => void;
   onPress: (press: ItemPress) => void;
 }
 
@@ -88,7 +92,8 @@ function standingOf(kind: Attention['kind']) {
 }
 
 function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
-  if (kind === 'not-reached') return <PersonProhibited20Regular aria-hidden />;
+  if (kind === 'not-reached' || kind === 'not-sent')
+    return <PersonProhibited20Regular aria-hidden />;
   if (kind === 'clock') return <Clock20Regular aria-hidden />;
   if (kind === 'unowned') return <PersonQuestionMark20Regular aria-hidden />;
   return <StandingIcon standing={standingOf(kind)} />;
@@ -96,7 +101,7 @@ function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
 
 type AttentionActionProps = Omit<AttentionRowProps, 'row'> & Pick<Attention, 'kind'>;
 
-function AttentionAction({ kind, item, first, mayList, onPress }: AttentionActionProps) {
+function AttentionAction({ kind, item, first, view, onLeave, onPress }: AttentionActionProps) {
   const keepVisit = useVisitKept();
   const appearance = first ? 'primary' : 'secondary';
   if (kind === 'request') {
@@ -106,7 +111,11 @@ function AttentionAction({ kind, item, first, mayList, onPress }: AttentionActio
       </LinkButton>
     );
   }
-  if (kind === 'clock' || (item === null && !mayList)) return null;
+  if (kind === 'not-sent') {
+    if (!view.reach.mayRelease) return null;
+    return <SendAgainButton visitId={view.visit.id} appearance={appearance} onSend={onLeave} />;
+  }
+  if (kind === 'clock' || (item === null && !view.reach.mayList)) return null;
   if (item === null) {
     return (
       <LinkButton to={keepVisit('/readiness', { told: 'not-reached' })} appearance={appearance}>

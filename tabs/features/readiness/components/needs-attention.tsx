@@ -6,7 +6,6 @@ import { LinkButton } from '../../../components/link-button.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useStandingColour } from '../../../components/standing-icon.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
-import type { ItemPress } from '../api/pressed-readiness.ts';
 import { usePressItem } from '../api/use-press-item.ts';
 import { AttentionRow } from './attention-row.tsx';
 import { calmWords } from './reached-words.ts';
@@ -32,10 +31,9 @@ export function NeedsAttention({ view }: { view: ReadinessView }) {
   const press = usePressItem(view.visit.id);
   const { attention, items } = view;
 
-  function pressRow(itemPress: ItemPress) {
-    // The row goes away with the button that has the focus: the list keeps it.
+  /** A row goes away with the button that has the focus: the list keeps it. */
+  function keepFocus() {
     rows.current?.focus();
-    press(itemPress);
   }
 
   const itemOf = (row: Attention) => items.find(({ key }) => key === row.itemKey) ?? null;
@@ -55,8 +53,12 @@ export function NeedsAttention({ view }: { view: ReadinessView }) {
               row={row}
               item={itemOf(row)}
               first={index === 0}
-              mayList={view.reach.mayList}
-              onPress={pressRow}
+              view={view}
+              onLeave={keepFocus}
+              onPress={(itemPress) => {
+                keepFocus();
+                press(itemPress);
+              }}
             />
           ))}
         </ul>
