@@ -4,6 +4,7 @@ import type {
   BotFrameworkAuthentication,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import { correlated } from './application/correlation.ts';
 import { createFindingsLibrary } from './application/findings-library.ts';
 import { createLiveFeed, type LiveFeed } from './application/live-feed.ts';
 import { createLeases } from './application/lease.ts';
@@ -43,6 +44,7 @@ import { isLoopback, isTeamsHost } from './http/gate/teams-hosts.ts';
 import { endServer } from './http/end-server.ts';
 import { identificationOf } from './identification.ts';
 import { createServer } from './http/server.ts';
+import { correlatedLog } from './platform/correlated-log.ts';
 import { ids } from './platform/ids.ts';
 import { noticesOf } from './notices.ts';
 import type { OpenStore } from './stores/opened-store.ts';
@@ -73,7 +75,11 @@ const alwaysServed = {
 };
 
 /** The one place where parts are chosen and joined. */
-export async function compose(config: Config, outside: Outside) {
+export function compose(config: Config, outside: Outside) {
+  return joined(config, { ...outside, log: correlatedLog(outside.log) });
+}
+
+async function joined(config: Config, outside: Outside) {
   const { clock, log, kept, measures = noMeasures } = outside;
   const { store, feed, ownFeed, stop: stopSharing } = await shareWithOthers(kept, measures);
   const parts = { store, clock, ids };
@@ -239,5 +245,6 @@ function remindersOf(
     return next;
   };
   const scheduling = { clock: parts.clock, log, leases, holder: ids.random(), timer: systemTimer };
-  return createReminderScheduler({ ...scheduling, run }, feed, councils);
+  const underOwnId = (council: string) => correlated(ids.random(), () => run(council));
+  return createReminderScheduler({ ...scheduling, run: underOwnId }, feed, councils);
 }

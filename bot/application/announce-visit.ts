@@ -10,6 +10,7 @@ import type { Item } from '../domain/readiness/item.ts';
 import { isYearlyEvent, visitId, type Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
+import { createWave } from './create-wave.ts';
 import { StoreConflict, type Operation } from './document-store.ts';
 import { createFindDraft, londonWallClock } from './draft-call.ts';
 import { councilPartition, visitPartition } from './partitions.ts';
@@ -22,7 +23,6 @@ import {
   visitEntryRecord,
   visitPlanRecord,
   visitRecord,
-  waveRecord,
 } from './records/record-types.ts';
 import { unlessDone } from './unless-done.ts';
 import { getVisit, listVisits } from './visits.ts';
@@ -87,7 +87,7 @@ async function commitAnnouncement(
       createOf(visitRecord, visit),
       createOf(visitPlanRecord, plan),
       ...items.map((item) => createOf(itemRecord, item)),
-      ...wavesOf(visit, call.draft, items).map((wave) => createOf(waveRecord, wave)),
+      ...wavesOf(visit, call.draft, items).map(createWave),
       event,
     ]);
   } catch (error) {

@@ -1,9 +1,10 @@
 import { listedWave } from '../domain/telling/listed-wave.ts';
+import { createWave } from './create-wave.ts';
 import type { Operation } from './document-store.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { createOf } from './records/record.ts';
-import { deliveryRecord, waveRecord } from './records/record-types.ts';
+import { deliveryRecord } from './records/record-types.ts';
 
 /** What tells some people something, at most 45: committed along with the reason for it. */
 export function listedOperations(
@@ -23,7 +24,7 @@ export function listedOperations(
     visitId,
   });
   return [
-    createOf(waveRecord, wave),
+    createWave(wave),
     ...deliveries.map((delivery) => createOf(deliveryRecord, delivery)),
     event,
   ];

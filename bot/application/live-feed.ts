@@ -1,3 +1,4 @@
+import { correlated } from './correlation.ts';
 import type { FeedEvent } from './live-event.ts';
 
 export type LiveListener = (event: FeedEvent) => void;
@@ -13,7 +14,10 @@ export function createLiveFeed(): LiveFeed {
   const listeners = new Map<string, Set<LiveListener>>();
   return {
     publish(council, event) {
-      for (const listener of listeners.get(council) ?? []) listener(event);
+      // What listeners do with it is their own work, and comes of more than this.
+      correlated(null, () => {
+        for (const listener of listeners.get(council) ?? []) listener(event);
+      });
     },
     subscribe(council, listener) {
       const own = listeners.get(council) ?? new Set();

@@ -10,11 +10,12 @@ import type { VisitPlan } from '../domain/visits/visit-plan.ts';
 import type { Visit, VisitMove } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { decideMove, madeAlready } from './decide-move.ts';
+import { createWave } from './create-wave.ts';
 import type { Operation } from './document-store.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
-import { createOf, queryRecords, readRecord, replaceOf, type Kept } from './records/record.ts';
+import { queryRecords, readRecord, replaceOf, type Kept } from './records/record.ts';
 import { itemRecord, visitPlanRecord, visitRecord, waveRecord } from './records/record-types.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { screenTyped } from './screen-typed.ts';
@@ -54,6 +55,7 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
         subject: visitId,
         before: kept.body,
         after: visit,
+        reason: move.reason,
         at,
         visitId,
       });
@@ -68,9 +70,7 @@ export function createMoveVisit({ store, clock, ids }: Parts) {
       await store.commit(partition, [
         replaceOf(visitRecord, kept, visit),
         ...redated(items, plan, timeline),
-        ...(change === null
-          ? []
-          : changeWaves(visit.type, change, changes + 1).map((wave) => createOf(waveRecord, wave))),
+        ...(change === null ? [] : changeWaves(visit.type, change, changes + 1).map(createWave)),
         event,
         ...screened,
       ]);

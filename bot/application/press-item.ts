@@ -2,7 +2,7 @@ import type { ScreeningAnswer } from '../contract/screening.ts';
 import { DomainError } from '../domain/errors.ts';
 import { may } from '../domain/people/permissions.ts';
 import type { Item } from '../domain/readiness/item.ts';
-import { needsReason, pressed, type Press } from '../domain/readiness/press.ts';
+import { needsReason, pressed, type Press, type Pressing } from '../domain/readiness/press.ts';
 import type { Actor } from './actor.ts';
 import type { Operation } from './document-store.ts';
 import {
@@ -81,9 +81,10 @@ async function pressKept(
 ): Promise<PressedItem> {
   const before = kept.item;
   const at = clock.now();
-  const item = pressed(before, asked.press, pressingOf(actor, asked, at));
+  const pressing = pressingOf(actor, asked, at);
+  const item = pressed(before, asked.press, pressing);
   if (item === null) return { item: before, changed: false };
-  const what = { noun, press: asked.press, before, after: item, at };
+  const what = { noun, press: asked.press, before, after: item, ...pressing };
   await store.commit(visitPartition(actor.council, place.visitId), [
     kept.replaceBy(item),
     pressEvent(ids.event(), { actor, place }, what),
@@ -137,7 +138,7 @@ const eventVerbs = {
 function pressEvent(
   id: string,
   { actor, place }: { actor: Actor; place: ItemPlace },
-  what: { noun: string; press: Press; before: Item; after: Item; at: string },
+  what: { noun: string; press: Press; before: Item; after: Item } & Pressing,
 ): Operation {
   return eventOf({
     id,
@@ -146,6 +147,7 @@ function pressEvent(
     subject: place.key,
     before: standingRecord(what.before),
     after: standingRecord(what.after),
+    reason: what.reason,
     at: what.at,
     visitId: place.visitId,
   });

@@ -5,6 +5,7 @@ import { isDue, type Release } from '../domain/telling/release.ts';
 import type { Wave } from '../domain/telling/wave.ts';
 import { demandTelling } from '../domain/visit-life/demand-telling.ts';
 import type { Actor } from './actor.ts';
+import { correlationId } from './correlation.ts';
 import { visitPartition } from './partitions.ts';
 import { refuseThePast } from './plan-waves.ts';
 import type { Parts } from './ports.ts';
@@ -56,7 +57,11 @@ export function createReleaseWave({ store, clock, ids }: Parts) {
         visitId,
       });
       await store.commit(partition, [
-        replaceOf(waveRecord, kept, { ...kept.body, release }),
+        replaceOf(waveRecord, kept, {
+          ...kept.body,
+          release,
+          correlationId: correlationId(),
+        }),
         event,
       ]);
       return true;

@@ -1,4 +1,5 @@
 import type { Actor } from '../application/actor.ts';
+import { correlated } from '../application/correlation.ts';
 import { createFindingsLibrary } from '../application/findings-library.ts';
 import { administratorId } from '../application/people.ts';
 import type { Parts } from '../application/ports.ts';
@@ -34,7 +35,7 @@ export async function withStore<Result>(
     const [council = ''] = config.councils;
     const actor: Actor = { council, person: administrator };
     const useCases = createUseCases(parts, createFindingsLibrary(parts, loadEnglish));
-    return await work(useCases, actor, parts);
+    return await correlated(ids.random(), () => work(useCases, actor, parts));
   } finally {
     await close();
   }

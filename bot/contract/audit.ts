@@ -32,6 +32,10 @@ export const auditEntrySchema = z.object({
   about: z.string(),
   before: z.string(),
   after: z.string(),
+  /** Why, where somebody said so. */
+  reason: z.string(),
+  /** The same for all that came of one thing; empty for entries of earlier servers. */
+  correlationId: z.string(),
   embargoed: z.boolean(),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

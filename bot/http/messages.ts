@@ -1,7 +1,7 @@
 import type { CloudAdapter, InvokeResponse } from 'botbuilder';
 import type { Request, RequestHandler, Response } from 'restify';
 import type { Measures } from '../application/measures.ts';
-import type { Logger } from '../application/ports.ts';
+import type { Ids, Logger } from '../application/ports.ts';
 import type { Bot } from '../teams/bot.ts';
 import { incomingActivitySchema, type IncomingActivity } from '../teams/incoming-activity.ts';
 import { invokeResponse } from '../teams/press.ts';
@@ -9,6 +9,7 @@ import { gateStatus, type BotGate } from './gate/bot-gate.ts';
 import type { LogRefusal } from './gate/refusal-log.ts';
 import type { LimitTurns } from './limit.ts';
 import { sendProblem, sendRefusal, TooMany } from './problem.ts';
+import { underOwnId } from './under-own-id.ts';
 
 export interface MessagesParts {
   readonly adapter: CloudAdapter;
@@ -16,6 +17,7 @@ export interface MessagesParts {
   readonly gate: BotGate;
   readonly limitTurns: LimitTurns;
   readonly logRefusal: LogRefusal;
+  readonly ids: Ids;
   readonly log: Logger;
   readonly measures: Measures;
 }
@@ -48,15 +50,23 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
       return;
     }
     const begun = performance.now();
-    if (parsed.data.type === 'invoke') {
-      const { status, body } = await answerInvoke(parts, parsed.data);
-      response.json(status, body);
-    } else {
-      await parts.adapter.process(request, response, (context) => parts.bot.turn(context));
-    }
+    await underOwnId(parts.ids, response, () => answer(parts, parsed.data, { request, response }));
     const taken = performance.now() - begun;
     parts.measures.took('visit_ready.turns', taken, kindOf(parsed.data));
   };
+}
+
+async function answer(
+  parts: MessagesParts,
+  activity: IncomingActivity,
+  { request, response }: { request: Request; response: Response },
+): Promise<void> {
+  if (activity.type === 'invoke') {
+    const { status, body } = await answerInvoke(parts, activity);
+    response.json(status, body);
+    return;
+  }
+  await parts.adapter.process(request, response, (context) => parts.bot.turn(context));
 }
 
 async function tooManyTurns(

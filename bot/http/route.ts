@@ -1,9 +1,10 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Actor } from '../application/actor.ts';
-import type { Logger } from '../application/ports.ts';
+import type { Ids, Logger } from '../application/ports.ts';
 import type { Identify } from './identify.ts';
 import type { Limit } from './limit.ts';
 import { sendRefusal } from './problem.ts';
+import { underOwnId } from './under-own-id.ts';
 
 /** One call of the tab's API, with who makes it. */
 export interface Call {
@@ -20,22 +21,25 @@ export type Answer = (call: Call) => Promise<unknown>;
 interface Handling {
   readonly identify: Identify;
   readonly limit: Limit;
+  readonly ids: Ids;
   readonly log: Logger;
 }
 
 /** Ties an answer to who is calling, and every error to a problem. */
 export function apiHandler(parts: Handling, answer: Answer): RequestHandler {
   return async (request: Request, response: Response) => {
-    try {
-      const actor = await parts.identify(request);
-      await parts.limit(actor);
-      const params = (request.params ?? {}) as Record<string, string>;
-      const body: unknown = request.body;
-      const found = await answer({ actor, params, body, request, response });
-      if (found !== undefined) response.json(200, found);
-    } catch (error) {
-      if (!response.headersSent) sendRefusal(response, error, parts.log);
-    }
+    await underOwnId(parts.ids, response, async () => {
+      try {
+        const actor = await parts.identify(request);
+        await parts.limit(actor);
+        const params = (request.params ?? {}) as Record<string, string>;
+        const body: unknown = request.body;
+        const found = await answer({ actor, params, body, request, response });
+        if (found !== undefined) response.json(200, found);
+      } catch (error) {
+        if (!response.headersSent) sendRefusal(response, error, parts.log);
+      }
+    });
   };
 }
 

@@ -15,6 +15,8 @@ const acknowledged: VisitReadyEvent = {
   at: '2018-01-23T09:40:00Z',
   embargoed: false,
   visitId: 'visit-1',
+  reason: null,
+  correlationId: null,
 };
 
 describe('a watched store', () => {

@@ -13,6 +13,8 @@ export function auditEntry(event: VisitReadyEvent, names: AuditNames): AuditEntr
     about: names.ofSubject(event.subject),
     before: sayValue(event.before),
     after: sayValue(event.after),
+    reason: event.reason ?? '',
+    correlationId: event.correlationId ?? '',
     embargoed: event.embargoed,
   };
 }

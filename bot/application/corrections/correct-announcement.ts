@@ -3,12 +3,13 @@ import { correctionWaves } from '../../domain/telling/wave.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import type { Actor } from '../actor.ts';
 import { loadCouncilRules } from '../council-rules.ts';
+import { createWave } from '../create-wave.ts';
 import { commitLimits } from '../document-store.ts';
 import type { CallFields } from '../draft-call.ts';
 import { visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, queryRecords } from '../records/record.ts';
+import { queryRecords } from '../records/record.ts';
 import { waveRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { getVisit } from '../visits.ts';
@@ -64,7 +65,7 @@ async function commitCorrection(
     at: clock.now(),
     visitId: visit.id,
   });
-  const all = [...operations, ...waves.map((wave) => createOf(waveRecord, wave)), event];
+  const all = [...operations, ...waves.map(createWave), event];
   if (all.length > commitLimits.operations) throw tooMuch();
   await store.commit(partition, all);
 }

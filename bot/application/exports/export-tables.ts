@@ -3,6 +3,7 @@ import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { findingKindTitles } from '../../contract/standing-words.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { fieldsOf } from '../../domain/people/staff-list/staff-change.ts';
+import { auditColumns } from '../audit/audit-columns.ts';
 import { auditEntry, sayValue } from '../audit/audit-entry.ts';
 import type { AuditNames } from '../audit/audit-names.ts';
 import type { PlacedDocument, StoredDocument } from '../document-store.ts';
@@ -125,11 +126,11 @@ function auditTable(documents: readonly StoredDocument[], names: AuditNames): Pa
   return {
     name: 'audit-log',
     title: 'Audit log',
-    columns: ['When (UTC)', 'When (London)', 'Who', 'What', 'About', 'Before', 'After'],
-    rows: entries.map(({ at, who, what, about, before, after }) => [
+    columns: auditColumns,
+    rows: entries.map(({ at, who, what, about, before, after, reason, correlationId }) => [
       at,
       sayMoment(at, withYear),
-      ...[who, what, about, before, after],
+      ...[who, what, about, before, after, reason, correlationId],
     ]),
   };
 }

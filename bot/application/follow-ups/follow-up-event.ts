@@ -26,6 +26,7 @@ export function changeEvent(before: FollowUp, change: FollowUpChange, after: Fol
     type: `follow-up.${asked ? 'asked-to-close' : verbs[change.kind]}`,
     before: standing(before, change),
     after: { ...change, state: after.state, due: after.due, next: after.next },
+    reason: 'reason' in change ? change.reason : null,
   };
 }
 

@@ -161,6 +161,7 @@ function changeEvent(
     subject: place.key,
     before: changeable(before),
     after: { ...changeable(after), change },
+    reason: change.kind === 'redate' ? change.reason : null,
     at: clock.now(),
     visitId: place.visitId,
   });

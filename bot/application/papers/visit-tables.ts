@@ -4,6 +4,7 @@ import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { notReachedWords } from '../../domain/telling/delivery.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import { requestStanding } from '../../domain/requests/request.ts';
+import { auditColumns } from '../audit/audit-columns.ts';
 import type { Staff } from '../people.ts';
 import type { VisitReadyEvent } from '../records/event-record.ts';
 import type { VisitState } from '../visit-state.ts';
@@ -134,7 +135,7 @@ export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look):
   return {
     name: 'audit-log',
     title: 'Audit log',
-    columns: ['When (UTC)', 'When (London)', 'Who', 'What', 'About', 'Before', 'After'],
+    columns: auditColumns,
     rows: events
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
       .map((event) => [
@@ -144,6 +145,8 @@ export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look):
         event.subject,
         written(event.before),
         written(event.after),
+        event.reason ?? '',
+        event.correlationId ?? '',
       ]),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correlationId } from '../correlation.ts';
 import type { Operation } from '../document-store.ts';
 import { createOf, type RecordType } from './record.ts';
 
@@ -15,11 +16,15 @@ const eventSchema = z.object({
   visitId: z.string().nullable(),
   /** About what is embargoed: the core group alone may learn that it happened. */
   embargoed: z.boolean().default(false),
+  /** Why, in the words of whoever did it. Like all below, events of earlier servers have none. */
+  reason: z.string().nullable().default(null),
+  /** What came of the same request, activity or round has the same id. */
+  correlationId: z.string().nullable().default(null),
 });
 export type VisitReadyEvent = z.infer<typeof eventSchema>;
 
 /**
- * What happened: who, what, before, after, when. Written in the same commit as the change, never
+ * What happened: who, what, before, after, why, when. Written in the same commit as the change, never
  * changed afterwards: the audit trail, the timeline and the source of the live stream.
  */
 export const eventRecord: RecordType<VisitReadyEvent> = {
@@ -29,8 +34,11 @@ export const eventRecord: RecordType<VisitReadyEvent> = {
   idOf: (event) => event.id,
 };
 
-type NewEvent = Omit<VisitReadyEvent, 'embargoed'> & { embargoed?: boolean };
+type NewEvent = Omit<VisitReadyEvent, 'embargoed' | 'reason' | 'correlationId'> &
+  Partial<Pick<VisitReadyEvent, 'embargoed' | 'reason'>>;
 
+/** Writes an event, under the id of what is under way. */
 export function eventOf(event: NewEvent): Operation {
-  return createOf(eventRecord, { embargoed: false, ...event });
+  const unsaid = { embargoed: false, reason: null };
+  return createOf(eventRecord, { ...unsaid, ...event, correlationId: correlationId() });
 }

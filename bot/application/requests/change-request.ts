@@ -57,6 +57,7 @@ export function createChangeRequest({ store, clock, ids }: Parts) {
         subject: id,
         before: kept.body,
         after: request,
+        reason: change.kind === 'withdraw' ? change.reason : null,
         at,
         visitId,
       });

@@ -48,7 +48,13 @@ export function createSetRetention(parts: Parts) {
       const changed = { by: actor.person.id, at: parts.clock.now() };
       return {
         settings: { ...before, periods, changed },
-        event: { type: 'retention.set', before: before.periods, after: periods, visitId: null },
+        event: {
+          type: 'retention.set',
+          before: before.periods,
+          after: periods,
+          reason: null,
+          visitId: null,
+        },
       };
     });
   };
@@ -77,7 +83,7 @@ export function createChangeHold(parts: Parts) {
       const type = kind === 'hold' ? 'retention.held' : 'retention.hold-lifted';
       return {
         settings: { ...before, holds, ...(kind === 'lift' && { liftedAt: hold.at }) },
-        event: { type, before: standing, after: { reason }, visitId },
+        event: { type, before: standing, after: kind === 'hold' ? hold : null, reason, visitId },
         typed,
       };
     });
@@ -86,7 +92,13 @@ export function createChangeHold(parts: Parts) {
 
 interface Change {
   readonly settings: RetentionSettings;
-  readonly event: { type: string; before: unknown; after: unknown; visitId: string | null };
+  readonly event: {
+    type: string;
+    before: unknown;
+    after: unknown;
+    reason: string | null;
+    visitId: string | null;
+  };
   readonly typed?: readonly Operation[];
 }
 

@@ -1,3 +1,4 @@
+import { correlated } from '../../application/correlation.ts';
 import { StoreConflict } from '../../application/document-store.ts';
 import { councilPartition, visitPartition } from '../../application/partitions.ts';
 import { eventOf } from '../../application/records/event-record.ts';
@@ -31,6 +32,11 @@ export interface Manner {
   readonly onOut?: () => void;
 }
 
+interface OpenChunk {
+  readonly place: ChunkPlace;
+  readonly kept: Kept<Chunk>;
+}
+
 export type RunChunk = (place: ChunkPlace, times: number, manner?: Manner) => Promise<void>;
 
 /**
@@ -46,6 +52,11 @@ export function createRunChunk(parts: DeliveryParts): RunChunk {
     const partition = visitPartition(council, visitId);
     const kept = await readRecord(parts.store, chunkRecord, { partition, id: place.chunk });
     if (kept?.body.state !== 'open' || parts.stopping.aborted) return;
+    await correlated(kept.body.correlationId, () => runOpen({ place, kept }, times, manner));
+  }
+
+  async function runOpen({ place, kept }: OpenChunk, times: number, manner: Manner): Promise<void> {
+    const { council } = place;
     if (times > mostTimes) return setAside(parts, place, kept);
     const errand = await errandOf(parts, place, kept.body);
     if (errand === null) return;

@@ -26,7 +26,7 @@ export async function makeChunk(
 ): Promise<{ wave: Kept<Wave>; chunk: Kept<Chunk> | null } | null> {
   const isEmpty = content.deliveries.length === 0;
   const wave = { ...kept.body, ...progress, chunks: kept.body.chunks + (isEmpty ? 0 : 1) };
-  const chunk = isEmpty ? null : newChunk(wave.key, wave.chunks, content.deliveries);
+  const chunk = isEmpty ? null : newChunk(wave, wave.chunks, content.deliveries);
   const event = eventOf({
     id: ids.event(),
     type: 'wave.expanded',

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreConflict } from '../../application/document-store.ts';
+import { correlated } from '../../application/correlation.ts';
 import { councilPartition, visitPartition } from '../../application/partitions.ts';
 import type { VisitPlace } from '../../application/ports.ts';
 import { queryRecords, replaceOf, type Kept } from '../../application/records/record.ts';
@@ -50,24 +51,32 @@ export function createPlanVisit(parts: DeliveryParts, run: RunChunk) {
     await Promise.race([answered, sleep(untilArrived)]);
   }
 
+  async function sendOut(
+    place: VisitPlace,
+    visit: Told,
+    { wave, waves }: { wave: Wave; waves: readonly Wave[] },
+  ): Promise<void> {
+    const { council } = place;
+    const keys = waves.map(({ key }) => key);
+    for await (const chunk of expand({ council, visit, wave: wave.key, keys })) {
+      if (parts.stopping.aborted) return;
+      if (isFirst(waves, wave.key)) await runFirst({ ...place, chunk: chunk.body.id });
+      else await putInLine(parts, place, chunk);
+      if (parts.line.length(council) > longLine) await sleep(unhurried);
+    }
+  }
+
   /** @param all puts every open chunk onto the queue: it has lost them with an earlier process */
   return async function planVisit(council: string, visit: Told, all: boolean): Promise<void> {
     const waves = await wavesOf(parts, council, visit);
     const place = { council, visitId: visit.id };
-    const placeOf = (chunk: string) => ({ ...place, chunk });
     for (const kept of await lostChunks(parts, place, all)) {
-      if (isFirst(waves, kept.body.wave)) await runFirst(placeOf(kept.body.id));
+      if (isFirst(waves, kept.body.wave)) await runFirst({ ...place, chunk: kept.body.id });
       else await putInLine(parts, place, kept);
     }
     for (const wave of waves) {
       if (!mayGoOut(parts, visit, wave)) continue;
-      const keys = waves.map(({ key }) => key);
-      for await (const chunk of expand({ council, visit, wave: wave.key, keys })) {
-        if (parts.stopping.aborted) return;
-        if (isFirst(waves, wave.key)) await runFirst(placeOf(chunk.body.id));
-        else await putInLine(parts, place, chunk);
-        if (parts.line.length(council) > longLine) await sleep(unhurried);
-      }
+      await correlated(wave.correlationId, () => sendOut(place, visit, { wave, waves }));
     }
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recipientSchema, type Delivery } from './delivery.ts';
+import type { Wave } from './wave.ts';
 
 /**
  * A person takes two operations of a commit, a delivery and a responder; the wave, the chunk and
@@ -20,17 +21,19 @@ export const chunkSchema = z.object({
    * until it is put onto a queue.
    */
   dueAt: z.string().nullable(),
+  /** The wave's own, when the chunk was made. */
+  correlationId: z.string().nullable().default(null),
 });
 export type Chunk = z.infer<typeof chunkSchema>;
 
 export function newChunk(
-  wave: string,
+  { key, correlationId }: Pick<Wave, 'key' | 'correlationId'>,
   number: number,
   deliveries: readonly Pick<Delivery, 'recipient'>[],
 ): Chunk {
   const recipients = deliveries.map(({ recipient }) => recipient);
-  const id = `${wave}:${String(number).padStart(4, '0')}`;
-  return { id, wave, recipients, state: 'open', dueAt: null };
+  const id = `${key}:${String(number).padStart(4, '0')}`;
+  return { id, wave: key, recipients, state: 'open', dueAt: null, correlationId };
 }
 
 /** The id of the wave's delivery to a recipient. */

@@ -29,6 +29,8 @@ export const waveSchema = z.object({
   cursor: z.string().nullable(),
   /** How many chunks have been made of it. */
   chunks: z.number().int().default(0),
+  /** Of what it was made or released by. */
+  correlationId: z.string().nullable().default(null),
 });
 export type Wave = z.infer<typeof waveSchema>;
 
@@ -114,6 +116,7 @@ export const newWave = {
   cursor: null,
   chunks: 0,
   owners: [],
+  correlationId: null,
 } satisfies Partial<Wave>;
 
 /** The announcement's own waves come before anything else of the visit. */

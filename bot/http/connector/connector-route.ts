@@ -10,6 +10,7 @@ import { DomainError } from '../../domain/errors.ts';
 import type { Limit } from '../limit.ts';
 import { NotAsSeen, problemOf, sendRefusal } from '../problem.ts';
 import { queryOf } from '../route.ts';
+import { underOwnId } from '../under-own-id.ts';
 import type { Caller, IdentifyCaller } from './identify-caller.ts';
 
 /** One call of another system. */
@@ -52,7 +53,10 @@ export function createConnectorRouter(server: Server, parts: Handling): Connecto
   return {
     add(operation, answer) {
       const path = `${connectorBase}${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
-      const handle = handler(parts, operation, answer);
+      const answerCall = handler(parts, operation, answer);
+      const handle = async (request: Request, response: Response): Promise<void> => {
+        await underOwnId(parts.ids, response, () => answerCall(request, response));
+      };
       if (operation.method === 'get') server.get(path, handle);
       else if (operation.method === 'delete') server.del(path, handle);
       else server.post(path, ...parts.jsonBody, handle);
@@ -66,8 +70,8 @@ function handler(
   parts: Handling,
   operation: ConnectorOperation,
   answer: LooseAnswer,
-): RequestHandler {
-  return async (request: Request, response: Response) => {
+): (request: Request, response: Response) => Promise<void> {
+  return async (request, response) => {
     let actor: Actor | null = null;
     let client: string | null = null;
     const noted = async (status: number): Promise<void> => {

@@ -18,7 +18,7 @@ import { demoTenantId } from '../../../bot/config.ts';
 import type { ReadinessView } from '../../../bot/contract/readiness.ts';
 import type { ReachView } from '../../../bot/contract/reach.ts';
 import { newPerson, type Person } from '../../../bot/domain/people/person.ts';
-import type { Chunk } from '../../../bot/domain/telling/chunk.ts';
+import { newChunk, type Chunk } from '../../../bot/domain/telling/chunk.ts';
 import { newDelivery, type Delivery } from '../../../bot/domain/telling/delivery.ts';
 import { releaseSchema, type Release } from '../../../bot/domain/telling/release.ts';
 import { waveOf, type Wave } from '../../../bot/domain/telling/wave.ts';
@@ -113,7 +113,8 @@ function tracesOf(person: Person, one: Situation['people'][number]) {
 }
 
 function setAsideOf({ id, wave, recipient }: Delivery): Chunk {
-  return { id: `${id}:0001`, wave, recipients: [recipient], state: 'set-aside', dueAt: null };
+  const made = newChunk({ key: wave, correlationId: null }, 1, [{ recipient }]);
+  return { ...made, id: `${id}:0001`, state: 'set-aside' };
 }
 
 /** The figures of the card that chat shows, by their titles. */

@@ -32,7 +32,7 @@ describe('a chunk of deliveries', () => {
   const staff = aCrowd(3);
   const wave: Wave = announcementWaves({ managers: atOnce, channel: atOnce, everyone: atOnce })[3]!;
   const deliveries = staff.map(({ id }) => newDelivery(wave, { kind: 'person', id }));
-  const chunk = newChunk(wave.key, 1, deliveries);
+  const chunk = newChunk(wave, 1, deliveries);
   let store: DocumentStore;
   let parts: DeliveryParts;
   let refused: Set<string>;

@@ -18,10 +18,10 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** One entry: when, what and by whom, about what, and what it was before and after. */
+/** One entry: when, what and by whom, about what, what it was before and after, and why. */
 export function AuditEntryLine({ entry }: { entry: AuditEntry }) {
   const styles = useStyles();
-  const { at, who, what, about, before, after, embargoed } = entry;
+  const { at, who, what, about, before, after, reason, correlationId, embargoed } = entry;
   return (
     <li className={styles.line}>
       <Caption1 className={styles.quiet}>{sayMoment(at, new Date().toISOString())}</Caption1>
@@ -34,6 +34,10 @@ export function AuditEntryLine({ entry }: { entry: AuditEntry }) {
         <Text>{about}</Text>
         {before !== '' && <Caption1 className={styles.quiet}>Before: {before}</Caption1>}
         {after !== '' && <Caption1 className={styles.quiet}>After: {after}</Caption1>}
+        {reason !== '' && <Text>Reason: {reason}</Text>}
+        {correlationId !== '' && (
+          <Caption1 className={styles.quiet}>Correlation id: {correlationId}</Caption1>
+        )}
       </div>
     </li>
   );
