@@ -6,6 +6,7 @@ import { createLogger } from '../platform/logger.ts';
 import { backUp } from '../stores/sqlite/back-up.ts';
 import { writeJson, type Output } from './output.ts';
 import { ownConfig } from './own-config.ts';
+import { withStore } from './with-store.ts';
 
 interface BackupOptions {
   to: string;
@@ -26,7 +27,9 @@ export function backupCommand(output: Output): Command {
           'STORE: Azure itself backs Cosmos DB up, to any moment of the last days. See the README.',
         );
       }
-      await backUp(config.sqlitePath, to);
+      await backUp(config.sqlitePath, to, () =>
+        withStore((useCases, actor) => useCases.recordExport(actor, 'everything', { file: to })),
+      );
       const copy = await openStore({ ...config, sqlitePath: to }, createLogger('silent'));
       const { hashes, hash } = await takeInventory(copy.everything());
       await copy.close();

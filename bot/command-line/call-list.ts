@@ -27,9 +27,11 @@ export function callListCommand(output: Output): Command {
     .option('--csv', 'print CSV for a spreadsheet')
     .option('--json', 'print JSON')
     .action(async ({ visit, show, csv, json }: CallListOptions) => {
-      const { people, asOf } = await withStore((useCases, actor) =>
-        useCases.showReach(actor, visit),
-      );
+      const { people, asOf } = await withStore(async (useCases, actor) => {
+        const reach = await useCases.showReach(actor, visit);
+        await useCases.recordExport(actor, 'call-list', { visit, show });
+        return reach;
+      });
       const listed = people.filter((row) => isOnReachList(show, row, londonDayOf(asOf)));
       if (csv === true) output.write(writeCallList(listed, asOf));
       else if (json === true) writeJson(output, listed);

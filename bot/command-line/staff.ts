@@ -64,7 +64,11 @@ function listCommand(output: Output): Command {
     .option('--csv', 'print CSV that can be imported again')
     .option('--json', 'print JSON')
     .action(async (options: { csv?: boolean; json?: boolean }) => {
-      const { people } = await withStore((_, { council }, { store }) => loadStaff(store, council));
+      const people = await withStore(async (useCases, actor, { store }) => {
+        const staff = await loadStaff(store, actor.council);
+        await useCases.recordExport(actor, 'staff-list', { people: staff.people.length });
+        return staff.people;
+      });
       if (options.csv === true) output.write(writeStaffCsv(people));
       else if (options.json === true) writeJson(output, people);
       else {

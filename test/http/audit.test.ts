@@ -100,15 +100,4 @@ describe('the audit log', () => {
     assert.equal(refusal.status, 403);
     assert.equal(unknown.status, 404);
   });
-
-  for (const list of ['staffCsv', 'requestsCsv', 'callList'] as const) {
-    it(`says who has taken the ${list} away`, async () => {
-      const path = list === 'staffCsv' ? paths.staffCsv : paths[list](visit);
-      const before = (await search({ words: 'list: exported' })).found;
-
-      await apiOf(app, 'Priya Shah').request('GET', path);
-
-      assert.equal((await search({ words: 'list: exported' })).found, before + 1);
-    });
-  }
 });

@@ -34,7 +34,9 @@ export function addChecklistRoutes(router: Router, { useCases, store }: ApiParts
 
   router.get(paths.checklistCsv(...place), async ({ actor, params, response }) => {
     const template = await useCases.findChecklist(actor, placeOf(params));
-    const name = template.id.replaceAll('/', '-');
+    const { id, version } = template;
+    await useCases.recordExport(actor, 'checklist', { id, version });
+    const name = id.replaceAll('/', '-');
     sendFile(response, { name: `checklist-${name}.csv`, content: writeTemplateCsv(template) });
     return undefined;
   });

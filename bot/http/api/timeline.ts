@@ -41,7 +41,7 @@ const querySchema = z
 
 /** The dates of a visit that might be, as JSON and as a calendar file. */
 export function addTimelineRoutes(router: Router, parts: ApiParts): void {
-  const { clock, store, writeCalendar } = parts;
+  const { clock, store, useCases, writeCalendar } = parts;
 
   router.get(paths.timeline, async ({ actor, request }): Promise<Timeline> => {
     return (await planned(actor, request)).timeline;
@@ -49,9 +49,11 @@ export function addTimelineRoutes(router: Router, parts: ApiParts): void {
 
   router.get(paths.timelineIcs, async ({ actor, request, response }) => {
     const { timeline, pack } = await planned(actor, request);
-    const { title } = visitTypeRule(pack, timeline.type);
+    const { type, call } = timeline;
+    const { title } = visitTypeRule(pack, type);
+    await useCases.recordExport(actor, 'dates', { type, call });
     sendFile(response, {
-      name: `${timeline.type}.ics`,
+      name: `${type}.ics`,
       content: writeCalendar({ timeline, title, madeAt: clock.now() }),
       type: 'text/calendar; charset=utf-8',
     });

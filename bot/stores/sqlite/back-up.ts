@@ -7,12 +7,18 @@ const allPages = 2 ** 31 - 1;
 /**
  * Copies the embedded store's file while servers go on writing to it: the copy is the file as it was
  * at one moment. It gets its name once it is whole and SQLite has found nothing wrong with it.
+ * @param beforehand called once there is something to copy, and room for it
  * @throws DomainError `not-found`, `conflict` when there is a file of that name, or the copy is damaged
  */
-export async function backUp(from: string, to: string): Promise<void> {
+export async function backUp(
+  from: string,
+  to: string,
+  beforehand: () => Promise<void>,
+): Promise<void> {
   if (!existsSync(from)) throw new DomainError('not-found', `There is no file ${from}.`);
   if (existsSync(to))
     throw new DomainError('conflict', `${to} is there already. It is left as it is.`);
+  await beforehand();
   const unfinished = `${to}.unfinished`;
   rmSync(unfinished, { force: true });
   const source = new DatabaseSync(from, { readOnly: true, timeout: 5_000 });
