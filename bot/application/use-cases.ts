@@ -29,8 +29,10 @@ import { createListFollowUps } from './follow-ups/list-follow-ups.ts';
 import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
 import { createAddItem, createPreviewNewItem } from './items/add-item.ts';
 import { createChangeItem, createPreviewItemChange } from './items/change-item.ts';
+import { createChangeItems } from './items/change-items.ts';
 import { createShowItem } from './items/show-item.ts';
 import { createShowItemNews } from './items/show-item-news.ts';
+import { createShowItemsNews } from './items/show-items-news.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
 import { createPlanWaves } from './plan-waves.ts';
 import { createPreparePaper } from './papers/prepare-paper.ts';
@@ -128,12 +130,14 @@ function createItemUseCases(parts: Parts) {
   return {
     addItem: createAddItem(parts),
     changeItem: createChangeItem(parts),
+    changeItems: createChangeItems(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     previewItemChange: createPreviewItemChange(parts),
     previewNewItem: createPreviewNewItem(parts),
     showItem: createShowItem(parts),
     showItemNews: createShowItemNews(parts),
+    showItemsNews: createShowItemsNews(parts),
   };
 }
 

@@ -6,6 +6,7 @@ import { sayMoment } from '../contract/spoken-time.ts';
 import { whyWords } from '../contract/why-words.ts';
 import { execute, openUrl } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { itemNewsWords } from './item-news-words.ts';
 import type { Links } from './links.ts';
 import { standingLine } from './standing.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
@@ -14,7 +15,7 @@ import { visitHeading } from './visit-words.ts';
 /** Tells somebody what happened to an item that concerns them, with what they can do about it. */
 export function itemNewsCard(view: ItemNewsView, links: Links): Message {
   const { visit, item, asOf } = view.detail;
-  const fact = factOf(view);
+  const fact = itemNewsWords({ ...view, owner: item.owner?.name ?? null, count: 1 });
   return cardMessage({
     summary: `${fact}: ${asSentence(item.title)} ${visitHeading(visit)}`,
     body: [
@@ -31,22 +32,6 @@ export function itemNewsCard(view: ItemNewsView, links: Links): Message {
       view.news === 'offered' ? null : openUrl('Open in the tab', links.item(visit.id, item.key)),
     ],
   });
-}
-
-function factOf({ news, by, own, detail }: ItemNewsView): string {
-  const owner = detail.item.owner?.name ?? 'nobody';
-  switch (news) {
-    case 'assigned':
-      return own ? `${by} has given you an item` : `${by} has given an item to ${owner}`;
-    case 'redated':
-      return `${by} has changed a deadline of yours`;
-    case 'offered':
-      return `${by} asks you to take over an item`;
-    case 'accepted':
-      return `${by} has taken over an item of yours`;
-    case 'dropped':
-      return own ? `${by} can’t take over an item of yours` : `${by} keeps an item after all`;
-  }
 }
 
 function reasonLines({ news, dueBefore, detail }: ItemNewsView): Element[] {

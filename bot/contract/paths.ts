@@ -51,6 +51,8 @@ export const paths = {
   myItemChanges: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}/changes`,
   /** POST an item to add. */
   newItem: (visit: string) => `/api/visits/${visit}/items`,
+  /** POST one change of several shared items: `changeItemsSchema`. */
+  changeItems: (visit: string) => `/api/visits/${visit}/item-changes`,
   myItem: (visit: string, item: string, press: string) =>
     `/api/visits/${visit}/my-items/${item}/${press}`,
   /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */

@@ -14,6 +14,8 @@ export type Standing = z.infer<typeof standingSchema>;
 /** An item of the visit's checklist, shared (one owner) or personal (the viewer's own). */
 export const itemSchema = z.object({
   key: z.string(),
+  /** Another one once its owner, deadline or state has changed: sent back with a change of several. */
+  version: z.string(),
   title: z.string(),
   why: z.string(),
   category: z.string(),

@@ -4,6 +4,7 @@ import type { UseCases } from '../application/use-cases.ts';
 import { dueFollowUpsCard } from '../cards/due-follow-ups-card.ts';
 import type { Links } from '../cards/links.ts';
 import { itemNewsCard } from '../cards/item-news-card.ts';
+import { itemsNewsCard } from '../cards/items-news-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { standInCard } from '../cards/stand-in-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
@@ -11,16 +12,21 @@ import type { About } from '../domain/telling/about.ts';
 
 export type RemindingUseCases = Pick<
   UseCases,
-  'showDueFollowUps' | 'showItemNews' | 'showReminder' | 'showStandIn' | 'showSummary'
+  | 'showDueFollowUps'
+  | 'showItemNews'
+  | 'showItemsNews'
+  | 'showReminder'
+  | 'showStandIn'
+  | 'showSummary'
 >;
 
 export type RemindingAbout = Extract<
   About,
-  { kind: 'reminder' | 'escalation' | 'summary' | 'follow-ups' | 'stand-in' | 'item' }
+  { kind: 'reminder' | 'escalation' | 'summary' | 'follow-ups' | 'stand-in' | 'item' | 'items' }
 >;
 
 export function isReminding(about: About): about is RemindingAbout {
-  return ['reminder', 'escalation', 'summary', 'follow-ups', 'stand-in', 'item'].includes(
+  return ['reminder', 'escalation', 'summary', 'follow-ups', 'stand-in', 'item', 'items'].includes(
     about.kind,
   );
 }
@@ -53,6 +59,10 @@ export async function remindingMessage(
     case 'item': {
       const view = await useCases.showItemNews(actor, visitId, about);
       return view === null ? null : itemNewsCard(view, links);
+    }
+    case 'items': {
+      const view = await useCases.showItemsNews(actor, visitId, about);
+      return view === null ? null : itemsNewsCard(view, links);
     }
     case 'stand-in': {
       const view = await useCases.showStandIn(actor, visitId, about);

@@ -24,7 +24,8 @@ export interface AskedChange {
   submit: string;
   /** True while it cannot be done yet; `words` say why. */
   waits?: boolean;
-  done: string;
+  /** Said once it is made; left out where somebody else says what became of it. */
+  done?: string;
   /**
    * The change of what was typed, for the contract to check.
    * @param id a UUID made once for this form: what it adds is added once

@@ -16,8 +16,8 @@ export interface ChangeToMake<Change> {
   sending: Sending<Change>;
   /** The change of what was typed, for the contract to check. */
   asked: object;
-  /** Said once it is made. */
-  done: string;
+  /** Said once it is made; left out where somebody else says what became of it. */
+  done?: string | undefined;
   /** True while something is wrong that the contract cannot know. */
   held?: boolean;
   onClose: () => void;
@@ -36,7 +36,7 @@ export function useChangeForm<Change>(make: ChangeToMake<Change>) {
     if (!checked.success || held) return;
     sending.send(checked.data, screened, {
       onSuccess: () => {
-        notices.done(done);
+        if (done !== undefined) notices.done(done);
         onClose();
       },
     });

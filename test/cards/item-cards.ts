@@ -5,6 +5,7 @@ import { itemCard } from '../../bot/cards/item-card.ts';
 import { itemCheckCard } from '../../bot/cards/item-check-card.ts';
 import { itemAsks, itemFormCard, newItemCard } from '../../bot/cards/item-form-card.ts';
 import { itemNewsCard } from '../../bot/cards/item-news-card.ts';
+import { itemsNewsCard } from '../../bot/cards/items-news-card.ts';
 import type { ItemDetail } from '../../bot/contract/item-detail.ts';
 import { later, links, namesakes, now, type Views } from './views.ts';
 
@@ -56,6 +57,10 @@ export function itemCards(
     leave: { verb: 'item.open', data: { visit: visit.id } },
   } as const;
   const news = { detail, by: name, dueBefore: now, own: true };
+  const several = {
+    ...{ visit, asOf: now, by: name, own: true },
+    items: Array.from({ length: 20 }, () => ({ detail, dueBefore: now })),
+  };
   const forms = itemAsks.map((ask): [string, Message] => [
     `the form of an item: ${ask}`,
     itemFormCard(detail, ask, { ...filled, page: 0 }),
@@ -87,6 +92,9 @@ export function itemCards(
     'an item offered': itemNewsCard({ ...news, own: false, news: 'offered' }, links),
     'an item taken over': itemNewsCard({ ...news, own: false, news: 'accepted' }, links),
     'an item not taken over': itemNewsCard({ ...news, news: 'dropped' }, links),
+    'several items given': itemsNewsCard({ ...several, news: 'assigned' }, links),
+    'several deadlines moved': itemsNewsCard({ ...several, news: 'redated' }, links),
+    'several items offered': itemsNewsCard({ ...several, own: false, news: 'offered' }, links),
     'the checklist': checklistCard(readiness, { show: 'all', page: 1 }, links),
     'the checklist, overdue': checklistCard(readiness, { show: 'overdue', page: 0 }, links),
     'a file dropped': droppedFileCard(own, { name: short, url: 'https://a.example' }, requestId),

@@ -86,6 +86,13 @@ describe('two councils on one deployment', () => {
       paths.itemChanges(their.visit, their.item),
       { change: { kind: 'offer', to: theirDirector.id } },
     ],
+    'POST changes of items': () => [
+      paths.changeItems(their.visit),
+      {
+        items: [{ key: their.item, version: 'x' }],
+        change: { kind: 'offer', to: app.actor('Dana Whitfield').person.id },
+      },
+    ],
     'POST my item': () => [paths.myItem(their.visit, 'read-brief', 'complete')],
     'POST publication': () => [paths.publication(their.letter), { as: 'not-published' }],
     'POST finding follow-ups': () => [

@@ -6,6 +6,7 @@ export const now = '2018-01-25T10:42:00.000Z';
 export function anItem(some: Partial<ItemView> = {}): ItemView {
   return {
     key: 'upload',
+    version: 'as-seen',
     title: 'Upload the lists',
     why: 'Inspectors read them first.',
     category: 'information',

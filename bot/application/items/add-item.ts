@@ -46,7 +46,7 @@ export function createAddItem(parts: Parts) {
       at: clock.now(),
       visitId,
     });
-    const telling = newsOperations(parts, { actor, visitId, told }, news);
+    const telling = newsOperations(parts, { actor, visitId, told }, [news]);
     try {
       await store.commit(partition, [createOf(itemRecord, item), event, ...screened, ...telling]);
       return { item, changed: true };

@@ -1,6 +1,5 @@
-import type { ChangeItem, ItemChangePreview, ItemKind } from '../../contract/item-detail.ts';
+import type { ChangeItem, ItemChangePreview } from '../../contract/item-detail.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { may } from '../../domain/people/permissions.ts';
 import { changedItem } from '../../domain/readiness/change-item.ts';
 import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
@@ -9,11 +8,10 @@ import { demandStaff } from '../demand-staff.ts';
 import type { Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
-import { mayPress } from '../press-item.ts';
-import { eventOf } from '../records/event-record.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
 import { loadVisitState } from '../visit-state.ts';
+import { changeEvent } from './change-event.ts';
 import {
   hearersOf,
   newsOfChange,
@@ -23,10 +21,8 @@ import {
   type Hearers,
   type NewsOfItem,
 } from './item-news.ts';
-import { readPersonalItem, readSharedItem, type ItemPlace, type KeptItem } from './kept-item.ts';
-
-/** A shared item, or the actor's own copy of a personal one. */
-export type PlacedItem = ItemPlace & { readonly kind: ItemKind };
+import { readPersonalItem, readSharedItem, type KeptItem, type PlacedItem } from './kept-item.ts';
+import { demandMayChange } from './may-change-item.ts';
 
 export interface ChangedItem {
   readonly item: Item;
@@ -55,7 +51,7 @@ export function createChangeItem(parts: Parts) {
         kept.replaceBy(after),
         changeEvent(parts, { actor, place }, { before: kept.item, after, change: asked.change }),
         ...screened(parts, { actor, place }, asked),
-        ...newsOperations(parts, { actor, visitId, told }, news),
+        ...newsOperations(parts, { actor, visitId, told }, news === null ? [] : [news]),
       ]);
       return { item: after, changed: true };
     });
@@ -106,69 +102,6 @@ async function planChange(
 function demandKeeps(kind: ItemChangeKind): void {
   if (kind === 'note' || kind === 'add-evidence') return;
   throw new DomainError('invalid', 'That item is your own: everybody does theirs.');
-}
-
-function demandMayChange(person: Actor['person'], item: Item, kind: ItemChangeKind): void {
-  if (mayChange(person, item, kind)) return;
-  const runs = kind === 'assign' || kind === 'redate';
-  throw new DomainError(
-    'not-permitted',
-    runs
-      ? 'Owners and deadlines are for the coordinator or the director to change.'
-      : 'That item belongs to somebody else.',
-  );
-}
-
-/** Who may make a change of a shared item. That nobody was asked is for the item to say. */
-export function mayChange(person: Actor['person'], item: Item, kind: ItemChangeKind): boolean {
-  if (!person.active) return false;
-  switch (kind) {
-    case 'assign':
-    case 'redate':
-      return may(person, 'item.change');
-    case 'note':
-    case 'add-evidence':
-      return mayPress(person, item);
-    case 'offer':
-      return item.ownerId === person.id;
-    case 'accept':
-      return true;
-    case 'drop-offer':
-      return item.ownerId === person.id || item.offer?.to === person.id;
-  }
-}
-
-const eventVerbs = {
-  assign: 'assigned',
-  redate: 'redated',
-  note: 'noted',
-  'add-evidence': 'evidence-added',
-  offer: 'offered',
-  accept: 'accepted',
-  'drop-offer': 'offer-dropped',
-} as const satisfies Record<ItemChangeKind, string>;
-
-function changeEvent(
-  { clock, ids }: Parts,
-  { actor, place }: { actor: Actor; place: PlacedItem },
-  { before, after, change }: { before: Item; after: Item; change: ItemChange },
-): Operation {
-  const noun = place.kind === 'shared' ? 'item' : 'personal-item';
-  return eventOf({
-    id: ids.event(),
-    type: `${noun}.${eventVerbs[change.kind]}`,
-    actor: actor.person.id,
-    subject: place.key,
-    before: changeable(before),
-    after: { ...changeable(after), change },
-    reason: change.kind === 'redate' ? change.reason : null,
-    at: clock.now(),
-    visitId: place.visitId,
-  });
-}
-
-function changeable({ ownerId, due, offer }: Item) {
-  return { ownerId, due, offer: offer?.to ?? null };
 }
 
 function screened(

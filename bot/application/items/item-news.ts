@@ -1,7 +1,7 @@
 import type { ItemChangePreview } from '../../contract/item-detail.ts';
 import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
-import type { ItemNews } from '../../domain/telling/about.ts';
+import type { About, ItemNews } from '../../domain/telling/about.ts';
 import { isOffOrOver } from '../../domain/visit-life/states.ts';
 import type { Actor } from '../actor.ts';
 import type { Operation } from '../document-store.ts';
@@ -69,22 +69,31 @@ export async function previewOf(
   };
 }
 
-/** The messages about it, to be committed along with the change. */
+/** The message about it, or about several at once, to be committed along with the change. */
 export function newsOperations(
   parts: Pick<Parts, 'clock' | 'ids'>,
   { actor, visitId, told }: { actor: Actor; visitId: string; told: readonly string[] },
-  news: NewsOfItem | null,
+  news: readonly NewsOfItem[],
 ): Operation[] {
-  if (news === null || told.length === 0) return [];
+  const [first, ...others] = news;
+  if (first === undefined || told.length === 0) return [];
   return listedOperations(parts, visitId, {
     key: `item-${parts.ids.random()}`,
-    about: {
-      kind: 'item',
-      itemKey: news.after.key,
-      news: news.news,
-      by: actor.person.id,
-      dueBefore: news.before?.due ?? null,
-    },
+    about: others.length === 0 ? aboutOne(first, actor) : aboutSeveral(first.news, news, actor),
     people: told,
   });
+}
+
+function aboutOne({ before, after, news }: NewsOfItem, { person }: Actor): About {
+  const dueBefore = before?.due ?? null;
+  return { kind: 'item', itemKey: after.key, news, by: person.id, dueBefore };
+}
+
+function aboutSeveral(what: ItemNews, news: readonly NewsOfItem[], { person }: Actor): About {
+  const items = news.map(({ before, after }) => ({
+    key: after.key,
+    ownerBefore: before?.ownerId ?? null,
+    dueBefore: before?.due ?? null,
+  }));
+  return { kind: 'items', news: what, by: person.id, items };
 }

@@ -1,3 +1,4 @@
+import type { ItemKind } from '../../contract/item-detail.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Item } from '../../domain/readiness/item.ts';
 import type { Actor } from '../actor.ts';
@@ -12,6 +13,9 @@ export interface ItemPlace {
   readonly visitId: string;
   readonly key: string;
 }
+
+/** A shared item, or the actor's own copy of a personal one. */
+export type PlacedItem = ItemPlace & { readonly kind: ItemKind };
 
 /** An item as it is kept: in a document of its own, or in its person's. */
 export interface KeptItem {
@@ -50,6 +54,6 @@ export async function readPersonalItem(
   };
 }
 
-function noSuchItem(): DomainError {
+export function noSuchItem(): DomainError {
   return new DomainError('not-found', 'That item is not on the checklist any more.');
 }

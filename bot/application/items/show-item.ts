@@ -8,8 +8,8 @@ import type { Parts } from '../ports.ts';
 import { createItemView } from '../readiness-view/item-view.ts';
 import { visitSummary } from '../readiness-view/visit-summary.ts';
 import { getVisit } from '../visits.ts';
-import { mayChange, type PlacedItem } from './change-item.ts';
-import { readPersonalItem, readSharedItem } from './kept-item.ts';
+import { readPersonalItem, readSharedItem, type PlacedItem } from './kept-item.ts';
+import { mayChange } from './may-change-item.ts';
 
 /** One item with all that was said of it. @throws DomainError `not-found`, `not-permitted` */
 export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>) {

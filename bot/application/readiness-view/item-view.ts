@@ -4,6 +4,7 @@ import { roleTitles } from '../../domain/people/roles.ts';
 import { itemRating } from '../../domain/readiness/item-rating.ts';
 import { standingOf, type Item } from '../../domain/readiness/item.ts';
 import type { Actor } from '../actor.ts';
+import { itemVersion } from '../items/item-version.ts';
 import { mayPress } from '../press-item.ts';
 
 /**
@@ -18,6 +19,7 @@ export function createItemView(seen: {
   const { actor, nameOf, lateAt } = seen;
   return (item) => ({
     key: item.key,
+    version: itemVersion(item),
     title: item.title,
     why: item.why,
     category: item.category,

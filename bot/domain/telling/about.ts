@@ -57,6 +57,19 @@ export const aboutSchema = z.discriminatedUnion('kind', [
     by: z.string(),
     dueBefore: z.string().nullable(),
   }),
+  /** The same of several items, which one person changed together. */
+  z.object({
+    kind: z.literal('items'),
+    news: z.enum(itemNews),
+    by: z.string(),
+    items: z.array(
+      z.object({
+        key: z.string(),
+        ownerBefore: z.string().nullable(),
+        dueBefore: z.string().nullable(),
+      }),
+    ),
+  }),
   /** About no visit: another system does not hear what happens any more. */
   z.object({ kind: z.literal('subscription-paused'), name: z.string(), because: z.string() }),
 ]);
@@ -74,5 +87,6 @@ export const aboutKinds = [
   'follow-ups',
   'stand-in',
   'item',
+  'items',
   'subscription-paused',
 ] as const satisfies readonly AboutKind[];

@@ -10,6 +10,7 @@ import {
   type ItemKind,
 } from '../../contract/item-detail.ts';
 import { paths } from '../../contract/paths.ts';
+import { changeItemsSchema } from '../../contract/several-items.ts';
 import { pressReasonSchema, pressSchema, type PressOutcome } from '../../contract/press.ts';
 import { needsReason } from '../../domain/readiness/press.ts';
 import type { ApiParts } from '../api-parts.ts';
@@ -18,20 +19,9 @@ import type { Call, Router } from '../route.ts';
 const itemSchema = z.object({ visit: z.string(), item: z.string() });
 const askedSchema = z.object({ press: pressSchema });
 
-/** Presses on the items of a visit, shared ones and the caller's own; and all that is said of them. */
-export function addItemRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
-  async function outcomeOf(call: Call, pressed: PressedItem): Promise<PressOutcome> {
-    const { done, reason } = pressed.item;
-    const ids = [done, reason].flatMap((said) => said?.by ?? []);
-    const known = await namesOf(store, call.actor.council, ids);
-    const nameOf = (id: string) => (id === call.actor.person.id ? 'you' : known(id));
-    const { changed } = pressed;
-    return {
-      changed,
-      notice: pressNotice(pressed, askedOf(call).press, { nameOf, now: clock.now() }),
-    };
-  }
-
+/** The items of a visit, shared ones and the caller's own: all that is said of them, and presses. */
+export function addItemRoutes(router: Router, parts: ApiParts): void {
+  const { useCases } = parts;
   const routesOf = (kind: ItemKind, detail: string, changes: string): void => {
     const detailFor = ({ actor, params }: Call): Promise<ItemDetail> => {
       return useCases.showItem(actor, { ...itemOf(params), kind });
@@ -55,6 +45,26 @@ export function addItemRoutes(router: Router, { useCases, store, clock }: ApiPar
     const { item } = await useCases.addItem(actor, visitId, addItemSchema.parse(body));
     return useCases.showItem(actor, { visitId, key: item.key, kind: 'shared' });
   });
+
+  router.post(paths.changeItems(':visit'), ({ actor, params, body }) => {
+    return useCases.changeItems(actor, params.visit ?? '', changeItemsSchema.parse(body));
+  });
+
+  addPresses(router, parts);
+}
+
+function addPresses(router: Router, { useCases, store, clock }: ApiParts): void {
+  async function outcomeOf(call: Call, pressed: PressedItem): Promise<PressOutcome> {
+    const { done, reason } = pressed.item;
+    const ids = [done, reason].flatMap((said) => said?.by ?? []);
+    const known = await namesOf(store, call.actor.council, ids);
+    const nameOf = (id: string) => (id === call.actor.person.id ? 'you' : known(id));
+    const { changed } = pressed;
+    return {
+      changed,
+      notice: pressNotice(pressed, askedOf(call).press, { nameOf, now: clock.now() }),
+    };
+  }
 
   router.post(paths.item(':visit', ':item', ':press'), async (call) => {
     return outcomeOf(

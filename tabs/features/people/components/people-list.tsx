@@ -1,11 +1,13 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
-import type { ReachRow, ReachView } from '../../../../bot/contract/reach.ts';
+import type { ReachView } from '../../../../bot/contract/reach.ts';
+import { ChooseAll } from '../../../components/choose-all.tsx';
 import { NobodyFound } from '../../../components/nobody-found.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { PeopleLines } from '../../../components/people-lines.tsx';
+import { useChosen } from '../../../components/use-chosen.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { PeopleActions } from './people-actions.tsx';
 import { choicesOf, filterIn, narrowed, type PeopleFilter } from './people-filter.ts';
@@ -14,7 +16,6 @@ import { ReachLine } from './reach-line.tsx';
 
 const useStyles = makeStyles({
   part: { gap: tokens.spacingVerticalS },
-  all: { justifySelf: 'start', '@media print': { display: 'none' } },
 });
 
 /** The people, narrowed by what the address says, and what can be done with them. */
@@ -23,7 +24,9 @@ export function PeopleList({ view }: { view: ReachView }) {
   const { filter, narrow } = useFilter();
   const { shown, lists } = useMemo(() => narrowed(view, filter), [view, filter]);
   const choices = useMemo(() => choicesOf(view.people), [view.people]);
-  const { chosen, choose, chooseAll } = useChosen(shown);
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const choosing = useChosen(ids);
+  const { chosen, choose, chooseOnly } = choosing;
   return (
     <Panel
       title={countWords(shown.length, 'person', 'people')}
@@ -33,7 +36,7 @@ export function PeopleList({ view }: { view: ReachView }) {
           list={filter.told}
           chosen={[...chosen]}
           onReminded={() => {
-            chooseAll(false);
+            chooseOnly([]);
           }}
         />
       }
@@ -48,16 +51,7 @@ export function PeopleList({ view }: { view: ReachView }) {
         />
       ) : (
         <>
-          {view.mayRemind && (
-            <Checkbox
-              className={styles.all}
-              label={`Choose all ${shown.length} shown`}
-              checked={allOf(chosen, shown)}
-              onChange={(_, { checked }) => {
-                chooseAll(checked === true);
-              }}
-            />
-          )}
+          {view.mayRemind && <ChooseAll shown={ids} choosing={choosing} />}
           <PeopleLines rows={shown}>
             {(row) => (
               <ReachLine
@@ -82,30 +76,4 @@ function useFilter() {
     setSearch((before) => withWords(before, some), { replace: true });
   };
   return { filter, narrow };
-}
-
-/** Who is chosen. Nobody out of view is: what is not seen is not reminded. */
-function useChosen(shown: readonly ReachRow[]) {
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const chosen = useMemo(
-    () => new Set(shown.flatMap(({ id }) => (ids.has(id) ? [id] : []))),
-    [ids, shown],
-  );
-  const choose = useCallback((id: string, wanted: boolean) => {
-    setIds((before) => {
-      const next = new Set(before);
-      if (wanted) next.add(id);
-      else next.delete(id);
-      return next;
-    });
-  }, []);
-  const chooseAll = (wanted: boolean) => {
-    setIds(new Set(wanted ? shown.map(({ id }) => id) : []));
-  };
-  return { chosen, choose, chooseAll };
-}
-
-function allOf(chosen: ReadonlySet<string>, shown: readonly ReachRow[]): boolean | 'mixed' {
-  if (chosen.size === 0) return false;
-  return chosen.size === shown.length ? true : 'mixed';
 }

@@ -1,14 +1,21 @@
-import { Caption1, makeStyles } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { ItemView, ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { usePressItem } from '../api/use-press-item.ts';
 import { isShown, type ChecklistFilter } from './checklist-filters.ts';
+import type { Choosing } from '../../../components/use-chosen.ts';
 import { ItemRow } from './item-row.tsx';
 import type { ItemSought } from './use-item-sought.ts';
 
 const useStyles = makeStyles({
   items: { listStyleType: 'none', margin: 0, padding: 0 },
 });
+
+/** What can be chosen of the items in view, and what is. */
+export interface ItemChoosing extends Choosing {
+  keys: readonly string[];
+}
 
 interface Group {
   title: string;
@@ -22,10 +29,13 @@ export interface ChecklistGroupsProps {
   viewerId: string | null;
   /** The item that the address names, or null. */
   sought: ItemSought | null;
+  /** By key, the items in view that can be chosen, and which are; null where there are none. */
+  choosing: ItemChoosing | null;
 }
 
 /** The items in groups: the viewer's own, then each role's. A group without items is left out. */
-export function ChecklistGroups({ view, filter, viewerId, sought }: ChecklistGroupsProps) {
+export function ChecklistGroups(props: ChecklistGroupsProps) {
+  const { view, filter, viewerId, sought, choosing } = props;
   const styles = useStyles();
   const press = usePressItem(view.visit.id);
   const groups: Group[] = [
@@ -50,12 +60,28 @@ export function ChecklistGroups({ view, filter, viewerId, sought }: ChecklistGro
               personal={personal}
               sought={item.key === sought?.itemKey && personal === (sought.kind === 'personal')}
               onPress={press}
+              box={personal ? undefined : boxOf(item, choosing)}
             />
           ))}
         </ul>
       </Panel>
     );
   });
+}
+
+/** Undefined where nothing is for choosing; nothing where only others are. */
+function boxOf({ key, title }: ItemView, choosing: ItemChoosing | null): ReactNode {
+  if (choosing === null) return undefined;
+  if (!choosing.keys.includes(key)) return null;
+  return (
+    <Checkbox
+      aria-label={`Choose ${title}`}
+      checked={choosing.chosen.has(key)}
+      onChange={(_, { checked }) => {
+        choosing.choose(key, checked === true);
+      }}
+    />
+  );
 }
 
 function doneWords(items: readonly ItemView[]): string {

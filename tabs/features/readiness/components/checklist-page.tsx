@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { useChosen } from '../../../components/use-chosen.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { withWords } from '../../../lib/address-words.ts';
@@ -19,7 +20,9 @@ import {
   isShown,
   type ChecklistFilter,
 } from './checklist-filters.ts';
-import { ChecklistGroups } from './checklist-groups.tsx';
+import { ChecklistGroups, type ItemChoosing } from './checklist-groups.tsx';
+import { isChoosable } from './choosable-items.ts';
+import { ChoosingBar } from './choosing-bar.tsx';
 import { useItemSought } from './use-item-sought.ts';
 
 const ItemDrawer = lazy(async () => {
@@ -51,12 +54,30 @@ function summaryOf({ visit, ready }: ReadinessView): string {
   return visit.unverifiedDays ? `${done}. Dates: check against the current framework` : done;
 }
 
+/** What can be changed together of the items in view; null where that is not more than one. */
+function useItemChoosing(
+  view: ReadinessView,
+  { filter, viewerId }: { filter: ChecklistFilter; viewerId: string | null },
+): ItemChoosing | null {
+  const keys = useMemo(
+    () =>
+      view.items
+        .filter((item) => isShown(filter, item, { personal: false, viewerId }))
+        .filter((item) => isChoosable(view, item, viewerId))
+        .map(({ key }) => key),
+    [view, filter, viewerId],
+  );
+  const choosing = useChosen(keys);
+  return keys.length > 1 ? { ...choosing, keys } : null;
+}
+
 function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
   const [search, setSearch] = useSearchParams();
   const { sought, leave } = useItemSought();
   const filter = filterNamed(search.get('show'));
   const viewerId = useMe().data?.person.id ?? null;
+  const choosing = useItemChoosing(view, { filter, viewerId });
   const mine = view.mine?.items ?? [];
   const countOf = (key: ChecklistFilter) =>
     mine.filter((item) => isShown(key, item, { personal: true, viewerId })).length +
@@ -82,7 +103,14 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
           setSearch(withWords(search, { show: key }), { replace: true });
         }}
       />
-      <ChecklistGroups view={view} filter={filter} viewerId={viewerId} sought={sought} />
+      {choosing !== null && <ChoosingBar view={view} choosing={choosing} />}
+      <ChecklistGroups
+        view={view}
+        filter={filter}
+        viewerId={viewerId}
+        sought={sought}
+        choosing={choosing}
+      />
       {countOf(filter) === 0 && (
         <EmptyState level={2} icon={<ClipboardTask24Regular />} title="No items here">
           Choose All to see the whole checklist.

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { whyWords } from '../../../../bot/contract/why-words.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
@@ -26,6 +27,21 @@ const useStyles = makeStyles({
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  choosing: {
+    gridTemplateColumns: '32px 20px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalXS,
+    '@media (max-width: 479px)': {
+      gridTemplateColumns: '32px 20px minmax(0, 1fr)',
+      '& > :last-child': { gridColumnStart: 3 },
+    },
+    // What stays at the top of the page must not cover what the keyboard comes to.
+    '& :is(a, button, input)': { scrollMarginTop: '96px' },
+  },
+  // As high as the first line, so that box, sign and title are level.
+  box: {
+    marginBlock: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    '@media print': { display: 'none' },
+  },
   sought: {
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
     paddingInlineStart: tokens.spacingHorizontalM,
@@ -42,13 +58,18 @@ export interface ItemRowProps {
   /** True for the item that the address names: it is marked, and the keyboard comes back to it. */
   sought?: boolean;
   onPress: PressItem;
+  /** Chooses it, where items can be chosen: null for one that cannot. */
+  box?: ReactNode;
 }
 
 /** One item: what, where it stands, whose it is, and the presses of who may make them. */
-export function ItemRow({ item, now, personal, sought = false, onPress }: ItemRowProps) {
+export function ItemRow(props: ItemRowProps) {
+  const { item, now, personal, sought = false, onPress, box } = props;
   const styles = useStyles();
+  const choosing = box !== undefined;
   return (
-    <li className={mergeClasses(styles.row, sought && styles.sought)}>
+    <li className={mergeClasses(styles.row, choosing && styles.choosing, sought && styles.sought)}>
+      {choosing && <span className={styles.box}>{box}</span>}
       <StandingIcon standing={item.standing} />
       <div className={styles.words}>
         <ItemTitle

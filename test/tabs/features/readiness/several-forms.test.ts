@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import type { ChangedItems } from '../../../../bot/contract/several-items.ts';
+import {
+  changedWords,
+  notChanged,
+} from '../../../../tabs/features/readiness/components/several-forms.ts';
+import { anItem, now } from '../../a-readiness.ts';
+
+const made = (...items: ChangedItems['items']): ChangedItems => ({ items });
+
+describe('what became of several items', () => {
+  it('counts what was so already as done', () => {
+    const words = changedWords(
+      { kind: 'assign' },
+      made({ key: 'a', outcome: 'changed' }, { key: 'b', outcome: 'was-so' }),
+    );
+
+    assert.equal(words, '2 items have another owner now.');
+  });
+
+  it('counts what was not done as well', () => {
+    const refused = { key: 'b', outcome: 'refused', because: 'It is done already.' } as const;
+
+    assert.equal(
+      changedWords({ kind: 'redate' }, made({ key: 'a', outcome: 'changed' }, refused)),
+      '1 of 2 items have another deadline now.',
+    );
+    assert.equal(changedWords({ kind: 'redate' }, made(refused)), null);
+  });
+
+  it('says of each that was not changed why, and how it stands now', () => {
+    const done = anItem({ standing: 'done', done: { by: 'Joe Clarke', at: now } });
+    const left = notChanged(
+      made(
+        { key: 'a', outcome: 'changed' },
+        { key: 'b', outcome: 'changed-meanwhile', item: done },
+        { key: 'c', outcome: 'refused', because: 'That item does not apply.' },
+      ),
+      (key) => `Item ${key}`,
+      now,
+    );
+
+    assert.deepEqual(left, [
+      {
+        key: 'b',
+        title: 'Item b',
+        because:
+          'Somebody has changed it meanwhile. It is Dev Patel’s now. Done by Joe Clarke, 10:42 am today.',
+      },
+      { key: 'c', title: 'Item c', because: 'That item does not apply.' },
+    ]);
+  });
+});
