@@ -24,7 +24,7 @@ export interface FindingsLibrary {
 /** Another process may have changed what this one keeps: it is read again behind the next answer. */
 const freshFor = 60_000;
 
-const concerned = /^(?:letter|finding|follow-up|glossary|council|person|people|staff)\b/;
+const concerned = /^(?:letter|finding|follow-up|glossary|council|person|people|staff|record)\b/;
 
 interface Shelf {
   library: Promise<OpenLibrary>;

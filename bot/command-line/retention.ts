@@ -38,14 +38,14 @@ function sections({ periods, holds, planned, erased }: RetentionView): string[] 
     title,
     isHeld ? 'on hold' : '',
   ]);
-  const gone = erased.map(({ at, part, visitId, records }) => [
+  const gone = erased.map(({ at, part, visitId, title, records }) => [
     sayDay(at, withYear),
     retentionWords[part].title,
-    visitId ?? 'the council’s own',
+    visitId ?? title ?? 'the council’s own',
     String(records),
   ]);
   return [
-    section('Kept after the end of a visit', kept),
+    section('Kept', kept),
     section('On hold', held),
     section('Goes', going),
     section('Erased', gone),

@@ -11,6 +11,8 @@ export type { Periods, RetentionClass } from '../domain/retention/retention.ts';
 
 const saidSchema = z.object({ by: z.string(), at: z.string() });
 const visitNameSchema = z.object({ visitId: z.string(), title: z.string() });
+/** Of a visit, or of none. */
+const ofVisitSchema = z.object({ visitId: z.string().nullable() });
 
 /** How long what is kept, what stops it, what goes when, and what has gone. */
 export const retentionViewSchema = z.object({
@@ -24,9 +26,10 @@ export const retentionViewSchema = z.object({
       reason: z.string(),
     }),
   ),
-  /** Visits that are not over have no day yet and are not in it. */
+  /** What has no day yet is not in it: visits that are not over, letters with an open follow-up. */
   planned: z.array(
-    visitNameSchema.extend({
+    ofVisitSchema.extend({
+      title: z.string(),
       part: z.enum(retentionClasses),
       goesOn: z.iso.date(),
       held: z.boolean(),
@@ -34,8 +37,9 @@ export const retentionViewSchema = z.object({
   ),
   /** The latest first. */
   erased: z.array(
-    z.object({
-      visitId: z.string().nullable(),
+    ofVisitSchema.extend({
+      /** What it was, where it was no visit's. */
+      title: z.string().nullable(),
       part: z.enum(retentionClasses),
       records: z.number().int(),
       at: z.string(),
@@ -76,6 +80,14 @@ export const retentionWords: Readonly<Record<RetentionClass, { title: string; wh
   audit: {
     title: 'Audit trail',
     what: 'Who did what and when in the visit, and what the council changed.',
+  },
+  letters: {
+    title: 'Letters',
+    what: 'Letters and reports with their findings and follow-ups, from their import and publication on, once every follow-up has been closed for as long.',
+  },
+  leavers: {
+    title: 'Leavers’ names',
+    what: 'From the day on which they left; then what they were stands in the place of their name.',
   },
 };
 

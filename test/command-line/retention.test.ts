@@ -31,7 +31,10 @@ describe('how long the record is kept, on the command line', function () {
       ...{ move: 'cancel', reason: 'Ofsted called it off' },
       ...{ fieldwork: null, received: null, screened: undefined },
     });
-    const periods = { deliveries: 6, requests: 12, visit: 24, audit: null };
+    const periods = {
+      ...{ deliveries: 6, requests: 12, visit: 24, audit: null },
+      ...{ letters: null, leavers: null },
+    };
     await setRetention(dana, { periods, lastChanged: null });
     await changeHold(dana, { kind: 'hold', visitId: announcedVisit, reason: 'Judicial review' });
     await changeHold(dana, { kind: 'lift', visitId: announcedVisit, reason: 'It is decided' });

@@ -10,7 +10,8 @@ import * as retention from '../../bot/application/records/retention-records.ts';
 import * as staff from '../../bot/application/records/staff-records.ts';
 import * as subscriptions from '../../bot/application/records/subscription-records.ts';
 import * as teams from '../../bot/application/records/team-record.ts';
-import { retentionWords, type RetentionClass } from '../../bot/contract/retention.ts';
+import { retentionWords } from '../../bot/contract/retention.ts';
+import type { VisitClass } from '../../bot/domain/retention/retention.ts';
 import { tableRow } from './markdown-page.ts';
 import { withPart } from './with-part.ts';
 
@@ -23,7 +24,7 @@ interface Holding {
   readonly about: string;
   readonly why: string;
   /** Kept as Settings say for a class, or as these words say. */
-  readonly kept: RetentionClass | { readonly words: string };
+  readonly kept: VisitClass | { readonly words: string };
   readonly seenBy: string;
 }
 
@@ -37,7 +38,10 @@ const holdings: readonly Holding[] = [
     types: ['person', 'account', 'staff-list', 'staff-import-part', 'team'],
     about: 'staff; leavers; members of the teams that the app is in',
     why: 'to tell everybody of a visit, to know who may do what, to telephone whom Teams does not reach',
-    kept: { words: 'leavers stay named in past visits until they are forgotten' },
+    kept: {
+      words:
+        'as long as they work here; leavers as Settings say for “Leavers’ names”, three years unless the council says otherwise',
+    },
     seenBy: `names, roles and teams: all staff; the rest: ${core}, auditor, administrator`,
   },
   {
@@ -87,7 +91,10 @@ const holdings: readonly Holding[] = [
     about:
       'inspectors by name; staff who own follow-ups; children and families must not be named, and what is typed is screened for numbers that would',
     why: 'to learn from inspections, and to show what came of it',
-    kept: { words: 'for good: the public record of inspections and what was done' },
+    kept: {
+      words:
+        'as Settings say for “Letters”, after import, publication and the closing of the last follow-up; for good unless the council says otherwise',
+    },
     seenBy: 'all staff and readers; under embargo the core group alone',
   },
   {

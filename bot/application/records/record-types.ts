@@ -7,7 +7,7 @@ import { overrideSchema } from '../../domain/framework/framework-pack.ts';
 import { personSchema, type Person } from '../../domain/people/person.ts';
 import { itemSchema, type Item } from '../../domain/readiness/item.ts';
 import { responderSchema, type Responder } from '../../domain/readiness/responder.ts';
-import { retentionClasses } from '../../domain/retention/retention.ts';
+import { visitClasses } from '../../domain/retention/retention.ts';
 import { chunkSchema, type Chunk } from '../../domain/telling/chunk.ts';
 import { requestSchema, type InspectorRequest } from '../../domain/requests/request.ts';
 import { deliverySchema, type Delivery } from '../../domain/telling/delivery.ts';
@@ -87,7 +87,7 @@ const visitEntrySchema = z.object({
     .object({
       /** When the visit ended, which the visit itself no longer tells. */
       since: z.string(),
-      parts: z.array(z.object({ part: z.enum(retentionClasses), done: z.boolean() })),
+      parts: z.array(z.object({ part: z.enum(visitClasses), done: z.boolean() })),
     })
     .nullable()
     .default(null),

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { forGood, holdSchema, periodsSchema } from '../../domain/retention/retention.ts';
+import { holdSchema, periodsSchema, unsetPeriods } from '../../domain/retention/retention.ts';
 import type { RecordType } from './record.ts';
 
+/** What outlives visits had no period at first. */
+const storedPeriodsSchema = periodsSchema.extend({
+  letters: periodsSchema.shape.letters.default(unsetPeriods.letters),
+  leavers: periodsSchema.shape.leavers.default(unsetPeriods.leavers),
+});
+
 const retentionSettingsSchema = z.object({
-  periods: periodsSchema,
+  periods: storedPeriodsSchema,
   holds: z.array(holdSchema),
   /** Who set the periods, and when; null while nobody has. */
   changed: z.object({ by: z.string(), at: z.string() }).nullable(),
@@ -13,7 +19,7 @@ const retentionSettingsSchema = z.object({
 export type RetentionSettings = z.infer<typeof retentionSettingsSchema>;
 
 export const unsetRetention: RetentionSettings = {
-  periods: forGood,
+  periods: unsetPeriods,
   holds: [],
   changed: null,
   liftedAt: null,

@@ -1,4 +1,4 @@
-import type { RetentionClass } from '../../domain/retention/retention.ts';
+import type { VisitClass } from '../../domain/retention/retention.ts';
 import type { DocumentStore, StoredDocument } from '../document-store.ts';
 import { eventRecord } from '../records/event-record.ts';
 import { queryDocuments } from '../records/record.ts';
@@ -34,13 +34,13 @@ const records = {
     ...requests,
   ],
   audit: [eventRecord],
-} as const satisfies Record<RetentionClass, readonly { type: string }[]>;
+} as const satisfies Record<VisitClass, readonly { type: string }[]>;
 
 /** The documents of a visit that go with a class. */
 export function documentsOf(
   store: DocumentStore,
   partition: string,
-  part: RetentionClass,
+  part: VisitClass,
 ): Promise<StoredDocument[]> {
   return queryDocuments(store, partition, { types: records[part].map(({ type }) => type) });
 }

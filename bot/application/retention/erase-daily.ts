@@ -1,6 +1,6 @@
 import { londonDay } from '../../domain/calendar/london.ts';
 import type { Clock, Logger } from '../ports.ts';
-import type { Erased } from './erase-due.ts';
+import type { Erased } from './erased-event.ts';
 
 /**
  * Erases what is due once a day, whenever it is asked; what goes wrong is logged, and tried again

@@ -1,29 +1,19 @@
 import { londonDay } from '../../domain/calendar/london.ts';
-import {
-  isHeld,
-  isOver,
-  planErasures,
-  type RetentionClass,
-} from '../../domain/retention/retention.ts';
+import { isHeld, isOver, planErasures, type VisitClass } from '../../domain/retention/retention.ts';
 import { commitLimits, type StoredDocument } from '../document-store.ts';
 import { councilPartition, visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
-import { eventOf } from '../records/event-record.ts';
 import { deleteOf, replaceOf, type Kept } from '../records/record.ts';
 import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
 import type { RetentionSettings } from '../records/retention-records.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { documentsOf } from './documents-of.ts';
 import { findEnded, listEnded, type EndedEntry } from './ended-visits.ts';
-import { erasedSubject, oldTraces } from './old-traces.ts';
+import { eraseLetters } from './erase-letters.ts';
+import { erasedEvent, type Erased } from './erased-event.ts';
+import { forgetLeavers } from './forget-leavers.ts';
+import { oldTraces } from './old-traces.ts';
 import { loadRetention } from './retention-settings.ts';
-
-/** What was erased, or finished being so. */
-export interface Erased {
-  readonly visitId: string | null;
-  readonly part: RetentionClass;
-  readonly records: number;
-}
 
 /**
  * Erases what has been kept for its time and is not on hold. That it goes is recorded first, with
@@ -44,6 +34,8 @@ export function createEraseDue(parts: Parts) {
       const records = await erasePart(parts, council, { visitId, part });
       if (records !== null) erased.push({ visitId, part, records });
     }
+    erased.push(...(await eraseLetters(parts, council, today)));
+    erased.push(...(await forgetLeavers(parts, council, today)));
     const records = await eraseOldTraces(parts, council, today);
     return records === 0 ? erased : [...erased, { visitId: null, part: 'audit', records }];
   };
@@ -55,7 +47,7 @@ function changedOn({ changed, liftedAt }: RetentionSettings, today: string): boo
   return moments.some((at) => londonDay(at).toString() === today);
 }
 
-function unfinished(ended: readonly EndedEntry[]): { visitId: string; part: RetentionClass }[] {
+function unfinished(ended: readonly EndedEntry[]): { visitId: string; part: VisitClass }[] {
   return ended.flatMap(({ visitId, entry }) =>
     (entry.body.erased?.parts ?? [])
       .filter(({ done }) => !done)
@@ -67,7 +59,7 @@ function unfinished(ended: readonly EndedEntry[]): { visitId: string; part: Rete
 async function erasePart(
   parts: Parts,
   council: string,
-  { visitId, part }: { visitId: string; part: RetentionClass },
+  { visitId, part }: { visitId: string; part: VisitClass },
 ): Promise<number | null> {
   const { store } = parts;
   const [{ holds }, found] = await Promise.all([
@@ -89,7 +81,7 @@ async function erasePart(
 async function announceErasing(
   { store, clock, ids }: Parts,
   council: string,
-  { found, part, records }: { found: EndedEntry; part: RetentionClass; records: number },
+  { found, part, records }: { found: EndedEntry; part: VisitClass; records: number },
 ): Promise<void> {
   const { entry, since, visitId } = found;
   const before = entry.body.erased?.parts ?? [];
@@ -103,7 +95,7 @@ async function announceErasing(
 async function finishErasing(
   { store }: Parts,
   council: string,
-  { visitId, part }: { visitId: string; part: RetentionClass },
+  { visitId, part }: { visitId: string; part: VisitClass },
 ): Promise<void> {
   await retryConflict(async () => {
     const found = await findEnded(store, council, visitId);
@@ -115,7 +107,7 @@ async function finishErasing(
   });
 }
 
-function asDone({ body }: Kept<VisitEntry>, part: RetentionClass): VisitEntry {
+function asDone({ body }: Kept<VisitEntry>, part: VisitClass): VisitEntry {
   if (body.erased === null) return body;
   const parts = body.erased.parts.map((one) => (one.part === part ? { part, done: true } : one));
   return { ...body, erased: { ...body.erased, parts } };
@@ -135,22 +127,6 @@ async function eraseOldTraces(parts: Parts, council: string, today: string): Pro
   ]);
   await eraseAll(parts, partition, find);
   return records;
-}
-
-function erasedEvent(
-  { clock, ids }: Pick<Parts, 'clock' | 'ids'>,
-  { visitId, part, records }: Erased,
-) {
-  return eventOf({
-    id: ids.event(),
-    type: 'record.erased',
-    actor: null,
-    subject: erasedSubject,
-    before: null,
-    after: { part, records },
-    at: clock.now(),
-    visitId,
-  });
 }
 
 /** In parts of the size of a commit; read anew where somebody was faster. */

@@ -11,9 +11,6 @@ import {
   personRecord,
 } from '../records/record-types.ts';
 
-/** What every event of an erasing is about: the store finds them by it. */
-export const erasedSubject = 'erased';
-
 /** Whatever was erased, and whatever was set about erasing, stays known. */
 const stays = /^(record|retention)\./;
 

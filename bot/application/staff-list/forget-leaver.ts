@@ -32,51 +32,60 @@ export function createForgetLeaver(parts: Parts) {
       'retention.change',
       'Only a director or an administrator can replace a leaver’s name.',
     );
-    const { council } = actor;
-    await demandForgettable(parts.store, council, personId);
-    return retryConflict(async () => {
-      const { list, people } = await readStaffList(parts.store, council);
-      const kept = people.find(({ body }) => body.id === personId);
-      if (kept === undefined || kept.body.active) throw notALeaver(kept?.body ?? null);
-      const taken = new Set(people.filter((one) => one !== kept).map(({ body }) => body.name));
-      const after = nameless(kept.body, formerName(kept.body, taken));
-      const partition = councilPartition(council);
-      if (after.name !== kept.body.name) {
-        await parts.store.commit(partition, [
-          changedList(list),
-          replaceOf(personRecord, kept, after),
-          ...(await waysToReach(parts.store, partition, kept.body)),
-          forgottenEvent(parts, actor, after),
-        ]);
-      }
-      // Also where a process died over it: then the name is replaced already.
-      await forgetInHistory(parts.store, partition, after);
-      return after;
-    });
+    const { council, person } = actor;
+    const why = await whyRemembered(parts.store, council, personId);
+    if (why !== null) throw new DomainError('conflict', why);
+    return forgetPerson(parts, council, { personId, by: person.id });
   };
+}
+
+/** @param leaver.by null when their time was over, and nobody asked for it */
+export async function forgetPerson(
+  parts: Parts,
+  council: string,
+  { personId, by }: { personId: string; by: string | null },
+): Promise<Person> {
+  return retryConflict(async () => {
+    const { list, people } = await readStaffList(parts.store, council);
+    const kept = people.find(({ body }) => body.id === personId);
+    if (kept === undefined || kept.body.active) throw notALeaver(kept?.body ?? null);
+    const taken = new Set(people.filter((one) => one !== kept).map(({ body }) => body.name));
+    const after = nameless(kept.body, formerName(kept.body, taken));
+    const partition = councilPartition(council);
+    if (after.name !== kept.body.name) {
+      await parts.store.commit(partition, [
+        changedList(list),
+        replaceOf(personRecord, kept, after),
+        ...(await waysToReach(parts.store, partition, kept.body)),
+        forgottenEvent(parts, by, after),
+      ]);
+    }
+    // Also where a process died over it: then the name is replaced already.
+    await forgetInHistory(parts.store, partition, after);
+    return after;
+  });
 }
 
 function nameless(person: Person, name: string): Person {
   return { ...person, name, entraId: null, address: null, phone: null, teamsUserId: null };
 }
 
-async function demandForgettable(
+/** Why somebody's name has to stay for now, in words; null when nothing stands against its end. */
+export async function whyRemembered(
   store: DocumentStore,
   council: string,
   personId: string,
-): Promise<void> {
+): Promise<string | null> {
   const { holds } = await loadRetention(store, council);
-  if (isHeld(holds, null)) throw new DomainError('conflict', 'Everything is on hold.');
+  if (isHeld(holds, null)) return 'Everything is on hold.';
   for (const { id, state } of await listVisits(store, council)) {
     const isOpen = !isOffOrOver(state);
     if (!isOpen && !isHeld(holds, id)) continue;
     const place = { partition: visitPartition(council, id), id: personId };
     if ((await readRecord(store, responderRecord, place)) === null) continue;
-    throw new DomainError(
-      'conflict',
-      `They have a part in ${id}, which is ${isOpen ? 'not over' : 'on hold'}.`,
-    );
+    return `They have a part in ${id}, which is ${isOpen ? 'not over' : 'on hold'}.`;
   }
+  return null;
 }
 
 function notALeaver(person: Person | null): DomainError {
@@ -102,11 +111,11 @@ async function waysToReach(
   ];
 }
 
-function forgottenEvent({ clock, ids }: Parts, actor: Actor, { id, name }: Person): Operation {
+function forgottenEvent({ clock, ids }: Parts, by: string | null, { id, name }: Person): Operation {
   return eventOf({
     id: ids.event(),
     type: 'person.forgotten',
-    actor: actor.person.id,
+    actor: by,
     subject: id,
     // What it was is the very thing that is forgotten.
     before: {},

@@ -3,10 +3,14 @@ import { z } from 'zod';
 import { londonDay } from '../calendar/london.ts';
 
 /** What of a visit is kept for a time of its own; in the order in which they may go. */
-export const retentionClasses = ['deliveries', 'requests', 'visit', 'audit'] as const;
+export const visitClasses = ['deliveries', 'requests', 'visit', 'audit'] as const;
+export type VisitClass = (typeof visitClasses)[number];
+
+/** The same with what outlives visits. */
+export const retentionClasses = [...visitClasses, 'letters', 'leavers'] as const;
 export type RetentionClass = (typeof retentionClasses)[number];
 
-/** Months after the end of the visit; null keeps it for good. */
+/** Months after the end of the visit, or of what it is; null keeps it for good. */
 const periodSchema = z.number().int().min(1).max(1_200).nullable();
 
 export const periodsSchema = z.object({
@@ -14,11 +18,23 @@ export const periodsSchema = z.object({
   requests: periodSchema,
   visit: periodSchema,
   audit: periodSchema,
+  letters: periodSchema,
+  leavers: periodSchema,
 });
 export type Periods = z.infer<typeof periodsSchema>;
 
-/** Nothing goes before the council has said when. */
-export const forGood: Periods = { deliveries: null, requests: null, visit: null, audit: null };
+/**
+ * Nothing goes before the council has said when, but for who somebody was who has left: that is
+ * wanted until the next inspection, and one comes within three years.
+ */
+export const unsetPeriods: Periods = {
+  deliveries: null,
+  requests: null,
+  visit: null,
+  audit: null,
+  letters: null,
+  leavers: 36,
+};
 
 /** Stops all erasing of one visit, or of everything (`visitId` null), until it is lifted. */
 export const holdSchema = z.object({
@@ -46,16 +62,27 @@ export interface EndedVisit {
   /** When it was closed or cancelled, as an ISO instant. */
   readonly since: string;
   /** What is erased already, or begun to be. */
-  readonly gone: readonly RetentionClass[];
+  readonly gone: readonly VisitClass[];
 }
 
-/** Something that is to be erased. */
-export interface Erasure {
-  readonly visitId: string;
-  readonly part: RetentionClass;
+interface Going {
   /** The first day on which it may go, in London. */
   readonly goesOn: string;
   readonly held: boolean;
+}
+
+/** A part of a visit that is to be erased. */
+export interface Erasure extends Going {
+  readonly visitId: string;
+  readonly part: VisitClass;
+}
+
+/** Something that outlives visits, as far as erasing needs to know it. */
+export interface Lasting {
+  /** What its time is counted from, as an ISO instant. */
+  readonly since: string;
+  /** The visit whose hold stops it too. */
+  readonly visitId: string | null;
 }
 
 /** What will go when, the soonest first. */
@@ -65,7 +92,7 @@ export function planErasures(
 ): Erasure[] {
   return visits
     .flatMap((visit) =>
-      retentionClasses
+      visitClasses
         .filter((part) => !isGone(part, visit.gone))
         .flatMap((part) => {
           const goesOn = dayAfter(visit.since, periods[part]);
@@ -76,12 +103,24 @@ export function planErasures(
     .sort((a, b) => (a.goesOn < b.goesOn ? -1 : Number(a.goesOn > b.goesOn)));
 }
 
+/** Of what outlives visits, what will go when. */
+export function planEndings<One extends Lasting>(
+  lasting: readonly One[],
+  months: number | null,
+  holds: readonly Hold[],
+): (One & Going)[] {
+  return lasting.flatMap((one) => {
+    const goesOn = dayAfter(one.since, months);
+    return goesOn === null ? [] : [{ ...one, goesOn, held: isHeld(holds, one.visitId) }];
+  });
+}
+
 export function isHeld(holds: readonly Hold[], visitId: string | null): boolean {
   return holds.some((hold) => hold.visitId === null || hold.visitId === visitId);
 }
 
 /** With the visit goes whatever belongs to it, but for its audit trail. */
-function isGone(part: RetentionClass, gone: readonly RetentionClass[]): boolean {
+function isGone(part: VisitClass, gone: readonly VisitClass[]): boolean {
   return gone.includes(part) || (part !== 'audit' && gone.includes('visit'));
 }
 

@@ -21,7 +21,10 @@ import { aTenantOf, announcedVisit, seedAnnouncement } from '../../support/seed-
 import { sendWhatIsLeft } from '../../support/send-what-is-left.ts';
 import { createTestClock, type TestClock } from '../../support/test-clock.ts';
 
-const periods: Periods = { deliveries: 6, requests: 12, visit: 24, audit: 84 };
+const periods: Periods = {
+  ...{ deliveries: 6, requests: 12, visit: 24, audit: 84 },
+  ...{ letters: null, leavers: null },
+};
 const types = {
   deliveries: ['delivery', 'chunk'],
   requests: ['request'],

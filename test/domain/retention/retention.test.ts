@@ -1,19 +1,23 @@
 import assert from 'node:assert/strict';
 import {
-  forGood,
   isOver,
   periodFault,
+  planEndings,
   planErasures,
+  unsetPeriods,
   type Periods,
 } from '../../../bot/domain/retention/retention.ts';
 
 const visit = { visitId: 'drill', since: '2018-03-30T23:30:00Z', gone: [] };
-const periods: Periods = { deliveries: 6, requests: 12, visit: 24, audit: 84 };
+const periods: Periods = {
+  ...{ deliveries: 6, requests: 12, visit: 24, audit: 84 },
+  ...{ letters: null, leavers: null },
+};
 const held = { reason: 'Judicial review', by: 'dana', at: '2018-04-01T09:00:00Z' };
 
 describe('how long the record is kept', () => {
   it('is for good until the council says otherwise', () => {
-    assert.deepEqual(planErasures([visit], { periods: forGood, holds: [] }), []);
+    assert.deepEqual(planErasures([visit], { periods: unsetPeriods, holds: [] }), []);
   });
 
   it('is counted in months from the London day on which the visit ended', () => {
@@ -41,6 +45,26 @@ describe('how long the record is kept', () => {
       planErasures([visit], { periods, holds: [{ ...held, visitId }] }).some((one) => one.held);
 
     assert.deepEqual([heldBy('drill'), heldBy(null), heldBy('another')], [true, true, false]);
+  });
+
+  it('of what outlives visits is counted alike, and stopped by a hold on its visit', () => {
+    const letter = { since: '2018-02-22T12:00:00Z', visitId: 'drill' };
+    const planned = (holds: (string | null)[]) =>
+      planEndings(
+        [letter],
+        84,
+        holds.map((visitId) => ({ ...held, visitId })),
+      );
+
+    assert.deepEqual(planEndings([letter], null, []), []);
+    assert.deepEqual(
+      [[], ['drill'], [null], ['another']].map((holds) => planned(holds)[0]),
+      [false, true, true, false].map((isHeld) => ({
+        ...letter,
+        goesOn: '2025-02-22',
+        held: isHeld,
+      })),
+    );
   });
 
   it('has nothing left but the audit trail once the visit is gone', () => {

@@ -67,7 +67,7 @@ export function PeriodForm({ view, mayChange }: { view: RetentionView; mayChange
   return (
     <Panel title="How long the record is kept">
       <Caption1 block className={styles.quiet}>
-        {`Counted from the day on which a visit is closed or cancelled. What is over is erased and cannot be brought back. ${changedWords(view)}`}
+        {`For a visit, the time runs from the day on which it is closed or cancelled. What is over is erased and cannot be brought back. ${changedWords(view)}`}
       </Caption1>
       <form noValidate className={styles.form} onSubmit={submit}>
         <div className={styles.fields}>
@@ -148,6 +148,6 @@ function PeriodSelect({ months, mayChange, onChoose, ...field }: PeriodSelectPro
 }
 
 function changedWords({ changed }: RetentionView): string {
-  if (changed === null) return 'Nobody has set it yet: everything is kept for good.';
+  if (changed === null) return 'Nobody has set it yet.';
   return `Set by ${changed.by}, ${sayMoment(changed.at, new Date().toISOString())}.`;
 }

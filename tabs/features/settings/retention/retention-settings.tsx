@@ -1,5 +1,5 @@
 import { sayDay, withYear } from '../../../../bot/contract/spoken-time.ts';
-import { retentionWords } from '../../../../bot/contract/retention.ts';
+import { retentionWords, type RetentionClass } from '../../../../bot/contract/retention.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
@@ -22,10 +22,10 @@ export function RetentionSettings({ mayChange }: Pick<SettingsPart, 'mayChange'>
             nothing={
               Object.values(view.periods).every((period) => period === null)
                 ? 'Nothing: everything is kept for good.'
-                : 'Nothing yet: no visit has ended.'
+                : 'Nothing has a day yet.'
             }
-            lines={view.planned.map(({ visitId, part, title, goesOn, held }) => ({
-              key: `${visitId} ${part}`,
+            lines={view.planned.map(({ part, title, goesOn, held }, index) => ({
+              key: `${goesOn} ${part} ${index}`,
               day: sayDay(goesOn, withYear),
               words: `${retentionWords[part].title}: ${title}`,
               mark: held ? 'On hold' : null,
@@ -34,10 +34,10 @@ export function RetentionSettings({ mayChange }: Pick<SettingsPart, 'mayChange'>
           <DatedList
             title="What has been erased"
             nothing="Nothing has been erased."
-            lines={view.erased.map(({ visitId, part, records, at }) => ({
+            lines={view.erased.map(({ visitId, title, part, records, at }) => ({
               key: `${visitId ?? ''} ${part} ${at}`,
               day: sayDay(at, withYear),
-              words: `${retentionWords[part].title}: ${visitId ?? 'what the council changed'}, ${countWords(records, 'record', 'records')}`,
+              words: `${retentionWords[part].title}: ${visitId ?? title ?? unnamed(part)}, ${countWords(records, 'record', 'records')}`,
               mark: null,
             }))}
           />
@@ -45,4 +45,10 @@ export function RetentionSettings({ mayChange }: Pick<SettingsPart, 'mayChange'>
       )}
     </Answer>
   );
+}
+
+/** What was erased, where nothing says it by name. */
+function unnamed(part: RetentionClass): string {
+  if (part === 'letters') return 'a letter under embargo';
+  return part === 'leavers' ? 'replaced by what they were' : 'what the council changed';
 }
