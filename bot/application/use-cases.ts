@@ -31,6 +31,7 @@ import { createAddItem, createPreviewNewItem } from './items/add-item.ts';
 import { createChangeItem, createPreviewItemChange } from './items/change-item.ts';
 import { createChangeItems } from './items/change-items.ts';
 import { createShowItem } from './items/show-item.ts';
+import { createShowItemHistory } from './items/show-item-history.ts';
 import { createShowItemNews } from './items/show-item-news.ts';
 import { createShowItemsNews } from './items/show-items-news.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
@@ -136,6 +137,7 @@ function createItemUseCases(parts: Parts) {
     previewItemChange: createPreviewItemChange(parts),
     previewNewItem: createPreviewNewItem(parts),
     showItem: createShowItem(parts),
+    showItemHistory: createShowItemHistory(parts),
     showItemNews: createShowItemNews(parts),
     showItemsNews: createShowItemsNews(parts),
   };

@@ -46,9 +46,11 @@ export const paths = {
   /** GET a shared item with all that was said of it, and POST a change of it. */
   itemDetail: (visit: string, item: string) => `/api/visits/${visit}/item/${item}`,
   itemChanges: (visit: string, item: string) => `/api/visits/${visit}/item/${item}/changes`,
+  itemHistory: (visit: string, item: string) => `/api/visits/${visit}/item/${item}/history`,
   /** The same of the caller's own copy of a personal item. */
   myItemDetail: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}`,
   myItemChanges: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}/changes`,
+  myItemHistory: (visit: string, item: string) => `/api/visits/${visit}/my-item/${item}/history`,
   /** POST an item to add. */
   newItem: (visit: string) => `/api/visits/${visit}/items`,
   /** POST one change of several shared items: `changeItemsSchema`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { itemDetailSchema } from '../../bot/contract/item-detail.ts';
+import { itemHistorySchema } from '../../bot/contract/item-history.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { pressOutcomeSchema } from '../../bot/contract/press.ts';
 import { readinessSchema } from '../../bot/contract/readiness.ts';
@@ -93,6 +94,44 @@ describe('the API of items', () => {
     assert.equal(asked.item.owner?.name, from);
     assert.equal(seen.may.answer, true);
     assert.deepEqual([taken.item.owner?.name, taken.offer], [to, null]);
+  });
+
+  it('says what has happened to an item, the latest first: what, who, when and why', async () => {
+    const key = 'leaver-figures';
+    const due = '2018-01-26T09:00:00Z';
+    const aisha = app.actor('Aisha Rahman').person.id;
+    const changes: [ApiClient, object][] = [
+      [coordinator, { kind: 'assign', ownerId: aisha }],
+      [coordinator, { kind: 'redate', due, reason: 'The extract is late' }],
+      [apiOf(app, 'Aisha Rahman'), { kind: 'offer', to: app.actor('Joe Clarke').person.id }],
+      [adviser, { kind: 'accept' }],
+      [adviser, { kind: 'note', id: '3b8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d', text: 'Half done' }],
+    ];
+    for (const [api, change] of changes) {
+      await api.post(paths.itemChanges(visit, key), { change }, itemDetailSchema);
+    }
+    const reason = 'No January extract';
+    await adviser.post(paths.item(visit, key, 'block'), { reason }, pressOutcomeSchema);
+    await adviser.post(paths.item(visit, key, 'complete'), {}, pressOutcomeSchema);
+
+    const history = await coordinator.get(paths.itemHistory(visit, key), itemHistorySchema);
+
+    assert.deepEqual(
+      history.map(({ fact, by, reason: why }) => [fact, by, why]),
+      [
+        ['Done', 'Joe Clarke', null],
+        ['Blocked', 'Joe Clarke', reason],
+        ['Note written', 'Joe Clarke', null],
+        ['Taken over from Aisha Rahman', 'Joe Clarke', null],
+        ['Offered to Joe Clarke', 'Aisha Rahman', null],
+        [
+          'Deadline moved from Thu 25 Jan, noon to Fri 26 Jan, 9:00 am',
+          'Priya Shah',
+          'The extract is late',
+        ],
+        ['Owner changed from Tom Brennan to Aisha Rahman', 'Priya Shah', null],
+      ],
+    );
   });
 
   it('keeps a note and evidence with the caller’s own copy of a personal item, and nothing else', async () => {

@@ -82,6 +82,7 @@ describe('two councils on one deployment', () => {
     'POST acknowledge': () => [paths.acknowledge(their.visit)],
     'POST item': () => [paths.item(their.visit, their.item, 'complete')],
     'GET item': () => [paths.itemDetail(their.visit, their.item)],
+    'GET item history': () => [paths.itemHistory(their.visit, their.item)],
     'POST item changes': () => [
       paths.itemChanges(their.visit, their.item),
       { change: { kind: 'offer', to: theirDirector.id } },

@@ -103,6 +103,16 @@ describe('one item of the checklist in the tab', function () {
     await keep(tab.page, 'changed');
   });
 
+  it('says what has happened to it, the latest first', async () => {
+    const history = drawer.getByRole('list', { name: 'History, the latest first' });
+    const lines = history.getByRole('listitem');
+
+    await lines.first().getByText('Owner changed from Priya Shah to Marcus Oyelaran').waitFor();
+    await lines.nth(1).getByText('Why: The chief executive is away').waitFor();
+    await history.scrollIntoViewIfNeeded();
+    await keep(tab.page, 'history');
+  });
+
   it('gives the keyboard back to its row when it closes', async () => {
     await tab.page.keyboard.press('Escape');
 

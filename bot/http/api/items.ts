@@ -19,26 +19,40 @@ import type { Call, Router } from '../route.ts';
 const itemSchema = z.object({ visit: z.string(), item: z.string() });
 const askedSchema = z.object({ press: pressSchema });
 
+/** One item’s addresses. */
+interface ItemPaths {
+  detail: string;
+  changes: string;
+  history: string;
+}
+
 /** The items of a visit, shared ones and the caller's own: all that is said of them, and presses. */
 export function addItemRoutes(router: Router, parts: ApiParts): void {
   const { useCases } = parts;
-  const routesOf = (kind: ItemKind, detail: string, changes: string): void => {
+  const routesOf = (kind: ItemKind, { detail, changes, history }: ItemPaths): void => {
     const detailFor = ({ actor, params }: Call): Promise<ItemDetail> => {
       return useCases.showItem(actor, { ...itemOf(params), kind });
     };
     router.get(detail, detailFor);
+    router.get(history, ({ actor, params }) =>
+      useCases.showItemHistory(actor, { ...itemOf(params), kind }),
+    );
     router.post(changes, async (call) => {
       const asked = changeItemSchema.parse(call.body);
       await useCases.changeItem(call.actor, { ...itemOf(call.params), kind }, asked);
       return detailFor(call);
     });
   };
-  routesOf('shared', paths.itemDetail(':visit', ':item'), paths.itemChanges(':visit', ':item'));
-  routesOf(
-    'personal',
-    paths.myItemDetail(':visit', ':item'),
-    paths.myItemChanges(':visit', ':item'),
-  );
+  routesOf('shared', {
+    detail: paths.itemDetail(':visit', ':item'),
+    changes: paths.itemChanges(':visit', ':item'),
+    history: paths.itemHistory(':visit', ':item'),
+  });
+  routesOf('personal', {
+    detail: paths.myItemDetail(':visit', ':item'),
+    changes: paths.myItemChanges(':visit', ':item'),
+    history: paths.myItemHistory(':visit', ':item'),
+  });
 
   router.post(paths.newItem(':visit'), async ({ actor, params, body }): Promise<ItemDetail> => {
     const visitId = params.visit ?? '';

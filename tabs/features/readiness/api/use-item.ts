@@ -4,6 +4,7 @@ import {
   type ChangeItem,
   type ItemKind,
 } from '../../../../bot/contract/item-detail.ts';
+import { itemHistorySchema } from '../../../../bot/contract/item-history.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useApi } from '../../../lib/api-context.ts';
@@ -23,6 +24,16 @@ export function useItem({ visitId, kind, itemKey }: ItemPlace) {
   return useQuery({
     queryKey: queryKeys.item(visitId, kind, itemKey),
     queryFn: () => api.get(path(visitId, itemKey), itemDetailSchema),
+  });
+}
+
+/** What has happened to it; it is fetched again whenever the visit changes. */
+export function useItemHistory({ visitId, kind, itemKey }: ItemPlace) {
+  const api = useApi();
+  const path = kind === 'shared' ? paths.itemHistory : paths.myItemHistory;
+  return useQuery({
+    queryKey: [...queryKeys.item(visitId, kind, itemKey), 'history'],
+    queryFn: () => api.get(path(visitId, itemKey), itemHistorySchema),
   });
 }
 

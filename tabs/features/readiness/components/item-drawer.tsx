@@ -8,6 +8,7 @@ import { SaidList } from '../../../components/said-list.tsx';
 import { useItem, type ItemPlace } from '../api/use-item.ts';
 import { ItemActions } from './item-actions.tsx';
 import { ItemFactList } from './item-fact-list.tsx';
+import { ItemHistory } from './item-history.tsx';
 import { openItemForm } from './open-item-form.tsx';
 
 const useStyles = makeStyles({
@@ -47,6 +48,7 @@ export function ItemDrawer({ place, onClose }: { place: ItemPlace; onClose: () =
               >
                 <SaidList label="Notes" entries={notes.map(asEntry)} now={asOf} />
               </DrawerPart>
+              <ItemHistory place={place} />
             </div>
           );
         }}
