@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
-// Where most people begin: what is loaded by itself React would show 300 ms later than it could.
-import { ReadinessPage } from '../features/readiness/components/readiness-page.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
 
+/** Where most people begin: started before Teams has said who they are. */
+const readinessPage = import('../features/readiness/components/readiness-page.tsx');
+const ReadinessPage = lazy(async () => {
+  const { ReadinessPage } = await readinessPage;
+  return { default: ReadinessPage };
+});
 const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
   return { default: ChecklistPage };

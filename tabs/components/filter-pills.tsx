@@ -1,7 +1,12 @@
 import { ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  pills: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalSNudge },
+  pills: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalSNudge,
+    '@media print': { display: 'none' },
+  },
   pill: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
 });
 

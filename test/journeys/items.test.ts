@@ -122,6 +122,21 @@ describe('one item of the checklist in the tab', function () {
     assert.deepEqual(tab.errors, []);
   });
 
+  it('is on paper with the others, and nothing that can only be pressed', async () => {
+    const { page } = tab;
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+
+    await page.emulateMedia({ media: 'print' });
+
+    await tab.shows('Shown: Open, as at Tue 24 Nov 2026, 10:05 am');
+    await tab.shows('Marcus Oyelaran');
+    for (const role of ['button', 'checkbox', 'combobox', 'navigation'] as const) {
+      assert.equal(await page.getByRole(role).filter({ visible: true }).count(), 0, role);
+    }
+    await keep(page, 'on-paper');
+    await page.emulateMedia({ media: null });
+  });
+
   it('opens from an address, also 320 pixels wide', async () => {
     const { page } = await openTab(browser, {
       ...{ url: new URL('checklist?item=sign-off-upload', demo.tabUrl).href, at },

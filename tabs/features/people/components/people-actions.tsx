@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { lazy, Suspense, useState } from 'react';
 import type { ReachList, ReachView } from '../../../../bot/contract/reach.ts';
+import { PrintButton } from '../../../components/print-button.tsx';
 import { useCallList } from '../api/use-call-list.ts';
 import { reachListTitles } from './people-filter.ts';
 
@@ -61,15 +61,7 @@ export function PeopleActions({ view, list, chosen, onReminded }: PeopleActionsP
       >
         {`Download CSV: ${reachListTitles[list]}`}
       </Button>
-      <Button
-        size="small"
-        icon={<Print20Regular />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Print
-      </Button>
+      <PrintButton size="small" />
       {reminding !== null && (
         <Suspense fallback={null}>
           <RemindDialog

@@ -1,14 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
+import { sayMoment, withYear } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { PrintButton } from '../../../components/print-button.tsx';
 import { useChosen } from '../../../components/use-chosen.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
@@ -38,6 +40,14 @@ const useStyles = makeStyles({
     maxWidth: '960px',
     marginInline: 'auto',
   },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+    '@media print': { display: 'none' },
+  },
+  onPaper: { '@media screen': { display: 'none' } },
 });
 
 /** Every item of the visit, the viewer's own first, then by owner. */
@@ -52,6 +62,12 @@ export function ChecklistPage({ visitId, picker }: { visitId: string; picker: Re
 function summaryOf({ visit, ready }: ReadinessView): string {
   const done = `${visitTitle(visit)}, ${ready.done} of ${ready.total} items done`;
   return visit.unverifiedDays ? `${done}. Dates: check against the current framework` : done;
+}
+
+/** What a reader of the paper cannot see elsewhere on it: which part of the list it is, and of when. */
+function paperWords({ asOf }: ReadinessView, filter: ChecklistFilter): string {
+  const title = checklistFilters.find(({ key }) => key === filter)?.title ?? '';
+  return `Shown: ${title}, as at ${sayMoment(asOf, withYear)}`;
 }
 
 /** What can be changed together of the items in view; null where that is not more than one. */
@@ -93,8 +109,14 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
         title="Checklist"
         badge={view.visit.drill && <DrillBadge />}
         summary={summaryOf(view)}
-        actions={picker}
+        actions={
+          <div className={styles.actions}>
+            {picker}
+            <PrintButton size="small" />
+          </div>
+        }
       />
+      <Caption1 className={styles.onPaper}>{paperWords(view, filter)}</Caption1>
       <FilterPills
         label="Show"
         options={options}

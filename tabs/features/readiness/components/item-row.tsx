@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     alignItems: 'start',
     paddingBlock: tokens.spacingVerticalS,
+    breakInside: 'avoid',
     // On a phone the words need the width that the buttons would take beside them.
     '@media (max-width: 479px)': {
       gridTemplateColumns: '20px minmax(0, 1fr)',
@@ -28,9 +29,11 @@ const useStyles = makeStyles({
     },
   },
   choosing: {
-    gridTemplateColumns: '32px 20px minmax(0, 1fr) auto',
-    columnGap: tokens.spacingHorizontalXS,
-    '@media (max-width: 479px)': {
+    '@media screen': {
+      gridTemplateColumns: '32px 20px minmax(0, 1fr) auto',
+      columnGap: tokens.spacingHorizontalXS,
+    },
+    '@media screen and (max-width: 479px)': {
       gridTemplateColumns: '32px 20px minmax(0, 1fr)',
       '& > :last-child': { gridColumnStart: 3 },
     },
@@ -47,7 +50,12 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalM,
   },
   words: { display: 'grid', minWidth: 0 },
-  presses: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  presses: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    '@media print': { display: 'none' },
+  },
   why: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -1,7 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
-import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
+import { PrintButton } from '../../../components/print-button.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { withWords } from '../../../lib/address-words.ts';
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     '@media print': { display: 'none' },
   },
-  screenOnly: { '@media print': { display: 'none' } },
 });
 
 /** What inspectors have asked for: log it, give it, and take the list to the daily meeting. */
@@ -94,7 +93,6 @@ function Requests({ view, picker }: { view: RequestsView; picker: ReactNode }) {
 }
 
 function Filtered({ view, asOf }: { view: RequestsView; asOf: string }) {
-  const styles = useStyles();
   const [search, setSearch] = useSearchParams();
   const personId = useMe().data?.person.id ?? null;
   const filter = requestFilterNamed(search.get('show'));
@@ -103,16 +101,14 @@ function Filtered({ view, asOf }: { view: RequestsView; asOf: string }) {
   const shown = shownBy(filter);
   return (
     <>
-      <div className={styles.screenOnly}>
-        <FilterPills
-          label="Show"
-          options={requestFilters.map((one) => ({ ...one, count: shownBy(one.key).length }))}
-          chosen={filter}
-          onChoose={(key) => {
-            setSearch(withWords(search, { show: key }), { replace: true });
-          }}
-        />
-      </div>
+      <FilterPills
+        label="Show"
+        options={requestFilters.map((one) => ({ ...one, count: shownBy(one.key).length }))}
+        chosen={filter}
+        onChoose={(key) => {
+          setSearch(withWords(search, { show: key }), { replace: true });
+        }}
+      />
       {shown.length === 0 ? (
         <Text>No requests here. Choose All to see every one.</Text>
       ) : (
@@ -126,14 +122,7 @@ function TakeAway({ visitId }: { visitId: string }) {
   const download = useDownloadRequests(visitId);
   return (
     <>
-      <Button
-        icon={<Print20Regular />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Print
-      </Button>
+      <PrintButton />
       <Button
         icon={<ArrowDownload20Regular />}
         disabledFocusable={download.isPending}
