@@ -102,6 +102,5 @@ async function readLibrary(
 function documentOf({ letters }: FindingsRecord, finding: Finding) {
   const letter = letters.get(finding.letterId);
   const days = [finding.documentDate, letter?.visit.start, letter?.visit.end];
-  const years = days.flatMap((day) => (typeof day === 'string' ? Number(day.slice(0, 4)) : []));
-  return { kind: letter?.kind ?? '', years };
+  return { kind: letter?.kind ?? '', days: days.flatMap((day) => day ?? []) };
 }

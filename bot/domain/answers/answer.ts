@@ -1,4 +1,6 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
+import { wholeYears, type AskedMonths } from './asked-months.ts';
+import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
 import { rankFindings } from './rank-findings.ts';
@@ -9,8 +11,8 @@ export interface Library {
   readonly lexicon: Lexicon;
   /** Published findings only: what is embargoed is not even counted. */
   readonly findings: readonly Finding[];
-  /** The kind of a finding's letter, and the years that it belongs to. */
-  documentOf(finding: Finding): { kind: string; years: readonly number[] };
+  /** The kind of a finding's letter, and the days that it belongs to: of the visit, and its own. */
+  documentOf(finding: Finding): { kind: string; days: readonly string[] };
 }
 
 /** The findings that answer a question, most useful first; none says that the record is silent. */
@@ -25,8 +27,8 @@ export interface Answer {
 
 /** Answers from published findings, and from nothing else. */
 export function answerQuestion(text: string, library: Library, thisYear: number): Answer {
-  const question = understandQuestion(text, thisYear);
   const { lexicon } = library;
+  const question = understandQuestion(mendSpelling(text, lexicon), thisYear);
   const units = unitsOf(question.subject, lexicon);
   const wanted = filterOf(question, library);
   return {
@@ -45,16 +47,18 @@ interface Asked {
   wanted: (finding: Finding) => boolean;
 }
 
-function filterOf({ kinds, documents, years }: Question, library: Library): Asked['wanted'] {
-  return (finding) => {
-    if (kinds !== null && !kinds.includes(finding.kind)) return false;
-    if (documents === null && years === null) return true;
-    const document = library.documentOf(finding);
-    if (documents !== null && !documents.includes(document.kind)) return false;
-    return (
-      years === null || document.years.some((year) => years.from <= year && year <= years.until)
-    );
-  };
+function filterOf({ kinds, documents, months }: Question, library: Library): Asked['wanted'] {
+  const isFrom = (asked: AskedMonths) => (finding: Finding) =>
+    library
+      .documentOf(finding)
+      .days.some((day) => asked.from <= day.slice(0, 7) && day.slice(0, 7) <= asked.until);
+  const nearest =
+    months === null || library.findings.some(isFrom(months)) ? months : wholeYears(months);
+  const isThen = nearest === null ? () => true : isFrom(nearest);
+  return (finding) =>
+    (kinds === null || kinds.includes(finding.kind)) &&
+    (documents === null || documents.includes(library.documentOf(finding).kind)) &&
+    isThen(finding);
 }
 
 /** Nothing but themes is named, or nothing at all: then whole letters answer, not words in them. */
@@ -77,8 +81,8 @@ function listed({ question, units, wanted }: Asked, { lexicon, findings }: Libra
   );
 }
 
-function isNarrowed({ years, documents }: Question): boolean {
-  return years !== null || documents !== null;
+function isNarrowed({ months, documents }: Question): boolean {
+  return months !== null || documents !== null;
 }
 
 function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): boolean {

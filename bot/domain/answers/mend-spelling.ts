@@ -5,11 +5,30 @@ import type { Lexicon } from './parse-units.ts';
 const shortest = 5;
 const longEnoughForTwo = 7;
 
+/** Words that say which findings are asked for; mended too, though no finding may have them. */
+const narrowing = [
+  'strengths',
+  'headlines',
+  'priority',
+  'monitoring',
+  'focused',
+  'recommendations',
+];
+
 /**
- * The word that was meant, where what was typed is no word: the closest of those that findings and
- * the glossary use, at most two letters off. What stands in the dictionary is left as it is.
+ * A question with the words that were meant, where what was typed is no word: the closest of those
+ * that findings and the glossary use, at most two letters off. What stands in the dictionary is left
+ * as it is.
  */
-export function mendSpelling(typed: string, { glossary, sense, index }: Lexicon): string {
+export function mendSpelling(question: string, lexicon: Lexicon): string {
+  return question.replace(/[\p{L}\p{N}]+/gu, (typed) => {
+    const word = typed.toLowerCase();
+    const meant = mendWord(word, lexicon);
+    return meant === word ? typed : meant;
+  });
+}
+
+function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
   if (typed.length < shortest || /\d/.test(typed)) return typed;
   if (askingWords.has(typed) || sense.knows(typed)) return typed;
   if (index.vocabulary.has(typed) || glossary.vocabulary.has(typed)) return typed;
@@ -24,7 +43,7 @@ export function mendSpelling(typed: string, { glossary, sense, index }: Lexicon)
 }
 
 function* candidates(typed: string, { glossary, index }: Pick<Lexicon, 'glossary' | 'index'>) {
-  for (const words of [index.vocabulary.keys(), glossary.vocabulary, askingWords]) {
+  for (const words of [index.vocabulary.keys(), glossary.vocabulary, askingWords, narrowing]) {
     for (const word of words) {
       if (
         word.length >= shortest - 1 &&

@@ -1,7 +1,6 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
 import type { Glossary, Piece } from './glossary.ts';
-import { mendSpelling } from './mend-spelling.ts';
 import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
@@ -35,10 +34,8 @@ const counts = 0.12;
 
 /** What a question asks for, word by word and term by term. */
 export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
-  const typed = wordsOf(subject);
-  const words = typed.map((word) => mendSpelling(word, lexicon));
   const units = lexicon.glossary
-    .cut(words)
+    .cut(wordsOf(subject))
     .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
     .map((piece) => unitOf(piece, lexicon));
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));

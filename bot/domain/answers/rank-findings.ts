@@ -13,7 +13,7 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.52;
+const least = 0.54;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */

@@ -34,6 +34,9 @@ const irregular: Readonly<Record<string, string>> = {
   // Else they would be one with parks.
   parking: 'parking',
   gone: 'go',
+  // Else they would be one with officers.
+  office: 'office',
+  offices: 'office',
   // Else they would be one with universal services.
   university: 'university',
   universities: 'university',

@@ -1,4 +1,5 @@
 import type { FindingKind } from '../findings/finding.ts';
+import { askedMonths, type AskedMonths } from './asked-months.ts';
 
 /** A question about findings, taken apart. */
 export interface Question {
@@ -8,8 +9,8 @@ export interface Question {
   readonly leaning: FindingKind | null;
   /** Only documents of these kinds; null for all. */
   readonly documents: readonly string[] | null;
-  /** Only documents of these years, both included; null for all. */
-  readonly years: { readonly from: number; readonly until: number } | null;
+  /** Only documents of these months; null for all. */
+  readonly months: AskedMonths | null;
   /** The newest document that fits is asked for. */
   readonly latest: boolean;
   /** What it asks about, in the asker's words. */
@@ -65,8 +66,8 @@ const latestWords = /\b(?:latest|newest|most recent|recent(?:ly)?|last time|last
 export function understandQuestion(text: string, thisYear: number): Question {
   const kind = kindWords.find(([pattern]) => pattern.test(text));
   const documents = documentWords.find(([pattern]) => pattern.test(text));
-  const years = yearsIn(text, thisYear);
-  const rest = [openings, kind?.[0], documents?.[0], years?.pattern].reduce<string>(
+  const asked = askedMonths(text, thisYear);
+  const rest = [openings, kind?.[0], documents?.[0], asked?.pattern].reduce<string>(
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
   );
@@ -76,34 +77,8 @@ export function understandQuestion(text: string, thisYear: number): Question {
     kinds: kind?.[1] ?? null,
     leaning: leaning?.[1] ?? null,
     documents: documents?.[1] ?? null,
-    years: years?.span ?? null,
+    months: asked?.months ?? null,
     latest: latestWords.test(text),
     subject: rest,
   };
-}
-
-interface YearsFound {
-  pattern: RegExp;
-  span: { from: number; until: number };
-}
-
-const year = '((?:19|20)\\d\\d)';
-
-function yearsIn(text: string, thisYear: number): YearsFound | null {
-  const between = new RegExp(`\\b(?:between|from) ${year} (?:and|to|until|-) ${year}\\b`, 'i');
-  const spans: readonly [RegExp, (first: number, second: number) => [number, number]][] = [
-    [between, (first, second) => [first, second]],
-    [new RegExp(`\\b(?:since|from|after) ${year}(?: onwards)?\\b`, 'i'), (first) => [first, 9999]],
-    [new RegExp(`\\b(?:before|until|up to) ${year}\\b`, 'i'), (first) => [0, first]],
-    [new RegExp(`\\b(?:in |of |during |for |the )?${year}\\b`, 'i'), (first) => [first, first]],
-    [/\bthis year\b/i, () => [thisYear, thisYear]],
-    [/\blast year\b/i, () => [thisYear - 1, thisYear - 1]],
-  ];
-  for (const [pattern, spanOf] of spans) {
-    const match = pattern.exec(text);
-    if (match === null) continue;
-    const [from, until] = spanOf(Number(match[1]), Number(match[2]));
-    return { pattern, span: { from, until } };
-  }
-  return null;
 }

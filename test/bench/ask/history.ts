@@ -88,7 +88,7 @@ export function libraryOf(findings: readonly FiledFinding[]): Library {
     lexicon: { glossary, index, sense: loadEnglish() },
     documentOf: ({ letterId, documentDate }) => ({
       kind: kindOf.get(letterId) ?? '',
-      years: [Number((documentDate ?? '').slice(0, 4))],
+      days: documentDate === null ? [] : [documentDate],
     }),
   };
 }

@@ -48,7 +48,7 @@ function library(findings: readonly Finding[], own: string[][] = []): Library {
     lexicon: { glossary, index, sense },
     documentOf: ({ theme, documentDate }) => ({
       kind: theme === 'care-leavers' ? 'monitoring-visit-letter' : 'focused-visit-letter',
-      years: [Number(documentDate?.slice(0, 4))],
+      days: documentDate === null ? [] : [documentDate],
     }),
   };
 }
@@ -109,6 +109,12 @@ describe('a question about findings', () => {
     ]);
     assert.deepEqual(answers('latest monitoring visit'), ['custody']);
     assert.deepEqual(answers('dental checks in 2019'), []);
+  });
+
+  it('may ask for a month, and gets its year where no letter is from that month', () => {
+    assert.deepEqual(answers('monitoring visit May 2022'), ['jobs']);
+    assert.deepEqual(answers('strengths in feb 2024'), ['visits']);
+    assert.deepEqual(answers('what did they say in January 2025?'), ['custody']);
   });
 
   it('that nothing answers has the nearest themes first', () => {
