@@ -1,7 +1,10 @@
 import { guides } from '../contract/guides.ts';
+import { teamsLink, type TeamsTab } from '../contract/teams-link.ts';
 
 /** Where cards point to: pages of the tab, and the small pictures that Teams fetches. */
 export interface Links {
+  /** The app’s id in the organisation’s Teams catalogue; null where it is not known. */
+  readonly teamsAppId: string | null;
   readiness(visitId: string): string;
   requests(visitId: string): string;
   checklist(visitId: string): string;
@@ -18,9 +21,6 @@ export interface Links {
   icon(name: string): string;
 }
 
-/** The tabs that the app has in Teams, by the ids that its manifest gives them. */
-type TeamsTab = 'readiness' | 'requests' | 'findings' | 'follow-ups';
-
 /**
  * Links to pages of the tab: in Teams where the app’s id in its catalogue is known, else as web
  * pages under the server's own address, which outside development know nobody.
@@ -29,8 +29,9 @@ export function createLinks(publicUrl: string, teamsAppId: string | null = null)
   const page = (tab: TeamsTab, address: string) =>
     teamsAppId === null
       ? new URL(`/tab/${address}`, publicUrl).href
-      : inTeams({ teamsAppId, tab, address });
+      : teamsLink({ teamsAppId, tab, address });
   return {
+    teamsAppId,
     readiness: (visitId) => page('readiness', `readiness?${asQuery({ visit: visitId })}`),
     requests: (visitId) => page('requests', `requests?${asQuery({ visit: visitId })}`),
     checklist: (visitId) => page('readiness', `checklist?${asQuery({ visit: visitId })}`),
@@ -52,10 +53,4 @@ export function createLinks(publicUrl: string, teamsAppId: string | null = null)
 
 function asQuery(fields: Readonly<Record<string, string>>): string {
   return new URLSearchParams(fields).toString();
-}
-
-/** Teams opens the tab and hands it the address (`subEntityId`), so that it shows the very thing. */
-function inTeams(to: { teamsAppId: string; tab: TeamsTab; address: string }): string {
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: to.address }));
-  return `https://teams.microsoft.com/l/entity/${to.teamsAppId}/${to.tab}?context=${context}`;
 }

@@ -32,6 +32,8 @@ export const meSchema = z.object({
   }),
   /** Where the call form opens, in the chat with Visit Ready; null where that is not known. */
   callFormUrl: z.nullable(z.string()),
+  /** The app’s id in the organisation’s Teams catalogue, for links into Teams; null where it is not known. */
+  teamsAppId: z.nullable(z.string()),
   /** True outside production only: the page then offers the persona picker. */
   development: z.boolean(),
 });

@@ -6,6 +6,7 @@ import type { LiveFeed } from '../application/live-feed.ts';
 import type { Measures } from '../application/measures.ts';
 import type { SubscriptionUseCases } from '../application/subscriptions/subscription-use-cases.ts';
 import type { UseCases } from '../application/use-cases.ts';
+import type { Links } from '../cards/links.ts';
 import type { Paper } from '../application/papers/paper.ts';
 import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { Reading } from '../domain/letters/reading.ts';
@@ -54,6 +55,7 @@ export interface ApiParts {
   readonly writeCalendar: WriteCalendar;
   /** Where the call form opens, in the chat with the bot; null where that is not known. */
   readonly callFormUrl: string | null;
+  readonly links: Links;
   /**
    * Development identities, null in production: anybody on this machine may be anybody on the
    * council's staff list.

@@ -1,4 +1,5 @@
 import { offerTab } from './offer-tab.ts';
+import { shareLink } from './share-link.ts';
 import { themeNamed, type TeamsHost } from './teams-host.ts';
 
 /** Milliseconds that a frame around the page has to answer as Teams. */
@@ -11,7 +12,7 @@ const handshakeLimit = 4000;
  */
 export async function connectToTeams(): Promise<TeamsHost | null> {
   if (!mayBeHosted()) return null;
-  const { app, authentication, pages } = await import('@microsoft/teams-js');
+  const { app, authentication, pages, sharing } = await import('@microsoft/teams-js');
   try {
     await within(handshakeLimit, app.initialize(testHosts()));
     const context = await within(handshakeLimit, app.getContext());
@@ -25,6 +26,7 @@ export async function connectToTeams(): Promise<TeamsHost | null> {
       },
       token: () => authentication.getAuthToken(),
       openLink: (url) => app.openLink(url),
+      shareLink: sharing.isSupported() ? (link) => shareLink(sharing, link) : null,
       linkedTo: context.page.subPageId ?? null,
       offerTab: (tab) => {
         offerTab(pages.config, tab);

@@ -10,10 +10,21 @@ export interface TeamsHost {
   token: () => Promise<string>;
   /** Opens a link into Teams where Teams opens it: in the client around the page. */
   openLink: (url: string) => Promise<void>;
+  /**
+   * Lets the person send a link to somebody in Teams; resolves as well when they choose not to. Null
+   * where this client cannot.
+   */
+  shareLink: ((link: SharedLink) => Promise<void>) | null;
   /** What a deep link names within the tab (`subPageId`), or null. */
   linkedTo: string | null;
   /** While somebody adds a tab to a channel: what Teams is to keep when they choose Save. */
   offerTab: (tab: ChannelTab) => void;
+}
+
+/** A link, and the words that begin the message about it. */
+export interface SharedLink {
+  readonly url: string;
+  readonly words: string;
 }
 
 /** A page as a tab of a channel. */

@@ -28,7 +28,7 @@ describe('the tab in Teams', function () {
 
   function opens(
     link: string,
-    more: Pick<FrameOptions, 'theme' | 'width'> = {},
+    more: Pick<FrameOptions, 'theme' | 'width' | 'shares'> = {},
   ): Promise<TeamsFrame> {
     const [director] = demoStaff;
     return openInTeams(journey.browser, {
@@ -57,6 +57,28 @@ describe('the tab in Teams', function () {
     await frame.tab.getByRole('link', { name: 'Ofsted has phoned' }).click();
 
     assert.deepEqual(await frame.opened(), [journey.demo.playgroundUrl]);
+  });
+
+  it('has Teams share the page in view with somebody, as it is narrowed', async () => {
+    const frame = await opens(links.checklist(visit));
+    await frame.tab.getByRole('button', { name: /^Done / }).click();
+
+    await frame.tab.getByRole('button', { name: 'Share to chat' }).click();
+
+    const url = new URL(`checklist?visit=${visit}&show=done`, journey.demo.tabUrl).href;
+    const message = /^Checklist: Focused visit: the front door, /;
+    await frame.tab.getByRole('button', { name: 'Share to chat' }).waitFor();
+    const [shared] = (await frame.shared()) as { content: [{ url: string; message: string }] }[];
+    assert.equal(shared?.content[0].url, url);
+    assert.match(shared.content[0].message, message);
+  });
+
+  it('offers no sharing where this Teams client cannot', async () => {
+    const { tab } = await opens(links.readiness(visit), { shares: false });
+
+    await tab.getByRole('heading', { name: 'Focused visit: the front door' }).waitFor();
+    await tab.getByRole('img', { name: /^You are / }).waitFor();
+    assert.equal(await tab.getByRole('button', { name: /Share|Copy link/ }).count(), 0);
   });
 
   async function isDrawnIn({ page }: TeamsFrame, theme: 'default' | 'dark' | 'contrast') {

@@ -122,6 +122,19 @@ describe('one item of the checklist in the tab', function () {
     assert.deepEqual(tab.errors, []);
   });
 
+  it('is linked to with the others, as they are narrowed', async () => {
+    const { page } = tab;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+
+    await page.getByRole('button', { name: 'Copy link' }).press('Enter');
+
+    await tab.shows('Link copied.');
+    const copied = new URL(await page.evaluate<string>('navigator.clipboard.readText()'));
+    assert.equal(copied.pathname, '/tab/checklist');
+    assert.equal(copied.searchParams.get('visit'), 'focused-visit-2026-11-24');
+    assert.equal(copied.searchParams.get('show'), 'open');
+  });
+
   it('is on paper with the others, and nothing that can only be pressed', async () => {
     const { page } = tab;
     await page.getByRole('button', { name: 'Print' }).waitFor();

@@ -8,6 +8,8 @@ export interface TeamsFrame {
   tab: FrameLocator;
   /** The links that the tab has asked Teams to open. */
   opened(): Promise<string[]>;
+  /** What the tab has asked Teams to share. */
+  shared(): Promise<unknown[]>;
   /** The person chooses another theme in Teams. */
   choosesTheme(theme: TeamsClient['theme']): Promise<void>;
   /** Presses Teams’ own Save button as soon as it can be; resolves to what Teams is to keep. */
@@ -21,6 +23,8 @@ export interface FrameOptions {
   linkedTo?: string;
   /** Whether somebody is adding a tab to a channel. */
   adding?: boolean;
+  /** Whether this client can share links. */
+  shares?: boolean;
   /** Who is signed in, by the id of a development identity: no token can be had here. */
   personId: string;
   /** Teams' default theme unless given. */
@@ -37,8 +41,8 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
   const { tabUrl, linkedTo = '', personId, theme = 'default', width = 1280 } = options;
   const page = await openPage(browser, { width, height: 800 });
   const host = new URL('/as-teams', tabUrl).href;
-  const { adding = false } = options;
-  const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo, adding });
+  const { adding = false, shares = true } = options;
+  const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo, adding, shares });
   await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.route('**/api/**', (route) => {
     const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
@@ -49,6 +53,7 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
     page,
     tab: page.frameLocator('iframe'),
     opened: () => page.evaluate('opened'),
+    shared: () => page.evaluate('shared'),
     choosesTheme: (chosen) => page.evaluate(`changeTheme('${chosen}')`),
     async saves() {
       await page.waitForFunction('save !== null');

@@ -7,12 +7,14 @@ export interface TeamsClient {
   linkedTo: string;
   /** Whether somebody is adding a tab to a channel, and chooses what it shows. */
   adding?: boolean;
+  /** Whether links can be shared from it. */
+  shares?: boolean;
 }
 
 /**
  * The page of a Teams client with one tab in it, as far as teams-js can tell: it answers the
  * messages that teams-js sends to the window around it, and keeps the links that the tab has it
- * open in `opened`; `changeTheme(name)` in it does what choosing a theme in Teams does, and `save()`
+ * open in `opened`, and what it has it share in `shared`; `changeTheme(name)` in it does what choosing a theme in Teams does, and `save()`
  * what its Save button does, once the tab lets it; what Teams is to keep is then in `kept`.
  */
 export function teamsClientPage(tabUrl: string, client: TeamsClient): string {
@@ -45,6 +47,7 @@ function playTeams(client: TeamsClient): void {
     addEventListener: (name: string, listener: (heard: Heard) => void) => void;
     changeTheme: (name: string) => void;
     opened: unknown[];
+    shared: unknown[];
     save: (() => void) | null;
     kept: unknown[];
   };
@@ -57,7 +60,7 @@ function playTeams(client: TeamsClient): void {
         apiVersion: 4,
         hostVersionsInfo: {},
         isLegacyTeams: false,
-        supports: { pages: { config: {} } },
+        supports: { pages: { config: {} }, ...(client.shares === true && { sharing: {} }) },
       }),
       '2.58.0',
     ],
@@ -76,14 +79,18 @@ function playTeams(client: TeamsClient): void {
     ],
     'authentication.getAuthToken': () => [true, client.token],
     executeDeepLink: () => [true],
+    // Without an error: it was shared.
+    'sharing.shareWebContent': () => [null],
     'settings.setSettings': () => [true],
   };
   page.opened = [];
+  page.shared = [];
   page.save = null;
   page.kept = [];
   page.addEventListener('message', ({ source, origin, data }) => {
     const { id, uuidAsString, func } = data;
     if (func === 'executeDeepLink') page.opened.push(data.args?.[0]);
+    if (func === 'sharing.shareWebContent') page.shared.push(data.args?.[0]);
     if (func === 'settings.setSettings') page.kept.push(data.args?.[0]);
     if (func === 'settings.setValidityState' && data.args?.[0] === true) {
       page.save = () => {

@@ -8,7 +8,8 @@ import type { ApiParts } from '../api-parts.ts';
 import type { Router } from '../route.ts';
 
 /** Who is looking, and who else there is. */
-export function addPeopleRoutes(router: Router, { store, personas, callFormUrl }: ApiParts): void {
+export function addPeopleRoutes(router: Router, parts: ApiParts): void {
+  const { store, personas, callFormUrl, links } = parts;
   router.get(paths.me, ({ actor: { person } }): Promise<Me> => {
     return Promise.resolve({
       person: personView(person),
@@ -30,6 +31,7 @@ export function addPeopleRoutes(router: Router, { store, personas, callFormUrl }
         readAudit: may(person, 'audit.read'),
       },
       callFormUrl,
+      teamsAppId: links.teamsAppId,
       development: personas !== null,
     });
   });

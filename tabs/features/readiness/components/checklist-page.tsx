@@ -11,6 +11,7 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { PrintButton } from '../../../components/print-button.tsx';
+import { ShareButton } from '../../../components/share-button.tsx';
 import { useChosen } from '../../../components/use-chosen.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
@@ -113,6 +114,11 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
           <div className={styles.actions}>
             {picker}
             <PrintButton size="small" />
+            <ShareButton
+              tab="readiness"
+              address={`checklist?${withWords(search, { visit: view.visit.id }).toString()}`}
+              words={`Checklist: ${summaryOf(view)}`}
+            />
           </div>
         }
       />

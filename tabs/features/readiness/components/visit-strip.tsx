@@ -12,6 +12,11 @@ const VisitStateBadge = lazy(async () => {
   const { VisitStateBadge } = await import('../../../components/visit-state-badge.tsx');
   return { default: VisitStateBadge };
 });
+const ShareButton = lazy(async () => {
+  const { ShareButton } = await import('../../../components/share-button.tsx');
+  return { default: ShareButton };
+});
+
 const useStyles = makeStyles({
   strip: {
     display: 'flex',
@@ -47,6 +52,7 @@ const useStyles = makeStyles({
   },
   controls: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     minHeight: '24px',
@@ -105,6 +111,14 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         <div className={styles.controls}>
           {picker !== null && <div className={styles.picker}>{picker}</div>}
           {(view.moves.length > 0 || view.mayCorrect) && <VisitMenu view={view} />}
+          <Suspense fallback={null}>
+            <ShareButton
+              tab="readiness"
+              address={`readiness?${new URLSearchParams({ visit: visit.id }).toString()}`}
+              words={`${visitTitle(visit)}: ${ready.percent}% ready`}
+              compact
+            />
+          </Suspense>
         </div>
       </div>
       <div className={styles.stepper}>
