@@ -4,6 +4,7 @@ import { may } from '../domain/people/permissions.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { needsReason, pressed, type Press, type Pressing } from '../domain/readiness/press.ts';
 import type { Actor } from './actor.ts';
+import type { MayDemandSeen } from './demand-seen.ts';
 import type { Operation } from './document-store.ts';
 import {
   readPersonalItem,
@@ -18,7 +19,7 @@ import { eventOf } from './records/event-record.ts';
 import { screenTyped } from './screen-typed.ts';
 
 /** A press, with the reason that blocking and excluding need. */
-export interface AskedPress {
+export interface AskedPress extends MayDemandSeen {
   readonly press: Press;
   readonly reason?: string | undefined;
   readonly screened?: ScreeningAnswer;
@@ -79,6 +80,7 @@ async function pressKept(
   { actor, place, asked }: { actor: Actor; place: ItemPlace; asked: AskedPress },
   { kept, noun }: { kept: KeptItem; noun: string },
 ): Promise<PressedItem> {
+  await asked.demandSeen?.();
   const before = kept.item;
   const at = clock.now();
   const pressing = pressingOf(actor, asked, at);

@@ -5,6 +5,7 @@ import { changedFollowUp } from '../../domain/follow-ups/change-follow-up.ts';
 import { replacesSomething, type FollowUpChange } from '../../domain/follow-ups/changes.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import type { Actor } from '../actor.ts';
+import type { MayDemandSeen } from '../demand-seen.ts';
 import { councilPartition } from '../partitions.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
@@ -30,7 +31,7 @@ export function createChangeFollowUp(parts: Parts) {
   return function changeFollowUp(
     actor: Actor,
     id: string,
-    { requestId, revision, change, screened }: ChangeFollowUp,
+    { requestId, revision, change, screened, demandSeen }: ChangeFollowUp & MayDemandSeen,
   ): Promise<FollowUp> {
     const partition = councilPartition(actor.council);
     return retryConflict(async () => {
@@ -39,6 +40,7 @@ export function createChangeFollowUp(parts: Parts) {
       if (before.requests.includes(requestId)) return before;
       const refusal = refusalOf(change.kind, actor.person, before);
       if (refusal !== null) throw new DomainError('not-permitted', refusal);
+      await demandSeen?.();
       if (replacesSomething(change.kind) && before.revision !== revision) {
         throw await somebodyWasFirst(parts, actor, before);
       }

@@ -5,6 +5,7 @@ import { demandDueAhead } from '../../domain/readiness/due-ahead.ts';
 import { changedRequest } from '../../domain/requests/change-request.ts';
 import type { InspectorRequest } from '../../domain/requests/request.ts';
 import type { Actor } from '../actor.ts';
+import type { MayDemandSeen } from '../demand-seen.ts';
 import { demandStaff } from '../demand-staff.ts';
 import type { Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
@@ -37,7 +38,7 @@ const eventTypes = {
 export function createChangeRequest({ store, clock, ids }: Parts) {
   return function changeRequest(
     actor: Actor,
-    place: { visitId: string; requestId: string },
+    place: { visitId: string; requestId: string } & MayDemandSeen,
     change: ChangeRequest,
   ): Promise<ChangedRequest> {
     const { visitId, requestId: id } = place;
@@ -46,6 +47,7 @@ export function createChangeRequest({ store, clock, ids }: Parts) {
       const kept = await readRecord(store, requestRecord, { partition, id });
       if (kept === null) throw new DomainError('not-found', 'There is no such request.');
       demandMayChange(actor, kept.body, change);
+      await place.demandSeen?.();
       const at = clock.now();
       await checkEdit({ store }, actor, { change, before: kept.body, at });
       const request = changedRequest(kept.body, change, { by: actor.person.id, at });

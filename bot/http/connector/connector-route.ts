@@ -4,6 +4,7 @@ import { v5 } from 'uuid';
 import type { z } from 'zod';
 import type { Actor } from '../../application/actor.ts';
 import { recordCall, useKeyOnce } from '../../application/connections/record-call.ts';
+import type { MayDemandSeen } from '../../application/demand-seen.ts';
 import type { Logger, Parts } from '../../application/ports.ts';
 import { connectorBase, type ConnectorOperation } from '../../contract/connector/operation.ts';
 import { DomainError } from '../../domain/errors.ts';
@@ -155,15 +156,18 @@ function etagOf(body: unknown): string {
   return hashEtag(body);
 }
 
-/**
- * Heeds If-Match. @throws NotAsSeen when what stands now is not what the caller saw
- */
-export function demandAsSeen(
+/** Heeds If-Match: a change is made of what the caller saw, or not at all. */
+export function asSeen(
   { ifMatch }: Pick<ConnectorCall<unknown, unknown>, 'ifMatch'>,
-  { etag }: { etag: string },
-): void {
-  if (ifMatch === null || ifMatch === '*' || ifMatch === etag) return;
-  throw new NotAsSeen('It has changed since you looked. Look again, then decide.');
+  shown: () => Promise<{ etag: string }>,
+): MayDemandSeen {
+  if (ifMatch === null || ifMatch === '*') return {};
+  return {
+    async demandSeen() {
+      if ((await shown()).etag === ifMatch) return;
+      throw new NotAsSeen('It has changed since you looked. Look again, then decide.');
+    },
+  };
 }
 
 export function hashEtag(value: unknown): string {

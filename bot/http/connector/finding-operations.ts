@@ -13,7 +13,7 @@ import type { FollowUpView } from '../../contract/follow-up.ts';
 import type { FollowUpChange } from '../../domain/follow-ups/changes.ts';
 import { rankTexts } from '../../domain/search/rank-texts.ts';
 import type { ConnectorParts } from './connector-parts.ts';
-import { demandAsSeen, type ConnectorCall, type ConnectorRouter } from './connector-route.ts';
+import { asSeen, type ConnectorCall, type ConnectorRouter } from './connector-route.ts';
 import { pageOf } from './page.ts';
 
 /** Findings, and the follow-ups of findings. */
@@ -55,12 +55,12 @@ function addFollowUpChanges(router: ConnectorRouter, { useCases, links }: Connec
   ): Promise<ConnectorFollowUp> {
     const { actor, params, requestId } = call;
     const { followUp = '' } = params;
-    const before = (await useCases.showFollowUp(actor, followUp)).followUp;
-    demandAsSeen(call, followUpView(before, links));
-    const { revision } = before;
+    const show = async () => (await useCases.showFollowUp(actor, followUp)).followUp;
+    const shown = async () => followUpView(await show(), links);
+    const { revision } = await show();
     const asked = { requestId, revision, change: wanted, screened: undefined };
-    await useCases.changeFollowUp(actor, followUp, asked);
-    return followUpView((await useCases.showFollowUp(actor, followUp)).followUp, links);
+    await useCases.changeFollowUp(actor, followUp, { ...asked, ...asSeen(call, shown) });
+    return shown();
   }
 
   router.add(addProgress, (call) =>

@@ -8,7 +8,7 @@ import type { RequestView } from '../../contract/request.ts';
 import type { Actor } from '../../application/actor.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { ConnectorParts } from './connector-parts.ts';
-import { demandAsSeen, type ConnectorRouter } from './connector-route.ts';
+import { asSeen, type ConnectorRouter } from './connector-route.ts';
 import { pageOf, tagged } from './page.ts';
 
 /** What inspectors ask for during a visit. */
@@ -38,8 +38,11 @@ export function addRequestOperations(router: ConnectorRouter, { useCases }: Conn
   router.add(answerRequest, async (call) => {
     const { visit = '', request = '' } = call.params;
     const { note, link = null } = call.body;
-    if (call.ifMatch !== null) demandAsSeen(call, await shown(call.actor, visit, request));
-    const place = { visitId: visit, requestId: request };
+    const place = {
+      visitId: visit,
+      requestId: request,
+      ...asSeen(call, () => shown(call.actor, visit, request)),
+    };
     const given = { kind: 'give', note, link, screened: undefined } as const;
     await useCases.changeRequest(call.actor, place, given);
     return shown(call.actor, visit, request);

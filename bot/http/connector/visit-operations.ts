@@ -20,7 +20,7 @@ import type { VisitSummary } from '../../contract/visit.ts';
 import { visitTitle } from '../../contract/visit-title.ts';
 import type { AskedPress } from '../../application/press-item.ts';
 import type { ConnectorParts } from './connector-parts.ts';
-import { demandAsSeen, type ConnectorCall, type ConnectorRouter } from './connector-route.ts';
+import { asSeen, type ConnectorCall, type ConnectorRouter } from './connector-route.ts';
 import { pageOf, tagged } from './page.ts';
 
 /** Visits, how ready they are, and the items of their checklists. */
@@ -72,9 +72,11 @@ function addPresses(router: ConnectorRouter, { useCases }: ConnectorParts): void
     asked: AskedPress,
   ): Promise<ConnectorItem> {
     const { actor, params } = call;
-    if (call.ifMatch !== null) demandAsSeen(call, await shown(actor, params));
     const place = { visitId: params.visit ?? '', key: params.item ?? '' };
-    await useCases.pressItem(actor, place, asked);
+    await useCases.pressItem(actor, place, {
+      ...asked,
+      ...asSeen(call, () => shown(actor, params)),
+    });
     return shown(actor, params);
   }
 
