@@ -47,13 +47,19 @@ const useStyles = makeStyles({
 export function FindingsPage() {
   const letters = useLetters();
   const findings = useFindings();
+  // One way to try again for both.
+  const both = {
+    data:
+      letters.data === undefined || findings.data === undefined
+        ? undefined
+        : { letters: letters.data, findings: findings.data },
+    isError: letters.isError || findings.isError,
+    error: letters.error ?? findings.error,
+    refetch: () => Promise.all([letters.refetch(), findings.refetch()]),
+  };
   return (
-    <Answer of={letters} loading={<PageSkeleton />}>
-      {(someLetters) => (
-        <Answer of={findings} loading={<PageSkeleton />}>
-          {(someFindings) => <Findings letters={someLetters} findings={someFindings} />}
-        </Answer>
-      )}
+    <Answer of={both} loading={<PageSkeleton />}>
+      {(some) => <Findings {...some} />}
     </Answer>
   );
 }

@@ -1,5 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { LockClosed24Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
@@ -26,7 +27,7 @@ import {
 import { ChecklistGroups, type ItemChoosing } from './checklist-groups.tsx';
 import { isChoosable } from './choosable-items.ts';
 import { ChoosingBar } from './choosing-bar.tsx';
-import { useItemSought } from './use-item-sought.ts';
+import { useItemSought, type ItemSought } from './use-item-sought.ts';
 
 const ItemDrawer = lazy(async () => {
   const { ItemDrawer } = await import('./item-drawer.tsx');
@@ -90,20 +91,9 @@ function useItemChoosing(
 
 function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
-  const [search, setSearch] = useSearchParams();
+  const [search] = useSearchParams();
   const { sought, leave } = useItemSought();
-  const filter = filterNamed(search.get('show'));
-  const viewerId = useMe().data?.person.id ?? null;
-  const choosing = useItemChoosing(view, { filter, viewerId });
-  const mine = view.mine?.items ?? [];
-  const countOf = (key: ChecklistFilter) =>
-    mine.filter((item) => isShown(key, item, { personal: true, viewerId })).length +
-    view.items.filter((item) => isShown(key, item, { personal: false, viewerId })).length;
-  const options = checklistFilters.map(({ key, title }) => ({
-    key,
-    title,
-    count: countOf(key),
-  }));
+  const none = view.items.length === 0 && (view.mine?.items ?? []).length === 0;
   return (
     <div className={styles.page}>
       <PageHead
@@ -113,19 +103,64 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
         actions={
           <div className={styles.actions}>
             {picker}
-            <PrintButton size="small" />
-            <ShareButton
-              tab="readiness"
-              address={`checklist?${withWords(search, { visit: view.visit.id }).toString()}`}
-              words={`Checklist: ${summaryOf(view)}`}
-            />
+            {!none && <PrintButton size="small" />}
+            {!none && (
+              <ShareButton
+                tab="readiness"
+                address={`checklist?${withWords(search, { visit: view.visit.id }).toString()}`}
+                words={`Checklist: ${summaryOf(view)}`}
+              />
+            )}
           </div>
         }
       />
+      {none ? <NoItems view={view} /> : <Filtered view={view} sought={sought} />}
+      <Suspense fallback={null}>
+        {sought !== null && (
+          <ItemDrawer
+            key={`${sought.kind} ${sought.itemKey}`}
+            place={{ visitId: view.visit.id, ...sought }}
+            onClose={leave}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+/** Whoever only looks on reads how far the work is, not who is at what. */
+function NoItems({ view: { counts } }: { view: ReadinessView }) {
+  return counts.total === 0 ? (
+    <EmptyState level={2} icon={<ClipboardTask24Regular />} title="No items">
+      This visit has no checklist on record.
+    </EmptyState>
+  ) : (
+    <EmptyState
+      level={2}
+      icon={<LockClosed24Regular />}
+      title="The items are for those who work on them"
+    >
+      How far they are stands under Readiness.
+    </EmptyState>
+  );
+}
+
+function Filtered({ view, sought }: { view: ReadinessView; sought: ItemSought | null }) {
+  const styles = useStyles();
+  const [search, setSearch] = useSearchParams();
+  const filter = filterNamed(search.get('show'));
+  const viewerId = useMe().data?.person.id ?? null;
+  const choosing = useItemChoosing(view, { filter, viewerId });
+  const mine = view.mine?.items ?? [];
+  const countOf = (key: ChecklistFilter) =>
+    mine.filter((item) => isShown(key, item, { personal: true, viewerId })).length +
+    view.items.filter((item) => isShown(key, item, { personal: false, viewerId })).length;
+  return (
+    <>
       <Caption1 className={styles.onPaper}>{paperWords(view, filter)}</Caption1>
       <FilterPills
         label="Show"
-        options={options}
+        options={checklistFilters.map((one) => ({ ...one, count: countOf(one.key) }))}
         chosen={filter}
         onChoose={(key) => {
           setSearch(withWords(search, { show: key }), { replace: true });
@@ -144,15 +179,6 @@ function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode })
           Choose All to see the whole checklist.
         </EmptyState>
       )}
-      <Suspense fallback={null}>
-        {sought !== null && (
-          <ItemDrawer
-            key={`${sought.kind} ${sought.itemKey}`}
-            place={{ visitId: view.visit.id, ...sought }}
-            onClose={leave}
-          />
-        )}
-      </Suspense>
-    </div>
+    </>
   );
 }
