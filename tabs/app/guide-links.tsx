@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { guides } from '../../bot/contract/guides.ts';
 
 const useStyles = makeStyles({
@@ -9,7 +9,16 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     '@media print': { display: 'none' },
   },
-  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    ':hover': { color: tokens.colorBrandForegroundLinkHover, textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
 });
 
 const links = [
@@ -23,7 +32,7 @@ export function GuideLinks() {
   return (
     <footer className={styles.footer}>
       {links.map(({ address, title }) => (
-        <Link
+        <a
           key={address}
           href={address}
           target="_blank"
@@ -32,7 +41,7 @@ export function GuideLinks() {
           aria-label={`${title} (opens in a new window)`}
         >
           {title}
-        </Link>
+        </a>
       ))}
     </footer>
   );

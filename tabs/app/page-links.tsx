@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { Link, useLocation } from 'react-router';
+import { PageLink } from '../components/page-link.tsx';
 import { useNarrow } from '../components/use-narrow.ts';
 import { useVisitKept } from '../components/use-visit-kept.ts';
+import { useAddress } from '../lib/address.tsx';
 import { useMe } from '../lib/use-me.ts';
 import { pageAddresses } from './page-addresses.ts';
 
@@ -57,7 +58,7 @@ export function PageLinks() {
   const styles = useStyles();
   const narrow = useNarrow();
   const keepVisit = useVisitKept();
-  const { pathname } = useLocation();
+  const { pathname } = useAddress();
   const mayListReach = useMe().data?.may.listReach === true;
   const offered = pageAddresses.filter(({ id }) => id !== 'people' || mayListReach);
   const pages = offered.map((page) => ({
@@ -72,7 +73,7 @@ export function PageLinks() {
         </Suspense>
       ) : (
         pages.map((page) => (
-          <Link
+          <PageLink
             key={page.id}
             to={keepVisit(page.address)}
             data-title={page.title}
@@ -80,7 +81,7 @@ export function PageLinks() {
             className={mergeClasses(styles.link, page.current && styles.current)}
           >
             {page.title}
-          </Link>
+          </PageLink>
         ))
       )}
     </nav>

@@ -1,6 +1,6 @@
 import { MenuButton, MenuItemLink } from '@fluentui/react-components';
-import { useHref, useNavigate } from 'react-router';
 import { ButtonMenu } from '../components/button-menu.tsx';
+import { useLinkTo } from '../components/use-link-to.ts';
 import { useVisitKept } from '../components/use-visit-kept.ts';
 
 interface Page {
@@ -25,17 +25,9 @@ export function PageMenu({ pages }: { pages: readonly Page[] }) {
 }
 
 function PageMenuItem({ page }: { page: Page }) {
-  const navigate = useNavigate();
   const to = useVisitKept()(page.address);
   return (
-    <MenuItemLink
-      href={useHref(to)}
-      aria-current={page.current ? 'page' : undefined}
-      onClick={(press) => {
-        press.preventDefault();
-        void navigate(to);
-      }}
-    >
+    <MenuItemLink aria-current={page.current ? 'page' : undefined} {...useLinkTo(to)}>
       {page.title}
     </MenuItemLink>
   );

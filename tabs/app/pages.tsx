@@ -1,14 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
+import { Redirect } from '../components/redirect.tsx';
+// Where most people begin: what is loaded by itself React would show 300 ms later than it could.
+import { ReadinessPage } from '../features/readiness/components/readiness-page.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
+import { useAddress } from '../lib/address.tsx';
 
-/** Where most people begin: started before Teams has said who they are. */
-const readinessPage = import('../features/readiness/components/readiness-page.tsx');
-const ReadinessPage = lazy(async () => {
-  const { ReadinessPage } = await readinessPage;
-  return { default: ReadinessPage };
-});
 const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
   return { default: ChecklistPage };
@@ -52,40 +49,26 @@ const NoSuchPage = lazy(async () => {
 });
 
 /** Which page stands at which address. */
+const pages = new Map<string, ReactNode>([
+  ['', <ToReadiness />],
+  ['/readiness', <VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>],
+  ['/checklist', <VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>],
+  ['/people', <VisitFrame>{(inView) => <PeoplePage {...inView} />}</VisitFrame>],
+  ['/requests', <VisitFrame>{(inView) => <RequestsPage {...inView} />}</VisitFrame>],
+  ['/findings', <FindingsPage />],
+  ['/findings/import', <ImportPage />],
+  ['/findings/feedback', <FeedbackPage />],
+  ['/follow-ups', <FollowUpsPage />],
+  ['/visits', <VisitsPage />],
+  ['/settings', <SettingsPage />],
+]);
+
+/** The page that the address names. */
 export function Pages() {
-  return (
-    <Suspense fallback={<PageSkeleton />}>
-      <Routes>
-        <Route
-          index
-          element={
-            <Navigate to={{ pathname: '/readiness', search: window.location.search }} replace />
-          }
-        />
-        <Route
-          path="readiness"
-          element={<VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>}
-        />
-        <Route
-          path="checklist"
-          element={<VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>}
-        />
-        <Route
-          path="people"
-          element={<VisitFrame>{(inView) => <PeoplePage {...inView} />}</VisitFrame>}
-        />
-        <Route
-          path="requests"
-          element={<VisitFrame>{(inView) => <RequestsPage {...inView} />}</VisitFrame>}
-        />
-        <Route path="findings" element={<FindingsPage />} />
-        <Route path="findings/import" element={<ImportPage />} />
-        <Route path="findings/feedback" element={<FeedbackPage />} />
-        <Route path="follow-ups" element={<FollowUpsPage />} />
-        <Route path="visits" element={<VisitsPage />} />
-        <Route path="settings" element={<SettingsPage />} />
-        <Route path="*" element={<NoSuchPage />} />
-      </Routes>
-    </Suspense>
-  );
+  const { pathname } = useAddress();
+  return <Suspense fallback={<PageSkeleton />}>{pages.get(pathname) ?? <NoSuchPage />}</Suspense>;
+}
+
+function ToReadiness() {
+  return <Redirect to={`/readiness${useAddress().search}`} />;
 }

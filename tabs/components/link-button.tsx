@@ -1,5 +1,6 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import { useHref, useNavigate, type To } from 'react-router';
+import type { To } from '../lib/address.tsx';
+import { useLinkTo } from './use-link-to.ts';
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function LinkButton({
@@ -7,18 +8,8 @@ export function LinkButton({
   children,
   ...look
 }: { to: To } & Pick<ButtonProps, 'appearance' | 'size' | 'children' | 'icon' | 'aria-label'>) {
-  const navigate = useNavigate();
   return (
-    <Button
-      {...look}
-      as="a"
-      href={useHref(to)}
-      onClick={(press: React.MouseEvent) => {
-        if (press.metaKey || press.ctrlKey || press.shiftKey) return;
-        press.preventDefault();
-        void navigate(to);
-      }}
-    >
+    <Button {...look} as="a" {...useLinkTo(to)}>
       {children}
     </Button>
   );

@@ -3,6 +3,7 @@ import { DataBarHorizontal20Regular } from '@fluentui/react-icons/svg/data-bar-h
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Panel } from './panel.tsx';
+import { useCalm } from './use-calm.ts';
 
 const GroupingSelect = lazy(async () => {
   const { GroupingSelect } = await import('./grouping-select.tsx');
@@ -40,6 +41,7 @@ export function ProgressPanel<Key extends string>({
   children,
 }: ProgressPanelProps<Key>) {
   const styles = useStyles();
+  const isCalm = useCalm();
   const [asTable, setAsTable] = useState(false);
   const [by, setBy] = useState<Grouping<Key>>(groupings[0]);
   return (
@@ -48,14 +50,16 @@ export function ProgressPanel<Key extends string>({
       aside={
         <div className={styles.choices}>
           <Suspense fallback={null}>
-            <GroupingSelect
-              label={chooseBy}
-              groupings={groupings}
-              chosen={by.key}
-              onChoose={(chosen) => {
-                setBy(groupings.find(({ key }) => key === chosen) ?? groupings[0]);
-              }}
-            />
+            {isCalm && (
+              <GroupingSelect
+                label={chooseBy}
+                groupings={groupings}
+                chosen={by.key}
+                onChoose={(chosen) => {
+                  setBy(groupings.find(({ key }) => key === chosen) ?? groupings[0]);
+                }}
+              />
+            )}
           </Suspense>
           <Button
             appearance="subtle"

@@ -48,6 +48,17 @@ describe('the readiness page of an announced visit', function () {
     assert.deepEqual(tab.errors, []);
   });
 
+  it('leads back to the page before in one step, however often a link was pressed', async () => {
+    const tab = await openTab(browser, { url: demo.tabUrl, at });
+    for (const page of ['People', 'Checklist', 'Checklist']) await tab.goesTo(page);
+    await tab.page.getByRole('heading', { level: 1, name: 'Checklist' }).waitFor();
+
+    await tab.page.goBack();
+
+    await tab.page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    assert.equal(new URL(tab.page.url()).pathname, '/tab/people');
+  });
+
   it('asks what blocks an item, by keyboard, and says it in the item’s row', async () => {
     const tab = await openTab(browser, { url: demo.tabUrl, at });
     const { page } = tab;

@@ -1,7 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { recordFeedbackSchema, type RecordFeedback } from '../../../../bot/contract/letter.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
@@ -13,6 +12,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useGo } from '../../../lib/address.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useRecordFeedback } from '../api/use-record-feedback.ts';
 import { PointFields, newPoint, type Point } from './point-fields.tsx';
@@ -126,7 +126,7 @@ export function FeedbackForm() {
 
 function useFeedback() {
   const notices = useNotices();
-  const navigate = useNavigate();
+  const go = useGo();
   const keepVisit = useVisitKept();
   const recording = useRecordFeedback();
   // Made once: sending the same form again after a lost answer keeps nothing twice.
@@ -146,7 +146,7 @@ function useFeedback() {
       {
         onSuccess: ({ id }) => {
           notices.done('Kept, for the core group only.');
-          void navigate(keepVisit('/findings', { letter: id }));
+          go(keepVisit('/findings', { letter: id }));
         },
       },
     );

@@ -8,9 +8,9 @@ import {
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { FollowUpLine } from './follow-up-line.tsx';
 
@@ -69,9 +69,9 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
         {tag !== null && <Text weight="semibold">{tag}</Text>}
         <KindBadge kind={kind} />
         {source !== undefined && (
-          <Link className={styles.source} to={keepVisit('/findings', { finding: finding.id })}>
+          <PageLink className={styles.source} to={keepVisit('/findings', { finding: finding.id })}>
             {source}
-          </Link>
+          </PageLink>
         )}
         {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
       </div>

@@ -1,9 +1,9 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Link } from 'react-router';
 import { countWords, listWords } from '../../../../bot/contract/list-words.ts';
 import type { LetterView } from '../../../../bot/contract/letter.ts';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function LetterLinks({ letters, current }: LetterLinksProps) {
       <ul className={styles.letters}>
         {letters.map((letter) => (
           <li key={letter.id}>
-            <Link
+            <PageLink
               to={keepVisit('/findings', { letter: letter.id })}
               aria-current={letter === current ? 'true' : undefined}
               className={mergeClasses(styles.letter, letter === current && styles.current)}
@@ -54,7 +54,7 @@ export function LetterLinks({ letters, current }: LetterLinksProps) {
               </Caption1>
               <Caption1 className={styles.quiet}>{countsWords(letter.counts)}</Caption1>
               {letter.publication !== 'published' && <EmbargoBadge />}
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { clockWords, dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { DueBar } from './due-bar.tsx';
 import { FollowUpRating } from './follow-up-rating.tsx';
@@ -49,9 +49,9 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
           {dependsOn.action === null ? (
             'an embargoed follow-up'
           ) : (
-            <Link className={styles.link} to={linkTo(dependsOn.id)}>
+            <PageLink className={styles.link} to={linkTo(dependsOn.id)}>
               {dependsOn.action}
-            </Link>
+            </PageLink>
           )}
         </Text>
       )}
@@ -62,9 +62,12 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
         <Text>{`“${followUp.findingText}”`}</Text>
         <Caption1>{followUp.letterTitle}</Caption1>
       </blockquote>
-      <Link className={styles.link} to={keepVisit('/findings', { finding: followUp.findingId })}>
+      <PageLink
+        className={styles.link}
+        to={keepVisit('/findings', { finding: followUp.findingId })}
+      >
         Open the finding
-      </Link>
+      </PageLink>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { Link } from 'react-router';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { useFollowUpLink } from './use-follow-up-link.ts';
 
@@ -36,12 +36,15 @@ export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
   const linkTo = useFollowUpLink();
   return (
     <div className={styles.words}>
-      <Link className={styles.action} to={linkTo(followUp.id)}>
+      <PageLink className={styles.action} to={linkTo(followUp.id)}>
         {followUp.action}
-      </Link>
-      <Link className={styles.finding} to={keepVisit('/findings', { finding: followUp.findingId })}>
+      </PageLink>
+      <PageLink
+        className={styles.finding}
+        to={keepVisit('/findings', { finding: followUp.findingId })}
+      >
         {`“${followUp.findingText}”`}
-      </Link>
+      </PageLink>
       <Caption1 className={styles.letter}>{followUp.letterTitle}</Caption1>
     </div>
   );

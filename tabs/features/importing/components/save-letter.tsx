@@ -1,6 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import {
   importLetterSchema,
@@ -12,6 +11,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { useGo } from '../../../lib/address.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
 import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
@@ -29,7 +29,7 @@ export interface SaveLetterProps {
 export function SaveLetter({ document, reading }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
-  const navigate = useNavigate();
+  const go = useGo();
   const keepVisit = useVisitKept();
   const importing = useImportLetter();
   const [publication, setPublication] = useState<ImportLetter['publication'] | null>(null);
@@ -55,7 +55,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
             ? `Saved: ${findings} from the letter.`
             : `${letter.importedBy} had imported this letter before. Nothing was changed.`,
         );
-        void navigate(keepVisit('/findings', { letter: letter.id }));
+        go(keepVisit('/findings', { letter: letter.id }));
       },
     });
   }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useItemSought, type ItemSought } from './use-item-sought.ts';
 
 const useStyles = makeStyles({
@@ -36,12 +36,12 @@ export function ItemTitle({ itemKey, title, kind, sought = false }: ItemTitlePro
     link.current?.focus({ preventScroll: true });
   }, [sought]);
   return (
-    <Link
+    <PageLink
       ref={link}
       className={styles.link}
       to={{ pathname: '/checklist', search: naming({ kind, itemKey }).toString() }}
     >
       {title}
-    </Link>
+    </PageLink>
   );
 }

@@ -1,11 +1,11 @@
 import { Caption1, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { lazy, Suspense } from 'react';
-import { Link } from 'react-router';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachList } from '../../../../bot/contract/reach.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { PageLink } from '../../../components/page-link.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { notReachedWords } from './reached-words.ts';
@@ -117,10 +117,10 @@ function Figure({ mayList, list, ...figure }: FigureProps) {
   }
   return (
     <li className={styles.figure}>
-      <Link to={keepVisit('/people', { told: list })} className={styles.link}>
+      <PageLink to={keepVisit('/people', { told: list })} className={styles.link}>
         <FigureWords {...figure} />
         <ChevronRight20Regular aria-hidden className={styles.quiet} />
-      </Link>
+      </PageLink>
     </li>
   );
 }

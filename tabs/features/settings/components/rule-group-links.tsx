@@ -1,8 +1,9 @@
 import { Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Link, useSearchParams } from 'react-router';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
+import { PageLink } from '../../../components/page-link.tsx';
 import { useMedium } from '../../../components/use-narrow.ts';
 import { withWords } from '../../../lib/address-words.ts';
+import { useSearch } from '../../../lib/address.tsx';
 
 type Group = RulesView['groups'][number];
 
@@ -32,7 +33,7 @@ export interface RuleGroupLinksProps {
 /** The visit types and the statutory clocks to choose from; a list to unfold where it is narrow. */
 export function RuleGroupLinks({ groups, current }: RuleGroupLinksProps) {
   const styles = useStyles();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const withGroup = (group: string) => withWords(search, { group });
   if (useMedium()) {
     return (
@@ -55,14 +56,14 @@ export function RuleGroupLinks({ groups, current }: RuleGroupLinksProps) {
       <ul className={styles.groups}>
         {groups.map((group) => (
           <li key={group.title}>
-            <Link
+            <PageLink
               replace
               to={{ search: withGroup(group.title).toString() }}
               aria-current={group === current ? 'true' : undefined}
               className={mergeClasses(styles.group, group === current && styles.current)}
             >
               <Text weight={group === current ? 'semibold' : 'regular'}>{group.title}</Text>
-            </Link>
+            </PageLink>
           </li>
         ))}
       </ul>

@@ -1,13 +1,13 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
 import type { Me } from '../../../../bot/contract/person.ts';
-import { useSearchParams } from 'react-router';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { withWords } from '../../../lib/address-words.ts';
+import { useSearch } from '../../../lib/address.tsx';
 import { useRules } from '../api/use-rules.ts';
 import { AuditLog } from '../audit/audit-log.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
@@ -98,7 +98,7 @@ function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
   const styles = useStyles();
   const me = useMe();
   const panel = useId();
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const { may } = me.data ?? {};
   const shown = parts.filter(({ readers }) => readers === undefined || may?.[readers] === true);
   const chosen = shown.find(({ key }) => key === search.get('part')) ?? shown[0];

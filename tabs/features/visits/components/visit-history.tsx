@@ -1,11 +1,11 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { Link } from 'react-router';
 import { sayDay, sayDays } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { VisitStateBadge } from '../../../components/visit-state-badge.tsx';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
+import { PageLink } from '../../../components/page-link.tsx';
 import { VisitMoves } from './visit-moves.tsx';
 
 const useStyles = makeStyles({
@@ -65,12 +65,12 @@ function VisitLine({ visit }: { visit: VisitSummary }) {
       <div className={styles.words}>
         <span className={styles.title}>
           {visit.drill && <DrillBadge />}
-          <Link
+          <PageLink
             to={{ pathname: '/readiness', search: `?visit=${encodeURIComponent(visit.id)}` }}
             className={styles.link}
           >
             <Text weight="semibold">{visitTitle(visit)}</Text>
-          </Link>
+          </PageLink>
         </span>
         <Text>{daysWords(visit, now)}</Text>
         <Caption1 className={styles.quiet}>{recordWords(visit, now).join(' · ')}</Caption1>

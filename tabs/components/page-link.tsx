@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+import type { HowToGo, To } from '../lib/address.tsx';
+import { useLinkTo } from './use-link-to.ts';
+
+export interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'>, HowToGo {
+  to: To;
+}
+
+/** A link in the text to a page of the tab. */
+export function PageLink({ to, replace = false, children, ...look }: PageLinkProps) {
+  return (
+    <a {...look} {...useLinkTo(to, { replace })}>
+      {children}
+    </a>
+  );
+}
