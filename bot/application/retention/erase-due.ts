@@ -1,7 +1,7 @@
 import { londonDay } from '../../domain/calendar/london.ts';
 import { isHeld, isOver, planErasures, type VisitClass } from '../../domain/retention/retention.ts';
 import { commitLimits, type StoredDocument } from '../document-store.ts';
-import { councilPartition, visitPartition } from '../partitions.ts';
+import { councilPartition, followUpsPlace, visitPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { deleteOf, replaceOf, type Kept } from '../records/record.ts';
 import { visitEntryRecord, type VisitEntry } from '../records/record-types.ts';
@@ -14,6 +14,7 @@ import { erasedEvent, type Erased } from './erased-event.ts';
 import { forgetLeavers } from './forget-leavers.ts';
 import { oldTraces } from './old-traces.ts';
 import { loadRetention } from './retention-settings.ts';
+import { oldEventsOfTelling, oldTellings } from './told-of-no-visit.ts';
 
 /**
  * Erases what has been kept for its time and is not on hold. That it goes is recorded first, with
@@ -36,8 +37,7 @@ export function createEraseDue(parts: Parts) {
     }
     erased.push(...(await eraseLetters(parts, council, today)));
     erased.push(...(await forgetLeavers(parts, council, today)));
-    const records = await eraseOldTraces(parts, council, today);
-    return records === 0 ? erased : [...erased, { visitId: null, part: 'audit', records }];
+    return [...erased, ...(await eraseWhatIsOld(parts, council, today))];
   };
 }
 
@@ -113,20 +113,32 @@ function asDone({ body }: Kept<VisitEntry>, part: VisitClass): VisitEntry {
   return { ...body, erased: { ...body.erased, parts } };
 }
 
-/** What people did long ago about what is no more. @returns how many records */
-async function eraseOldTraces(parts: Parts, council: string, today: string): Promise<number> {
-  const { periods, holds } = await loadRetention(parts.store, council);
-  if (periods.audit === null || isHeld(holds, null)) return 0;
-  const isOld = (at: string) => isOver(at, periods.audit, today);
-  const find = () => oldTraces(parts.store, council, isOld);
-  const records = (await find()).length;
-  if (records === 0) return 0;
-  const partition = councilPartition(council);
-  await parts.store.commit(partition, [
-    erasedEvent(parts, { visitId: null, part: 'audit', records }),
-  ]);
-  await eraseAll(parts, partition, find);
-  return records;
+const told = { place: followUpsPlace, title: 'Follow-ups and other systems' };
+
+/** What is no visit's and goes with age, in that order: what was told, then who did what. */
+const old = [
+  { part: 'deliveries', find: oldTellings, ...told },
+  { part: 'audit', find: oldEventsOfTelling, ...told },
+  { part: 'audit', find: oldTraces, place: null, title: null },
+] as const;
+
+async function eraseWhatIsOld(parts: Parts, council: string, today: string): Promise<Erased[]> {
+  const { store } = parts;
+  const erased: Erased[] = [];
+  for (const { part, place, find, title } of old) {
+    const partition = place === null ? councilPartition(council) : visitPartition(council, place);
+    const { periods, holds } = await loadRetention(store, council);
+    if (periods[part] === null || isHeld(holds, null)) continue;
+    const isOld = (at: string) => isOver(at, periods[part], today);
+    const findOld = () => find(store, council, isOld);
+    const records = (await findOld()).length;
+    if (records === 0) continue;
+    const one: Erased = { visitId: null, part, records, ...(title !== null && { title }) };
+    await store.commit(councilPartition(council), [erasedEvent(parts, one)]);
+    await eraseAll(parts, partition, findOld);
+    erased.push(one);
+  }
+  return erased;
 }
 
 /** In parts of the size of a commit; read anew where somebody was faster. */
