@@ -52,6 +52,8 @@ export async function forgetPerson(
     const taken = new Set(people.filter((one) => one !== kept).map(({ body }) => body.name));
     const after = nameless(kept.body, formerName(kept.body, taken));
     const partition = councilPartition(council);
+    // First: where a process dies over it, the name that still stands brings the next one to it.
+    await forgetInHistory(parts.store, partition, after);
     if (after.name !== kept.body.name) {
       await parts.store.commit(partition, [
         changedList(list),
@@ -60,8 +62,6 @@ export async function forgetPerson(
         forgottenEvent(parts, by, after),
       ]);
     }
-    // Also where a process died over it: then the name is replaced already.
-    await forgetInHistory(parts.store, partition, after);
     return after;
   });
 }

@@ -4,6 +4,7 @@ import type { Actor } from '../../../bot/application/actor.ts';
 import type { DocumentStore } from '../../../bot/application/document-store.ts';
 import { findPerson, loadStaff } from '../../../bot/application/people.ts';
 import { personVersion } from '../../../bot/application/staff-list/person-version.ts';
+import { createEraseDue } from '../../../bot/application/retention/erase-due.ts';
 import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../../bot/config.ts';
 import type { Person } from '../../../bot/domain/people/person.ts';
@@ -14,7 +15,7 @@ import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
 import { aPerson } from '../../support/builders.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../../support/send-what-is-left.ts';
-import { createTestClock } from '../../support/test-clock.ts';
+import { createTestClock, type TestClock } from '../../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const mina = aPerson({
@@ -30,12 +31,13 @@ const dana: Actor = { council: demoTenantId, person: director };
 describe('a leaver’s name', () => {
   let database: DatabaseSync;
   let store: DocumentStore;
+  let clock: TestClock;
   let useCases: UseCases;
 
   beforeEach(async () => {
     database = openDatabase(':memory:');
     store = createSqliteStore(database);
-    const clock = createTestClock();
+    clock = createTestClock();
     useCases = createUseCases({ store, clock, ids });
     await seedAnnouncement(store, staff, aTenantOf(staff));
     await sendWhatIsLeft({ store, clock, staff });
@@ -96,6 +98,26 @@ describe('a leaver’s name', () => {
     assert.deepEqual(asCounted(after), asCounted(before));
     const history = await useCases.showPersonHistory(dana, mina.id);
     assert.equal(history[0]?.what, 'Name replaced');
+  });
+
+  it('is replaced to the end by the next server when one died over it, its time being over', async () => {
+    await leaves(mina.id);
+    await ends();
+    clock.set('2021-03-01T12:00:00Z');
+    let commits = 2;
+    const dying: DocumentStore = {
+      ...store,
+      commit(...asked) {
+        if ((commits -= 1) < 0) return Promise.reject(new Error('died'));
+        return store.commit(...asked);
+      },
+    };
+    await assert.rejects(createEraseDue({ store: dying, clock, ids })(demoTenantId), /died/);
+    assert.match(await allThatIsKept(), /Zeller/);
+
+    await useCases.eraseDue(demoTenantId);
+
+    assert.doesNotMatch(await allThatIsKept(), /Mina|Zeller|960001/);
   });
 
   it('leaves two people two', async () => {
