@@ -8,7 +8,7 @@ export const changeItemsSchema = z.object({
   items: z
     .array(z.object({ key: z.string().min(1).max(200), version: z.string().max(64) }))
     .min(1, 'Choose items first')
-    .max(200),
+    .max(2_000, 'Choose 2,000 items at most'),
   change: sharedChangeSchema,
   screened: screeningAnswerSchema,
 });

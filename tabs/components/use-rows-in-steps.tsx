@@ -9,16 +9,21 @@ const near = '1200px';
 /**
  * Of thousands of rows, those that somebody has scrolled to; printed, all of them. `end` stands
  * below them.
+ * @param least how many are drawn in any case: down to the one that the address names
  */
-export function useRowsInSteps<Row>(rows: readonly Row[]): {
+export function useRowsInSteps<Row>(
+  rows: readonly Row[],
+  least = 0,
+): {
   shown: readonly Row[];
   end: ReactNode;
 } {
-  const [most, setMost] = useState(step);
+  const [reached, setReached] = useState(step);
+  const most = Math.max(reached, least);
   const printing = usePrinting();
   if (printing || rows.length <= most) return { shown: rows, end: null };
   const more = () => {
-    setMost(most + step);
+    setReached(most + step);
   };
   return { shown: rows.slice(0, most), end: <RowsEnd key={most} onNear={more} /> };
 }

@@ -7,6 +7,7 @@ import { sayDay, sayDays } from '../../../../bot/contract/spoken-time.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { FindingRow } from './finding-row.tsx';
 import { PublishLetter } from './publish-letter.tsx';
@@ -42,6 +43,8 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
   const options = kinds
     .map((kind) => ({ ...kind, count: findings.filter((one) => isOf(kind.key, one)).length }))
     .filter(({ count }) => count > 0);
+  const wanted = findings.filter((finding) => isOf(shown, finding));
+  const rows = useRowsInSteps(wanted, wanted.findIndex(({ id }) => id === soughtId) + 1);
   return (
     <Panel title={letter.title} aside={letter.publication !== 'published' && <EmbargoBadge />}>
       <Caption1 as="p" block className={styles.facts}>
@@ -50,17 +53,16 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
       {mayPublish && <PublishLetter letter={letter} />}
       <FilterPills label="Show" options={options} chosen={shown} onChoose={setShown} />
       <ul aria-label="Findings" className={styles.findings}>
-        {findings
-          .filter((finding) => isOf(shown, finding))
-          .map((finding) => (
-            <FindingRow
-              key={finding.id}
-              finding={finding}
-              mayFollowUp={mayFollowUp}
-              sought={finding.id === soughtId}
-            />
-          ))}
+        {rows.shown.map((finding) => (
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            mayFollowUp={mayFollowUp}
+            sought={finding.id === soughtId}
+          />
+        ))}
       </ul>
+      {rows.end}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import { Caption1, Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ItemView, ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Panel } from '../../../components/panel.tsx';
+import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { usePressItem } from '../api/use-press-item.ts';
 import { isShown, type ChecklistFilter } from './checklist-filters.ts';
 import type { Choosing } from '../../../components/use-chosen.ts';
@@ -38,35 +39,53 @@ export function ChecklistGroups(props: ChecklistGroupsProps) {
   const { view, filter, viewerId, sought, choosing } = props;
   const styles = useStyles();
   const press = usePressItem(view.visit.id);
-  const groups: Group[] = [
-    { title: 'My items', personal: true, items: view.mine?.items ?? [] },
-    ...view.owners.map(({ title }) => ({
+  const groups = groupsOf(view);
+  const rows = groups.flatMap((group) =>
+    group.items
+      .filter((item) => isShown(filter, item, { personal: group.personal, viewerId }))
+      .map((item) => ({ group, item })),
+  );
+  const isSought = ({ group, item }: (typeof rows)[number]) =>
+    item.key === sought?.itemKey && group.personal === (sought.kind === 'personal');
+  const { shown, end } = useRowsInSteps(rows, rows.findIndex(isSought) + 1);
+  return (
+    <>
+      {groups.map((group) => {
+        const { title, personal, items } = group;
+        const drawn = shown.filter((row) => row.group === group);
+        if (drawn.length === 0) return null;
+        return (
+          <Panel key={title} title={title} aside={<Caption1>{doneWords(items)}</Caption1>}>
+            <ul aria-label={title} className={styles.items}>
+              {drawn.map((row) => (
+                <ItemRow
+                  key={row.item.key}
+                  item={row.item}
+                  now={view.asOf}
+                  personal={personal}
+                  sought={isSought(row)}
+                  onPress={press}
+                  box={personal ? undefined : boxOf(row.item, choosing)}
+                />
+              ))}
+            </ul>
+          </Panel>
+        );
+      })}
+      {end}
+    </>
+  );
+}
+
+function groupsOf({ mine, owners, items }: ReadinessView): Group[] {
+  return [
+    { title: 'My items', personal: true, items: mine?.items ?? [] },
+    ...owners.map(({ title }) => ({
       title,
       personal: false,
-      items: view.items.filter(({ ownerRole }) => ownerRole === title),
+      items: items.filter(({ ownerRole }) => ownerRole === title),
     })),
   ];
-  return groups.map(({ title, personal, items }) => {
-    const shown = items.filter((item) => isShown(filter, item, { personal, viewerId }));
-    if (shown.length === 0) return null;
-    return (
-      <Panel key={title} title={title} aside={<Caption1>{doneWords(items)}</Caption1>}>
-        <ul aria-label={title} className={styles.items}>
-          {shown.map((item) => (
-            <ItemRow
-              key={item.key}
-              item={item}
-              now={view.asOf}
-              personal={personal}
-              sought={item.key === sought?.itemKey && personal === (sought.kind === 'personal')}
-              onPress={press}
-              box={personal ? undefined : boxOf(item, choosing)}
-            />
-          ))}
-        </ul>
-      </Panel>
-    );
-  });
 }
 
 /** Undefined where nothing is for choosing; nothing where only others are. */
