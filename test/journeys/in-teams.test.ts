@@ -3,11 +3,13 @@ import { createLinks } from '../../bot/cards/links.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import { isThemed } from './is-themed.ts';
+import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type FrameOptions, type TeamsFrame, openInTeams } from './teams-frame.ts';
 
 const at = '2026-11-24T10:05:00Z';
 const visit = 'focused-visit-2024-05-07';
+const underWay = 'focused-visit-2026-11-24';
 const links = createLinks('https://visit-ready.example', '1f0e5b0c-6a3d-4c1e-8f52-9b7a60d4c311');
 
 /** What Teams hands to the tab of a link on a card. */
@@ -23,6 +25,8 @@ describe('the tab in Teams', function () {
 
   before(async () => {
     journey = await startJourney({ at });
+    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
+    await chat.announces();
   });
   after(() => journey.end());
 
@@ -60,13 +64,13 @@ describe('the tab in Teams', function () {
   });
 
   it('has Teams share the page in view with somebody, as it is narrowed', async () => {
-    const frame = await opens(links.checklist(visit));
+    const frame = await opens(links.checklist(underWay));
     await frame.tab.getByRole('button', { name: /^Done / }).click();
 
     await frame.tab.getByRole('button', { name: 'Share to chat' }).click();
 
-    const url = new URL(`checklist?visit=${visit}&show=done`, journey.demo.tabUrl).href;
-    const message = /^Checklist: Focused visit: the front door, /;
+    const url = new URL(`checklist?visit=${underWay}&show=done`, journey.demo.tabUrl).href;
+    const message = /^Checklist: Focused visit: care leavers, /;
     await frame.tab.getByRole('button', { name: 'Share to chat' }).waitFor();
     const [shared] = (await frame.shared()) as { content: [{ url: string; message: string }] }[];
     assert.equal(shared?.content[0].url, url);
