@@ -69,7 +69,7 @@ export function postedRequest(
       request.given === null ? null : paragraph(`Given: ${request.given.note}`),
       asOf(now),
     ],
-    actions: [openUrl('Open requests', links.requests(visit.id))],
+    actions: [openUrl('Open in the tab', links.requests(visit.id))],
   });
 }
 

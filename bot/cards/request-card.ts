@@ -41,7 +41,7 @@ export function requestCard(shown: OneRequest, look: { links: Links; now: string
       typeof request.given?.link === 'string'
         ? openUrl('Open what was given', request.given.link)
         : null,
-      openUrl('Open requests', look.links.requests(visit.id)),
+      openUrl('Open in the tab', look.links.requests(visit.id)),
     ],
   });
 }

@@ -26,7 +26,7 @@ export function requestSummaryCard(view: RequestsView, links: Links): Message {
     ],
     actions: [
       execute({ title: 'All requests', verb: 'requests.show', data: { visit: visit.id, page: 0 } }),
-      openUrl('Open requests', links.requests(visit.id)),
+      openUrl('Open in the tab', links.requests(visit.id)),
     ],
   });
 }

@@ -35,7 +35,7 @@ export function requestsCard(view: RequestsView, wanted: number, links: Links): 
     actions: [
       mayLog ? logButton(visit.id) : null,
       pages > 1 ? turnPage(visit.id, page, pages) : null,
-      openUrl('Open requests', links.requests(visit.id)),
+      openUrl('Open in the tab', links.requests(visit.id)),
     ],
   });
 }
