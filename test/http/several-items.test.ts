@@ -92,6 +92,17 @@ describe('one change of several items', () => {
     assert.equal(cardsAbout('Tom Brennan', 'has given you').length, 1);
   });
 
+  it('is made of however many there are', async () => {
+    const { items } = await apiOf(app, 'Priya Shah').get(paths.readiness(visit), readinessSchema);
+    seen = items.filter(({ owner }) => owner?.name !== 'Tom Brennan');
+    assert.ok(seen.length > 20, 'more than one commit takes');
+
+    const changed = await change(toTom());
+
+    assert.deepEqual(new Set(outcomesOf(changed)), new Set(['changed']));
+    assert.equal(await events('item.assigned'), seen.length);
+  });
+
   it('leaves what somebody else has changed meanwhile, and says how that stands now', async () => {
     const [first, ...others] = seen;
     const place = { visitId: visit, key: first?.key ?? '' };
