@@ -63,6 +63,23 @@ describe('the tab in Teams', function () {
     assert.deepEqual(await frame.opened(), [journey.demo.playgroundUrl]);
   });
 
+  it('has Teams share the visit in view with somebody', async () => {
+    const frame = await opens(links.readiness(visit));
+
+    await frame.tab.getByRole('button', { name: 'Share to chat' }).click();
+
+    assert.deepEqual(await frame.shares(), {
+      content: [
+        {
+          type: 'URL',
+          url: new URL(`readiness?visit=${visit}`, journey.demo.tabUrl).href,
+          message: 'Focused visit: the front door: 100% ready',
+          preview: true,
+        },
+      ],
+    });
+  });
+
   it('has Teams share the page in view with somebody, as it is narrowed', async () => {
     const frame = await opens(links.checklist(underWay));
     await frame.tab.getByRole('button', { name: /^Done / }).click();
@@ -71,9 +88,8 @@ describe('the tab in Teams', function () {
 
     const url = new URL(`checklist?visit=${underWay}&show=done`, journey.demo.tabUrl).href;
     const message = /^Checklist: Focused visit: care leavers, /;
-    await frame.tab.getByRole('button', { name: 'Share to chat' }).waitFor();
-    const [shared] = (await frame.shared()) as { content: [{ url: string; message: string }] }[];
-    assert.equal(shared?.content[0].url, url);
+    const shared = (await frame.shares()) as { content: [{ url: string; message: string }] };
+    assert.equal(shared.content[0].url, url);
     assert.match(shared.content[0].message, message);
   });
 

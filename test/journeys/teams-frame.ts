@@ -8,8 +8,8 @@ export interface TeamsFrame {
   tab: FrameLocator;
   /** The links that the tab has asked Teams to open. */
   opened(): Promise<string[]>;
-  /** What the tab has asked Teams to share. */
-  shared(): Promise<unknown[]>;
+  /** Resolves to what the tab asks Teams to share, once it does. */
+  shares(): Promise<unknown>;
   /** The person chooses another theme in Teams. */
   choosesTheme(theme: TeamsClient['theme']): Promise<void>;
   /** Presses Teams’ own Save button as soon as it can be; resolves to what Teams is to keep. */
@@ -53,7 +53,10 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
     page,
     tab: page.frameLocator('iframe'),
     opened: () => page.evaluate('opened'),
-    shared: () => page.evaluate('shared'),
+    async shares() {
+      await page.waitForFunction('shared.length > 0');
+      return page.evaluate('shared.at(-1)');
+    },
     choosesTheme: (chosen) => page.evaluate(`changeTheme('${chosen}')`),
     async saves() {
       await page.waitForFunction('save !== null');

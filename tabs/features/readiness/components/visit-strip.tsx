@@ -2,6 +2,7 @@ import { Caption1, Text, Subtitle1, makeStyles, tokens } from '@fluentui/react-c
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
+import { useCalm } from '../../../components/use-calm.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { PhaseStepper } from './phase-stepper.tsx';
@@ -87,6 +88,7 @@ const settled = ['published', 'not-published', 'closed', 'cancelled', 'deferred'
 export function VisitStrip({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
   const { visit, ready } = view;
+  const isCalm = useCalm();
   const still = standsStill(visit);
   return (
     <section aria-label="The visit" className={styles.strip}>
@@ -111,14 +113,16 @@ export function VisitStrip({ view, picker }: { view: ReadinessView; picker: Reac
         <div className={styles.controls}>
           {picker !== null && <div className={styles.picker}>{picker}</div>}
           {(view.moves.length > 0 || view.mayCorrect) && <VisitMenu view={view} />}
-          <Suspense fallback={null}>
-            <ShareButton
-              tab="readiness"
-              address={`readiness?${new URLSearchParams({ visit: visit.id }).toString()}`}
-              words={`${visitTitle(visit)}: ${ready.percent}% ready`}
-              compact
-            />
-          </Suspense>
+          {isCalm && (
+            <Suspense fallback={null}>
+              <ShareButton
+                tab="readiness"
+                address={`readiness?${new URLSearchParams({ visit: visit.id }).toString()}`}
+                words={`${visitTitle(visit)}: ${ready.percent}% ready`}
+                compact
+              />
+            </Suspense>
+          )}
         </div>
       </div>
       <div className={styles.stepper}>
