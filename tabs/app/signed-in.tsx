@@ -1,10 +1,12 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { NoticeContext } from '../components/use-notices.ts';
-import { createApiClient, type Authorise } from '../lib/api-client.ts';
+import { visitsFrom } from '../features/visits/api/use-visits.ts';
+import { createApiClient, type ApiClient, type Authorise } from '../lib/api-client.ts';
 import { ApiContext } from '../lib/api-context.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { createNoticeBoard } from '../lib/notice-board.ts';
+import { meFrom } from '../lib/use-me.ts';
 import { Notices } from './notices.tsx';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
@@ -18,7 +20,7 @@ export interface SignedInProps {
 /** One person's session: their API client and the answers kept for them alone. */
 export function SignedIn({ authorise, bar }: SignedInProps) {
   const [api] = useState(() => createApiClient(authorise));
-  const [queries] = useState(createQueryClient);
+  const [queries] = useState(() => askAhead(api));
   const [board] = useState(createNoticeBoard);
   return (
     <ApiContext value={api}>
@@ -32,4 +34,13 @@ export function SignedIn({ authorise, bar }: SignedInProps) {
       </QueryClientProvider>
     </ApiContext>
   );
+}
+
+/** What nearly every page asks for first is on its way before one has been drawn. */
+function askAhead(api: ApiClient): QueryClient {
+  const queries = createQueryClient();
+  // Whoever needs what did not come says so.
+  queries.query(meFrom(api)).catch(() => undefined);
+  queries.query(visitsFrom(api)).catch(() => undefined);
+  return queries;
 }

@@ -1,11 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { paths } from '../../bot/contract/paths.ts';
 import { meSchema } from '../../bot/contract/person.ts';
+import type { ApiClient } from './api-client.ts';
 import { useApi } from './api-context.ts';
 import { queryKeys } from './query-keys.ts';
 
 /** Who is looking, and what they may do. */
 export function useMe() {
-  const api = useApi();
-  return useQuery({ queryKey: queryKeys.me, queryFn: () => api.get(paths.me, meSchema) });
+  return useQuery(meFrom(useApi()));
+}
+
+export function meFrom(api: ApiClient) {
+  return queryOptions({ queryKey: queryKeys.me, queryFn: () => api.get(paths.me, meSchema) });
 }
