@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens, type Theme } from '@fluentui/react-components';
+import { Router } from 'wouter';
 import { FaultBoundary } from '../components/fault-boundary.tsx';
-import { AddressProvider } from '../lib/address.tsx';
 import { HostContext } from '../teams/host-context.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
 import { ChannelTab } from './channel-tab.tsx';
@@ -26,11 +26,11 @@ export function App({ host, theme }: AppProps) {
       {/* Not the provider's own class: Fluent repeats that on whatever opens over the page. */}
       <div className={styles.page}>
         <FaultBoundary>
-          <AddressProvider>
+          <Router base="/tab">
             <HostContext value={host}>
               {isChannelTab() ? <ChannelTab /> : <Session host={host} />}
             </HostContext>
-          </AddressProvider>
+          </Router>
         </FaultBoundary>
       </div>
     </FluentProvider>

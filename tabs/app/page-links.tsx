@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { useLocation } from 'wouter';
 import { PageLink } from '../components/page-link.tsx';
 import { useNarrow } from '../components/use-narrow.ts';
 import { useVisitKept } from '../components/use-visit-kept.ts';
-import { useAddress } from '../lib/address.tsx';
 import { useMe } from '../lib/use-me.ts';
 import { pageAddresses } from './page-addresses.ts';
 
@@ -58,7 +58,7 @@ export function PageLinks() {
   const styles = useStyles();
   const narrow = useNarrow();
   const keepVisit = useVisitKept();
-  const { pathname } = useAddress();
+  const [pathname] = useLocation();
   const mayListReach = useMe().data?.may.listReach === true;
   const offered = pageAddresses.filter(({ id }) => id !== 'people' || mayListReach);
   const pages = offered.map((page) => ({

@@ -1,10 +1,10 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch, useSearchParams } from 'wouter';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
-import { Redirect } from '../components/redirect.tsx';
 // Where most people begin: what is loaded by itself React would show 300 ms later than it could.
 import { ReadinessPage } from '../features/readiness/components/readiness-page.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
-import { useAddress } from '../lib/address.tsx';
+import { addressOf } from '../lib/address-words.ts';
 
 const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
@@ -48,27 +48,39 @@ const NoSuchPage = lazy(async () => {
   return { default: NoSuchPage };
 });
 
-/** Which page stands at which address. */
-const pages = new Map<string, ReactNode>([
-  ['', <ToReadiness />],
-  ['/readiness', <VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>],
-  ['/checklist', <VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>],
-  ['/people', <VisitFrame>{(inView) => <PeoplePage {...inView} />}</VisitFrame>],
-  ['/requests', <VisitFrame>{(inView) => <RequestsPage {...inView} />}</VisitFrame>],
-  ['/findings', <FindingsPage />],
-  ['/findings/import', <ImportPage />],
-  ['/findings/feedback', <FeedbackPage />],
-  ['/follow-ups', <FollowUpsPage />],
-  ['/visits', <VisitsPage />],
-  ['/settings', <SettingsPage />],
-]);
-
 /** The page that the address names. */
 export function Pages() {
-  const { pathname } = useAddress();
-  return <Suspense fallback={<PageSkeleton />}>{pages.get(pathname) ?? <NoSuchPage />}</Suspense>;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Switch>
+        <Route path="/">
+          <ToReadiness />
+        </Route>
+        <Route path="/readiness">
+          <VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>
+        </Route>
+        <Route path="/checklist">
+          <VisitFrame>{(inView) => <ChecklistPage {...inView} />}</VisitFrame>
+        </Route>
+        <Route path="/people">
+          <VisitFrame>{(inView) => <PeoplePage {...inView} />}</VisitFrame>
+        </Route>
+        <Route path="/requests">
+          <VisitFrame>{(inView) => <RequestsPage {...inView} />}</VisitFrame>
+        </Route>
+        <Route path="/findings" component={FindingsPage} />
+        <Route path="/findings/import" component={ImportPage} />
+        <Route path="/findings/feedback" component={FeedbackPage} />
+        <Route path="/follow-ups" component={FollowUpsPage} />
+        <Route path="/visits" component={VisitsPage} />
+        <Route path="/settings" component={SettingsPage} />
+        <Route component={NoSuchPage} />
+      </Switch>
+    </Suspense>
+  );
 }
 
 function ToReadiness() {
-  return <Redirect to={`/readiness${useAddress().search}`} />;
+  const [search] = useSearchParams();
+  return <Redirect to={addressOf('/readiness', search)} replace />;
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useAddress } from '../lib/address.tsx';
+import { useLocation } from 'wouter';
 import { useLive } from '../lib/use-live.ts';
 import { useMe } from '../lib/use-me.ts';
 import { GuideLinks } from './guide-links.tsx';
@@ -69,7 +69,7 @@ export function Shell({ bar, children }: { bar?: ReactNode; children: ReactNode 
 
 /** A screen reader hears that the page changed, and the keyboard starts at its top. */
 function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>) {
-  const { pathname } = useAddress();
+  const [pathname] = useLocation();
   const first = useRef(pathname);
   useEffect(() => {
     if (first.current === pathname) return;

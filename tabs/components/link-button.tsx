@@ -1,5 +1,4 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
-import type { To } from '../lib/address.tsx';
 import { useLinkTo } from './use-link-to.ts';
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
@@ -7,7 +6,7 @@ export function LinkButton({
   to,
   children,
   ...look
-}: { to: To } & Pick<ButtonProps, 'appearance' | 'size' | 'children' | 'icon' | 'aria-label'>) {
+}: { to: string } & Pick<ButtonProps, 'appearance' | 'size' | 'children' | 'icon' | 'aria-label'>) {
   return (
     <Button {...look} as="a" {...useLinkTo(to)}>
       {children}

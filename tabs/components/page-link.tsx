@@ -1,9 +1,8 @@
 import type { ComponentProps } from 'react';
-import type { HowToGo, To } from '../lib/address.tsx';
-import { useLinkTo } from './use-link-to.ts';
+import { useLinkTo, type HowToGo } from './use-link-to.ts';
 
 export interface PageLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'onClick'>, HowToGo {
-  to: To;
+  to: string;
 }
 
 /** A link in the text to a page of the tab. */

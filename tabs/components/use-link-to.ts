@@ -1,9 +1,14 @@
-import { hrefOf, useGo, type HowToGo, type To } from '../lib/address.tsx';
+import { useLocation, useRouter } from 'wouter';
+
+export interface HowToGo {
+  /** Takes the place of where one is: nothing leads back to that. */
+  replace?: boolean;
+}
 
 /** What makes an element a link within the tab. Keys that open it elsewhere are the browser's. */
-export function useLinkTo(to: To, { replace = false }: HowToGo = {}) {
-  const go = useGo();
-  const href = hrefOf(to);
+export function useLinkTo(to: string, { replace = false }: HowToGo = {}) {
+  const [, go] = useLocation();
+  const href = useRouter().base + to;
   return {
     href,
     onClick(press: React.MouseEvent) {

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { recordFeedbackSchema, type RecordFeedback } from '../../../../bot/contract/letter.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
@@ -12,7 +13,6 @@ import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
-import { useGo } from '../../../lib/address.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useRecordFeedback } from '../api/use-record-feedback.ts';
 import { PointFields, newPoint, type Point } from './point-fields.tsx';
@@ -126,7 +126,7 @@ export function FeedbackForm() {
 
 function useFeedback() {
   const notices = useNotices();
-  const go = useGo();
+  const [, go] = useLocation();
   const keepVisit = useVisitKept();
   const recording = useRecordFeedback();
   // Made once: sending the same form again after a lost answer keeps nothing twice.

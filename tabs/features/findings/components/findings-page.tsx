@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
+import { useSearchParams } from 'wouter';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import type { LetterView } from '../../../../bot/contract/letter.ts';
@@ -10,7 +11,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { useFindings } from '../api/use-findings.ts';
 import { useLetters } from '../api/use-letters.ts';
@@ -71,7 +71,7 @@ interface FindingsProps {
 
 function Findings({ letters, findings }: FindingsProps) {
   const styles = useStyles();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const question = search.get('question') ?? '';
   const ask = (asked: string) => {
     setSearch((before) => withWords(before, { question: asked }));
@@ -93,7 +93,7 @@ function Findings({ letters, findings }: FindingsProps) {
 
 function LetterInView({ letters, findings }: FindingsProps) {
   const styles = useStyles();
-  const [search] = useSearch();
+  const [search] = useSearchParams();
   const sought = findings.find(({ id }) => id === search.get('finding'));
   const letterId = search.get('letter') ?? sought?.letterId;
   const letter = letters.find(({ id }) => id === letterId) ?? letters[0];

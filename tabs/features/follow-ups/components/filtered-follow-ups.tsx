@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { useSearchParams } from 'wouter';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import {
   isFollowUpFound,
@@ -9,7 +10,6 @@ import {
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { FollowUpBoard } from './follow-up-board.tsx';
 import { FollowUpFilters } from './follow-up-filters.tsx';
 import { FollowUpGrid } from './follow-up-grid.tsx';
@@ -35,7 +35,7 @@ export interface FilteredFollowUpsProps {
 export function FilteredFollowUps({ followUps, filter, onNarrow }: FilteredFollowUpsProps) {
   const styles = useStyles();
   const narrow = useNarrow();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const view = viewNamed(search.get('view'));
   const found = followUps.filter((followUp) => isFollowUpFound(followUp, filter));
   const shown = found.filter((followUp) => isOnFollowUpList(filter.show, followUp));

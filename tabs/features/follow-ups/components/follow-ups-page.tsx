@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import type { FollowUpFilter } from '../../../../bot/contract/follow-up-filter.ts';
 import { followUpCounts } from '../../../../bot/contract/follow-up-words.ts';
@@ -12,7 +13,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { useFollowUps } from '../api/use-follow-ups.ts';
 import { useExportPaper } from '../api/use-papers.ts';
@@ -51,7 +51,7 @@ export function FollowUpsPage() {
 function FollowUps({ followUps }: { followUps: readonly FollowUpView[] }) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const { filter, narrow } = useFollowUpFilter();
   const mayExport = useMe().data?.may.exportPapers === true;
   const opened = search.get('follow-up');

@@ -1,13 +1,13 @@
+import { useSearchParams } from 'wouter';
 import {
   followUpFilterSchema,
   type FollowUpFilter,
 } from '../../../../bot/contract/follow-up-filter.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 
 /** What the address says of which follow-ups to show, and changing it there. */
 export function useFollowUpFilter() {
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   return {
     filter: followUpFilterSchema.parse(Object.fromEntries(search)),
     narrow: (some: Partial<FollowUpFilter>) => {

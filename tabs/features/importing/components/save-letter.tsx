@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import {
   importLetterSchema,
@@ -11,7 +12,6 @@ import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
-import { useGo } from '../../../lib/address.tsx';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
 import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
@@ -29,7 +29,7 @@ export interface SaveLetterProps {
 export function SaveLetter({ document, reading }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
-  const go = useGo();
+  const [, go] = useLocation();
   const keepVisit = useVisitKept();
   const importing = useImportLetter();
   const [publication, setPublication] = useState<ImportLetter['publication'] | null>(null);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ReachView } from '../../../../bot/contract/reach.ts';
 import { ChooseAll } from '../../../components/choose-all.tsx';
@@ -8,7 +9,6 @@ import { Panel } from '../../../components/panel.tsx';
 import { PeopleLines } from '../../../components/people-lines.tsx';
 import { useChosen } from '../../../components/use-chosen.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { PeopleActions } from './people-actions.tsx';
 import { choicesOf, filterIn, narrowed, type PeopleFilter } from './people-filter.ts';
 import { PeopleFilters } from './people-filters.tsx';
@@ -70,7 +70,7 @@ export function PeopleList({ view }: { view: ReachView }) {
 
 /** The filter that the address remembers. */
 function useFilter() {
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const filter = useMemo(() => filterIn(search), [search]);
   const narrow = (some: Partial<PeopleFilter>) => {
     setSearch((before) => withWords(before, some), { replace: true });

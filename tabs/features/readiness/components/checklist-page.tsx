@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { LockClosed24Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayMoment, withYear } from '../../../../bot/contract/spoken-time.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -16,7 +17,6 @@ import { useChosen } from '../../../components/use-chosen.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useReadiness } from '../api/use-readiness.ts';
 import {
   checklistFilters,
@@ -91,7 +91,7 @@ function useItemChoosing(
 
 function Checklist({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
-  const [search] = useSearch();
+  const [search] = useSearchParams();
   const { sought, leave } = useItemSought();
   const none = view.items.length === 0 && (view.mine?.items ?? []).length === 0;
   return (
@@ -147,7 +147,7 @@ function NoItems({ view: { counts } }: { view: ReadinessView }) {
 
 function Filtered({ view, sought }: { view: ReadinessView; sought: ItemSought | null }) {
   const styles = useStyles();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const filter = filterNamed(search.get('show'));
   const viewerId = useMe().data?.person.id ?? null;
   const choosing = useItemChoosing(view, { filter, viewerId });

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { PageLink } from '../../../components/page-link.tsx';
+import { addressOf } from '../../../lib/address-words.ts';
 import { useItemSought, type ItemSought } from './use-item-sought.ts';
 
 const useStyles = makeStyles({
@@ -39,7 +40,7 @@ export function ItemTitle({ itemKey, title, kind, sought = false }: ItemTitlePro
     <PageLink
       ref={link}
       className={styles.link}
-      to={{ pathname: '/checklist', search: naming({ kind, itemKey }).toString() }}
+      to={addressOf('/checklist', naming({ kind, itemKey }))}
     >
       {title}
     </PageLink>

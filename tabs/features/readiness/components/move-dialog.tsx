@@ -7,6 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { moveEffect } from '../../../../bot/contract/move-words.ts';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import type { PossibleMove } from '../../../../bot/contract/visit-move.ts';
@@ -17,7 +18,6 @@ import { useNotices } from '../../../components/use-notices.ts';
 import { withWords } from '../../../lib/address-words.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useMoveVisit } from '../api/use-move-visit.ts';
 import { MoveFields } from './move-fields.tsx';
 import { moveFaults, toMove, type MoveForm } from './move-form.ts';
@@ -36,7 +36,7 @@ export interface MoveDialogProps {
 export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
   const styles = useStyles();
   const notices = useNotices();
-  const [, setSearch] = useSearch();
+  const [, setSearch] = useSearchParams();
   const { visit } = view;
   const moving = useMoveVisit(visit.id);
   const [form, setForm] = useState<MoveForm>({

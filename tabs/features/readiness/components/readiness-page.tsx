@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Redirect, useSearchParams } from 'wouter';
 import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { Redirect } from '../../../components/redirect.tsx';
+import { addressOf } from '../../../lib/address-words.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useReadiness } from '../api/use-readiness.ts';
 import { MyPart } from './my-part.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
@@ -42,10 +42,10 @@ export function ReadinessPage({ visitId, picker }: { visitId: string; picker: Re
 
 function Readiness({ view, picker }: { view: ReadinessView; picker: ReactNode }) {
   const styles = useStyles();
-  const [search] = useSearch();
+  const [search] = useSearchParams();
   // What cards of an earlier version point to.
   if (search.has('told') && view.reach.mayList) {
-    return <Redirect to={`/people?${search.toString()}`} />;
+    return <Redirect to={addressOf('/people', search)} replace />;
   }
   return (
     <div className={styles.page}>

@@ -1,5 +1,5 @@
+import { useSearchParams } from 'wouter';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import type { ItemPlace } from '../api/use-item.ts';
 
 export type ItemSought = Pick<ItemPlace, 'kind' | 'itemKey'>;
@@ -9,7 +9,7 @@ const wordOf = { shared: 'item', personal: 'my-item' } as const;
 
 /** Which item the address names, or null; and the address with another one named, or none. */
 export function useItemSought() {
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const naming = (sought: ItemSought | null) => {
     const cleared = withWords(search, { item: '', 'my-item': '' });
     return sought === null

@@ -3,6 +3,7 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { ClipboardTask24Regular } from '@fluentui/react-icons/svg/clipboard-task';
 import { useState, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import type { RequestsView } from '../../../../bot/contract/request.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
@@ -14,7 +15,6 @@ import { PrintButton } from '../../../components/print-button.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useDownloadRequests } from '../api/use-download-requests.ts';
 import { useRequests } from '../api/use-requests.ts';
 import { LogForm } from './log-form.tsx';
@@ -93,7 +93,7 @@ function Requests({ view, picker }: { view: RequestsView; picker: ReactNode }) {
 }
 
 function Filtered({ view, asOf }: { view: RequestsView; asOf: string }) {
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const personId = useMe().data?.person.id ?? null;
   const filter = requestFilterNamed(search.get('show'));
   const shownBy = (key: typeof filter) =>

@@ -1,10 +1,10 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useSearchParams } from 'wouter';
 import { capital } from '../../../../bot/contract/capital.ts';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { Skeleton, SkeletonBlock } from '../../../components/skeleton.tsx';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useChecklist, type ChecklistPlace } from '../api/use-checklist.ts';
 import { ChecklistEditor } from './checklist-editor.tsx';
 import type { SettingsPart } from './settings-page.tsx';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The checklists that visits begin with: which one, and its items. */
 export function ChecklistSettings({ rules, mayChange }: SettingsPart) {
   const styles = useStyles();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const place = placeIn(rules.checklists, search);
   const themes = rules.checklists.find(({ type }) => type === place.type)?.themes ?? [];
   function choose(some: Partial<ChecklistPlace>) {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useSearchParams } from 'wouter';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { Panel } from '../../../components/panel.tsx';
-import { useSearch } from '../../../lib/address.tsx';
 import { RuleGroupLinks } from './rule-group-links.tsx';
 import { RuleRow } from './rule-row.tsx';
 import type { SettingsPart } from './settings-page.tsx';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function FrameworkRules({ rules, mayChange }: SettingsPart) {
   const styles = useStyles();
   const { framework, groups } = rules;
-  const asked = useSearch()[0].get('group');
+  const asked = useSearchParams()[0].get('group');
   const group = groups.find(({ title }) => title === asked) ?? groups[0];
   if (group === undefined) return null;
   const open = group.rules.filter(({ basis }) => basis === 'default').length;

@@ -1,9 +1,9 @@
 import { Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useSearchParams } from 'wouter';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useMedium } from '../../../components/use-narrow.ts';
-import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
+import { addressOf, withWords } from '../../../lib/address-words.ts';
 
 type Group = RulesView['groups'][number];
 
@@ -33,7 +33,7 @@ export interface RuleGroupLinksProps {
 /** The visit types and the statutory clocks to choose from; a list to unfold where it is narrow. */
 export function RuleGroupLinks({ groups, current }: RuleGroupLinksProps) {
   const styles = useStyles();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const withGroup = (group: string) => withWords(search, { group });
   if (useMedium()) {
     return (
@@ -58,7 +58,7 @@ export function RuleGroupLinks({ groups, current }: RuleGroupLinksProps) {
           <li key={group.title}>
             <PageLink
               replace
-              to={{ search: withGroup(group.title).toString() }}
+              to={addressOf('/settings', withGroup(group.title))}
               aria-current={group === current ? 'true' : undefined}
               className={mergeClasses(styles.group, group === current && styles.current)}
             >

@@ -1,5 +1,6 @@
 import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ComponentType } from 'react';
+import { useSearchParams } from 'wouter';
 import type { Me } from '../../../../bot/contract/person.ts';
 import type { RulesView } from '../../../../bot/contract/rules.ts';
 import { Answer } from '../../../components/answer.tsx';
@@ -7,7 +8,6 @@ import { PageHead } from '../../../components/page-head.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { withWords } from '../../../lib/address-words.ts';
-import { useSearch } from '../../../lib/address.tsx';
 import { useRules } from '../api/use-rules.ts';
 import { AuditLog } from '../audit/audit-log.tsx';
 import { ChecklistSettings } from './checklist-settings.tsx';
@@ -98,7 +98,7 @@ function Settings({ rules }: Pick<SettingsPart, 'rules'>) {
   const styles = useStyles();
   const me = useMe();
   const panel = useId();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const { may } = me.data ?? {};
   const shown = parts.filter(({ readers }) => readers === undefined || may?.[readers] === true);
   const chosen = shown.find(({ key }) => key === search.get('part')) ?? shown[0];

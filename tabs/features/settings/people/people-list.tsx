@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import { NobodyFound } from '../../../components/nobody-found.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { PeopleLines } from '../../../components/people-lines.tsx';
-import { useSearch } from '../../../lib/address.tsx';
 import { choicesOf, filterIn, narrowed, withFilter, type PeopleFilter } from './narrow-people.ts';
 import { PeopleFilters } from './people-filters.tsx';
 import type { PersonRow } from './people-rows.ts';
@@ -25,7 +25,7 @@ export interface PeopleListProps {
 /** The people, narrowed by what the address says; only the lines in view are drawn. */
 export function PeopleList({ rows, onOpen, actions }: PeopleListProps) {
   const styles = useStyles();
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   // Those who may only read see who works here, whatever an address asks for.
   const filter = onOpen === null ? { ...filterIn(search), who: 'here' as const } : filterIn(search);
   const { shown, groups } = narrowed(rows, filter);

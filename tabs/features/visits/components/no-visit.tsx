@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Call24Regular } from '@fluentui/react-icons/svg/call';
+import { useLocation } from 'wouter';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -29,6 +30,7 @@ export function NoVisit({ earlier }: { earlier: readonly VisitSummary[] }) {
 
 function Ways({ earlier }: { earlier: readonly VisitSummary[] }) {
   const styles = useStyles();
+  const [pathname] = useLocation();
   const now = new Date().toISOString();
   return (
     <div className={styles.ways}>
@@ -38,7 +40,7 @@ function Ways({ earlier }: { earlier: readonly VisitSummary[] }) {
           {earlier.slice(0, 5).map((visit) => (
             <li key={visit.id}>
               <LinkButton
-                to={{ search: `?visit=${encodeURIComponent(visit.id)}` }}
+                to={`${pathname}?visit=${encodeURIComponent(visit.id)}`}
                 appearance="subtle"
               >
                 {`${visitTitle(visit)}, ${sayDay(visit.fieldworkStart, now)}`}

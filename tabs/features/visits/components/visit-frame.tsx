@@ -1,8 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { useSearchParams } from 'wouter';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { useSearch } from '../../../lib/address.tsx';
 import { isUnderWay } from '../../../lib/visit-words.ts';
 import { useVisits } from '../api/use-visits.ts';
 
@@ -23,7 +23,7 @@ export interface VisitInView {
 
 /** Finds the visit that a page is about: the address names it, or it is the one under way. */
 export function VisitFrame({ children }: { children: (inView: VisitInView) => ReactNode }) {
-  const [search, setSearch] = useSearch();
+  const [search, setSearch] = useSearchParams();
   const asked = search.get('visit');
 
   function show(visits: readonly VisitSummary[]) {

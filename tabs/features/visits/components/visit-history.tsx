@@ -65,10 +65,7 @@ function VisitLine({ visit }: { visit: VisitSummary }) {
       <div className={styles.words}>
         <span className={styles.title}>
           {visit.drill && <DrillBadge />}
-          <PageLink
-            to={{ pathname: '/readiness', search: `?visit=${encodeURIComponent(visit.id)}` }}
-            className={styles.link}
-          >
+          <PageLink to={`/readiness?visit=${encodeURIComponent(visit.id)}`} className={styles.link}>
             <Text weight="semibold">{visitTitle(visit)}</Text>
           </PageLink>
         </span>
