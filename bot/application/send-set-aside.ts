@@ -3,8 +3,9 @@ import type { Actor } from './actor.ts';
 import { visitPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
-import { queryRecords, replaceOf } from './records/record.ts';
+import { queryRecords } from './records/record.ts';
 import { chunkRecord } from './records/record-types.ts';
+import { reopenChunk } from './reopen-chunk.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { getVisit } from './visits.ts';
 import { demandMayAnnounce } from './who-may-announce.ts';
@@ -36,10 +37,7 @@ export function createSendSetAside({ store, clock, ids }: Parts) {
           at: clock.now(),
           visitId,
         });
-        await store.commit(partition, [
-          replaceOf(chunkRecord, kept, { ...kept.body, state: 'open', dueAt: null }),
-          event,
-        ]);
+        await store.commit(partition, [reopenChunk(kept), event]);
       }
     });
   };

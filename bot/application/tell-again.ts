@@ -8,6 +8,7 @@ import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { queryRecords, replaceOf, type Kept } from './records/record.ts';
 import { chunkRecord, deliveryRecord } from './records/record-types.ts';
+import { reopenChunk } from './reopen-chunk.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { unclosedVisits } from './visits.ts';
 
@@ -55,7 +56,7 @@ export async function tellAfterAll(parts: Parts, council: string, visit: Visit):
         if (own.length === 0) continue;
         await parts.store.commit(partition, [
           ...own.flatMap((delivery) => sentAnew(parts, visit.id, delivery)),
-          reopening(chunk),
+          reopenChunk(chunk),
         ]);
       }
     }
@@ -98,7 +99,7 @@ async function reopened(
   const wanted = { equals: { wave } };
   const chunks = await queryRecords(store, chunkRecord, { partition, wanted });
   const own = chunks.find(({ body }) => isIn(body, { wave, recipient }));
-  return own === undefined ? [] : [reopening(own)];
+  return own === undefined ? [] : [reopenChunk(own)];
 }
 
 function isIn(
@@ -106,8 +107,4 @@ function isIn(
   delivery: Pick<Delivery, 'wave' | 'recipient'>,
 ): boolean {
   return wave === delivery.wave && recipients.some(({ id }) => id === delivery.recipient.id);
-}
-
-function reopening(kept: Kept<Chunk>): Operation {
-  return replaceOf(chunkRecord, kept, { ...kept.body, state: 'open', dueAt: null });
 }

@@ -5,14 +5,13 @@ import { queryRecords } from '../../bot/application/records/record.ts';
 import { overdueMarkRecord } from '../../bot/application/records/subscription-records.ts';
 import { visitPartition } from '../../bot/application/partitions.ts';
 import { createMarkOverdue } from '../../bot/application/subscriptions/mark-overdue.ts';
-import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
+import type { UseCases } from '../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { ids } from '../../bot/platform/ids.ts';
-import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { openUseCases } from '../support/open-use-cases.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
-import { createTestClock, type TestClock } from '../support/test-clock.ts';
+import type { TestClock } from '../support/test-clock.ts';
 
 const [director] = demoStaff;
 const dana: Actor = { council: demoTenantId, person: director! };
@@ -23,9 +22,7 @@ describe('a visit in which items are overdue', () => {
   let useCases: UseCases;
 
   beforeEach(async () => {
-    store = createSqliteStore(openDatabase(':memory:'));
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, demoStaff, aTenantOf(demoStaff));
     clock.set('2018-01-26T12:00:00Z');
   });

@@ -6,7 +6,7 @@ import { visitPartition } from '../../bot/application/partitions.ts';
 import { queryRecords, replaceOf } from '../../bot/application/records/record.ts';
 import { itemRecord, responderRecord } from '../../bot/application/records/record-types.ts';
 import { loadRounds } from '../../bot/application/reminders/remind-visit.ts';
-import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
+import type { UseCases } from '../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { createReminderScheduler } from '../../bot/delivery/reminder-scheduler.ts';
 import {
@@ -14,10 +14,9 @@ import {
   type ReminderRules,
 } from '../../bot/domain/reminders/reminder-rules.ts';
 import { ids } from '../../bot/platform/ids.ts';
-import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aPerson } from '../support/builders.ts';
 import { createLogBook } from '../support/log-book.ts';
+import { openUseCases } from '../support/open-use-cases.ts';
 import {
   aTenantOf,
   announcedVisit,
@@ -25,7 +24,7 @@ import {
   seedAnnouncement,
 } from '../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
-import { createTestClock, type TestClock } from '../support/test-clock.ts';
+import type { TestClock } from '../support/test-clock.ts';
 import { createTestTimer } from '../support/test-timer.ts';
 
 const director = aPerson({ name: 'Dana', roles: ['director'], coreGroup: true });
@@ -47,9 +46,7 @@ describe('reminding by the scheduler, day by day', () => {
   let useCases: UseCases;
 
   beforeEach(async () => {
-    store = createSqliteStore(openDatabase(':memory:'));
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, staff, aTenantOf(staff));
   });
 

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import type { DocumentStore } from '../../bot/application/document-store.ts';
-import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
+import type { UseCases } from '../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../bot/config.ts';
 import { defaultReminderRules } from '../../bot/domain/reminders/reminder-rules.ts';
-import { ids } from '../../bot/platform/ids.ts';
-import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aPerson } from '../support/builders.ts';
+import { openUseCases } from '../support/open-use-cases.ts';
 import {
   aTenantOf,
   announcedVisit,
@@ -14,7 +12,7 @@ import {
   seedAnnouncement,
 } from '../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
-import { createTestClock, type TestClock } from '../support/test-clock.ts';
+import type { TestClock } from '../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const joe = aPerson({ name: 'Joe Clarke' });
@@ -34,9 +32,7 @@ describe('a reminder that has been decided and not yet sent', () => {
   let said: string[];
 
   beforeEach(async () => {
-    store = createSqliteStore(openDatabase(':memory:'));
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, staff, aTenantOf(staff));
     await useCases.setReminderRules(actor, {
       rules: { ...defaultReminderRules, dueSoonHours: 0 },

@@ -12,7 +12,7 @@ import {
   visitRecord,
   waveRecord,
 } from '../../bot/application/records/record-types.ts';
-import { createUseCases, type UseCases } from '../../bot/application/use-cases.ts';
+import type { UseCases } from '../../bot/application/use-cases.ts';
 import { getVisit } from '../../bot/application/visits.ts';
 import type { Reach } from '../../bot/application/readiness-view/reach.ts';
 import { demoTenantId } from '../../bot/config.ts';
@@ -21,13 +21,12 @@ import { createRequestFor } from '../../bot/delivery/sending/request-for.ts';
 import type { Release } from '../../bot/domain/telling/release.ts';
 import { waveKeys } from '../../bot/domain/telling/wave.ts';
 import { ids } from '../../bot/platform/ids.ts';
-import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { aCrowd, aPerson } from '../support/builders.ts';
 import { createDeliveryParts } from '../support/delivery-parts.ts';
+import { openUseCases } from '../support/open-use-cases.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../support/send-what-is-left.ts';
-import { createTestClock, type TestClock } from '../support/test-clock.ts';
+import type { TestClock } from '../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const staff = [director, ...aCrowd(3)];
@@ -41,9 +40,7 @@ describe('a visit that is off before everybody’s turn to be told has come', ()
   let useCases: UseCases;
 
   beforeEach(async () => {
-    store = createSqliteStore(openDatabase(':memory:'));
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, staff, aTenantOf(staff));
   });
 

@@ -8,18 +8,17 @@ import { findFaults } from '../../../bot/application/records/find-faults.ts';
 import { queryDocuments, queryRecords } from '../../../bot/application/records/record.ts';
 import { createEraseDue } from '../../../bot/application/retention/erase-due.ts';
 import { createMarkOverdue } from '../../../bot/application/subscriptions/mark-overdue.ts';
-import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
+import type { UseCases } from '../../../bot/application/use-cases.ts';
 import { listVisits } from '../../../bot/application/visits.ts';
 import { demoTenantId } from '../../../bot/config.ts';
 import { demoStaff } from '../../../bot/demo/demo-staff.ts';
 import type { Periods } from '../../../bot/domain/retention/retention.ts';
 import { ids } from '../../../bot/platform/ids.ts';
 import { everythingIn } from '../../../bot/stores/sqlite/everything-in.ts';
-import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
+import { openUseCases } from '../../support/open-use-cases.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../../support/send-what-is-left.ts';
-import { createTestClock, type TestClock } from '../../support/test-clock.ts';
+import type { TestClock } from '../../support/test-clock.ts';
 
 const periods: Periods = {
   ...{ deliveries: 6, requests: 12, visit: 24, audit: 84 },
@@ -43,10 +42,7 @@ describe('what has been kept for its time', () => {
   let useCases: UseCases;
 
   beforeEach(async () => {
-    database = openDatabase(':memory:');
-    store = createSqliteStore(database);
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ database, store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, demoStaff, aTenantOf(demoStaff));
     await useCases.logRequest(dana, announcedVisit, {
       requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',

@@ -5,16 +5,15 @@ import type { DocumentStore } from '../../../bot/application/document-store.ts';
 import { followUpsPlace, visitPartition } from '../../../bot/application/partitions.ts';
 import { findFaults } from '../../../bot/application/records/find-faults.ts';
 import { queryDocuments } from '../../../bot/application/records/record.ts';
-import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
+import type { UseCases } from '../../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../../bot/config.ts';
 import { unsetPeriods } from '../../../bot/domain/retention/retention.ts';
 import { ids } from '../../../bot/platform/ids.ts';
 import { everythingIn } from '../../../bot/stores/sqlite/everything-in.ts';
-import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
 import { aLetter, aPerson } from '../../support/builders.ts';
+import { openUseCases } from '../../support/open-use-cases.ts';
 import { keepStaff } from '../../support/test-app.ts';
-import { createTestClock, type TestClock } from '../../support/test-clock.ts';
+import type { TestClock } from '../../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const dana: Actor = { council: demoTenantId, person: director };
@@ -29,10 +28,7 @@ describe('what people were told of follow-ups', () => {
 
   /** Its owner hears of one on the day on which it is due. */
   beforeEach(async () => {
-    database = openDatabase(':memory:');
-    store = createSqliteStore(database);
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ database, store, clock, useCases } = openUseCases());
     await keepStaff(store, [director]);
     await useCases.importLetter(dana, aLetter());
     const [finding] = await useCases.listFindings(dana);

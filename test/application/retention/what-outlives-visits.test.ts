@@ -7,17 +7,15 @@ import { findPerson } from '../../../bot/application/people.ts';
 import { findFaults } from '../../../bot/application/records/find-faults.ts';
 import { queryDocuments } from '../../../bot/application/records/record.ts';
 import { personVersion } from '../../../bot/application/staff-list/person-version.ts';
-import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
+import type { UseCases } from '../../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../../bot/config.ts';
 import type { Periods } from '../../../bot/contract/retention.ts';
 import { unsetPeriods } from '../../../bot/domain/retention/retention.ts';
-import { ids } from '../../../bot/platform/ids.ts';
 import { everythingIn } from '../../../bot/stores/sqlite/everything-in.ts';
-import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
 import { aLetter, aPerson } from '../../support/builders.ts';
+import { openUseCases } from '../../support/open-use-cases.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../../support/seed-announcement.ts';
-import { createTestClock, type TestClock } from '../../support/test-clock.ts';
+import type { TestClock } from '../../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const auditor = aPerson({ name: 'Noor Aziz', roles: ['auditor'] });
@@ -33,10 +31,7 @@ describe('what outlives visits', () => {
   let useCases: UseCases;
 
   beforeEach(async () => {
-    database = openDatabase(':memory:');
-    store = createSqliteStore(database);
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ database, store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, [director, auditor, mina], aTenantOf([director, auditor, mina]));
     clock.set('2018-03-01T12:00:00Z');
   });

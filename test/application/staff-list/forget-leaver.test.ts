@@ -5,17 +5,16 @@ import type { DocumentStore } from '../../../bot/application/document-store.ts';
 import { findPerson, loadStaff } from '../../../bot/application/people.ts';
 import { personVersion } from '../../../bot/application/staff-list/person-version.ts';
 import { createEraseDue } from '../../../bot/application/retention/erase-due.ts';
-import { createUseCases, type UseCases } from '../../../bot/application/use-cases.ts';
+import type { UseCases } from '../../../bot/application/use-cases.ts';
 import { demoTenantId } from '../../../bot/config.ts';
 import type { Person } from '../../../bot/domain/people/person.ts';
 import { ids } from '../../../bot/platform/ids.ts';
 import { everythingIn } from '../../../bot/stores/sqlite/everything-in.ts';
-import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
-import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
 import { aPerson } from '../../support/builders.ts';
+import { openUseCases } from '../../support/open-use-cases.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../../support/seed-announcement.ts';
 import { sendWhatIsLeft } from '../../support/send-what-is-left.ts';
-import { createTestClock, type TestClock } from '../../support/test-clock.ts';
+import type { TestClock } from '../../support/test-clock.ts';
 
 const director = aPerson({ name: 'Dana Whitfield', roles: ['director'], coreGroup: true });
 const mina = aPerson({
@@ -35,10 +34,7 @@ describe('a leaver’s name', () => {
   let useCases: UseCases;
 
   beforeEach(async () => {
-    database = openDatabase(':memory:');
-    store = createSqliteStore(database);
-    clock = createTestClock();
-    useCases = createUseCases({ store, clock, ids });
+    ({ database, store, clock, useCases } = openUseCases());
     await seedAnnouncement(store, staff, aTenantOf(staff));
     await sendWhatIsLeft({ store, clock, staff });
     await useCases.acknowledgeVisit({ council: demoTenantId, person: mina }, announcedVisit);
