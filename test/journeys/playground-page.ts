@@ -47,7 +47,11 @@ export async function openPlayground(
 ): Promise<PlaygroundPage> {
   const page = await openPage(browser, { width: 1280, height: 1000 });
   await page.clock.install({ time: at });
+  // It takes messages before it has its settings, and then sends them nowhere: it installs the app
+  // once it has them.
+  const installed = page.waitForResponse(/\/installation$/);
   await page.goto(url);
+  await installed;
   await page.getByText('Type a message...').waitFor();
   // The Playground gives cards no role of their own; this is the card renderer's name for them.
   const cards = page.locator('.ac-adaptiveCard');
