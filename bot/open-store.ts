@@ -22,13 +22,11 @@ export async function openStore(
 
 function openSqlite(path: string): OpenStore {
   const database = openDatabase(path);
+  const store = createSqliteStore(database);
   return {
-    store: createSqliteStore(database),
+    store,
     follow: null,
     everything: () => everythingIn(database),
-    close() {
-      database.close();
-      return Promise.resolve();
-    },
+    close: () => store.close(),
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHook } from 'node:async_hooks';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreBusy, StoreConflict, type Operation } from '../../bot/application/document-store.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
@@ -94,6 +95,38 @@ describe('the embedded store’s file', () => {
       ['item:1', 'item:2', 'item:there'],
     );
     assert.equal((await store.query('another council', ['item'])).documents.length, 1);
+  });
+
+  it('has a commit on the disk before it says so, and those of one moment at one go', async () => {
+    const store = open();
+    await store.commit(partition, [create('item:1')]);
+    // What Node calls a request to the file system that is waited for beside the main thread.
+    const asked = new Set<number>();
+    const ended: number[] = [];
+    const hook = createHook({
+      init: (id, type) => type === 'FSREQCALLBACK' && asked.add(id),
+      before: (id) => asked.has(id) && ended.push(id),
+    });
+
+    hook.enable();
+    await Promise.all(
+      ['item:2', 'item:3', 'item:4'].map((id) => store.commit(partition, [create(id)])),
+    );
+    hook.disable();
+
+    assert.equal(ended.length, 1);
+  });
+
+  it('is closed once what is being written is on the disk', async () => {
+    const store = open();
+    const committed = store.commit(partition, [create('item:1')]);
+    await new Promise(setImmediate);
+
+    await store.close();
+
+    await committed;
+    assert.equal(opened[0]?.isOpen, false);
+    assert.notEqual(await open().read(partition, 'item:1'), null);
   });
 
   it('lets one of two connections change a document, and tells the other', async () => {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { StoreBusy } from '../../application/document-store.ts';
+import type { OnDisk } from './on-disk.ts';
 
 interface Waiting {
   readonly write: () => string[];
@@ -15,36 +16,35 @@ export type GroupCommit = (write: () => string[]) => Promise<string[]>;
  * pressing, that wait is most of the work. Each is whole by itself: one that fails takes back what it
  * wrote and no other's.
  */
-export function createGroupCommit(database: DatabaseSync): GroupCommit {
+export function createGroupCommit(database: DatabaseSync, onDisk: OnDisk): GroupCommit {
   let waiting: Waiting[] = [];
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     const group = waiting;
     waiting = [];
-    const settle = runAll(database, group);
-    settle.forEach((tell) => {
-      tell();
-    });
+    try {
+      const settle = runAll(database, group);
+      await onDisk.reached();
+      for (const tell of settle) tell();
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
   }
 
   return (write) =>
     new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush);
+      if (waiting.length === 0) setImmediate(() => void flush());
       waiting.push({ write, resolve, reject });
     });
 }
 
-/** What to tell each, once all that succeeded is committed. */
+/** What to tell each, once what was committed lasts. Throws when nothing was. */
 function runAll(database: DatabaseSync, group: readonly Waiting[]): (() => void)[] {
-  const failAll = (error: unknown) =>
-    group.map(({ reject }) => () => {
-      reject(error);
-    });
   try {
     // IMMEDIATE takes the write lock at once, so that two processes never both read and then fail.
     database.exec('BEGIN IMMEDIATE');
   } catch (error) {
-    return failAll(new StoreBusy(1_000, { cause: error }));
+    throw new StoreBusy(1_000, { cause: error });
   }
   try {
     const settle = group.map((one) => run(database, one));
@@ -52,7 +52,7 @@ function runAll(database: DatabaseSync, group: readonly Waiting[]): (() => void)
     return settle;
   } catch (error) {
     database.exec('ROLLBACK');
-    return failAll(error);
+    throw error;
   }
 }
 

@@ -16,14 +16,23 @@ export interface KnownDocuments {
 /** How much is kept, in characters: some tens of megabytes. */
 const most = 20_000_000;
 
-/** All is forgotten as soon as another process (the command line) has written to the file. */
+/**
+ * All is forgotten as soon as another process (the command line) has written to the file: asked once
+ * in a turn of the event loop, since a press reads half a dozen documents.
+ */
 export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
   // SQLite changes it for every commit of another connection, and for none of this one.
   const dataVersion = database.prepare('PRAGMA data_version');
   const documents = new LRUCache<string, { found: StoredDocument | null }>({ maxSize: most });
   let seen: unknown;
+  let fresh = false;
 
   function demandFresh(): void {
+    if (fresh) return;
+    fresh = true;
+    setImmediate(() => {
+      fresh = false;
+    });
     const now = dataVersion.get()?.data_version;
     if (now !== seen) documents.clear();
     seen = now;

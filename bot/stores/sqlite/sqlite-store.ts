@@ -8,16 +8,23 @@ import {
 import { refuseOversize } from '../refuse-oversize.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createKnownDocuments, type KnownDocuments } from './known-documents.ts';
+import { createOnDisk } from './on-disk.ts';
 import { createQuery } from './query.ts';
 import type { StoredRow } from './stored-row.ts';
 
+export interface SqliteStore extends DocumentStore {
+  /** Closes the database, once what is being written is safe. */
+  close(): Promise<void>;
+}
+
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
-export function createSqliteStore(database: DatabaseSync): DocumentStore {
+export function createSqliteStore(database: DatabaseSync): SqliteStore {
   const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const known = createKnownDocuments(database);
   const query = createQuery(database, known);
   const write = createWriter(database, known);
-  const commitInGroup = createGroupCommit(database);
+  const onDisk = createOnDisk(database);
+  const commitInGroup = createGroupCommit(database, onDisk);
 
   return {
     read(partition, id) {
@@ -32,6 +39,10 @@ export function createSqliteStore(database: DatabaseSync): DocumentStore {
     async commit(partition, operations) {
       refuseOversize(operations);
       return commitInGroup(() => operations.map((operation) => write(partition, operation)));
+    },
+    async close() {
+      await onDisk.close();
+      database.close();
     },
   };
 }
