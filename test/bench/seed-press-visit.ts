@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { londonWallClock } from '../../bot/application/draft-call.ts';
 import { visitPartition } from '../../bot/application/partitions.ts';
 import { readRecord } from '../../bot/application/records/record.ts';
@@ -51,7 +52,7 @@ export async function seedPressVisit(
   double: ConnectorDouble,
   { moreItems = 0, patience = 30_000 }: SeedOptions = {},
 ): Promise<PressVisit> {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   const file = folder.file('visit-ready.sqlite');
   const config = readConfig({ SQLITE_PATH: file, LOG_LEVEL: 'silent' });
   const log = createLogBook();

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import program from '../../package.json' with { type: 'json' };
@@ -38,7 +39,7 @@ export const start: Bench = {
     '“npm start” runs it, once with the code that its last start compiled and once without; beside it ' +
     'a bare botbuilder and restify bot. Installed is what production needs',
   async run() {
-    const folder = temporaryFolder();
+    const folder = temporaryFolder(tmpdir());
     try {
       return await measure(contendersIn((name) => folder.file(name)));
     } finally {

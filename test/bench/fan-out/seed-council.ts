@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { londonWallClock } from '../../../bot/application/draft-call.ts';
 import { councilPartition } from '../../../bot/application/partitions.ts';
 import { createOf } from '../../../bot/application/records/record.ts';
@@ -22,7 +23,7 @@ export interface SeededCouncil {
 }
 
 export async function seedCouncil(serviceUrl: string, people: number): Promise<SeededCouncil> {
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(tmpdir());
   const file = folder.file('visit-ready.sqlite');
   const database = openDatabase(file);
   const store = createSqliteStore(database);
