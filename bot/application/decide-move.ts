@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { MoveVisit } from '../contract/visit-move.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { sayDate } from '../domain/calendar/say-date.ts';
-import { dayOffTitle } from '../domain/calendar/working-days.ts';
 import { DomainError } from '../domain/errors.ts';
 import { may } from '../domain/people/permissions.ts';
 import { moveKeys, moveRules, type MoveKey, type MoveRule } from '../domain/visit-life/moves.ts';
 import { tooEarly } from '../domain/visit-life/too-early.ts';
 import { move as movedLife } from '../domain/visit-life/visit-life.ts';
-import { tooLong } from '../domain/timeline/fieldwork-length.ts';
+import { checkLikely } from '../domain/timeline/check-dates.ts';
+import type { Fieldwork } from '../domain/timeline/timeline-request.ts';
 import type { Timeline } from '../domain/timeline/timeline.ts';
 import { timelineOfVisit, type VisitPlan } from '../domain/visits/visit-plan.ts';
 import type { Visit, VisitMove } from '../domain/visits/visit.ts';
@@ -121,8 +121,9 @@ function refuseUnlikely(
   const early = tooEarly(before, key, asked.today);
   if (early !== null) throw new DomainError('invalid', early);
   if (asked.fieldwork !== null) {
-    refuseUnlikelyDays(before, key, asked.fieldwork);
+    refuseImpossibleDays(before, key, asked.fieldwork);
     refusePastDays(before, asked.fieldwork, asked.today);
+    if (asked.meant !== true) checkLikely(asFieldwork(asked.fieldwork));
   }
   refuseUnlikelyReceipt(before, key, asked);
 }
@@ -164,22 +165,15 @@ function refusePastDays(before: Visit, days: Days, today: Temporal.PlainDate): v
   );
 }
 
-function refuseUnlikelyDays(before: Visit, key: MoveKey, days: Days): void {
+function refuseImpossibleDays(before: Visit, key: MoveKey, days: Days): void {
   if (key === 'move-dates' && isSame(days, daysOf(before))) {
     throw new DomainError('invalid', 'Those are the dates already. Nobody was told anything.');
   }
   if (before.state === 'fieldwork' && days.start !== before.fieldworkStart) {
     throw new DomainError('invalid', 'Fieldwork has started: only its last day can move.');
   }
-  const [start, end] = [Temporal.PlainDate.from(days.start), Temporal.PlainDate.from(days.end)];
-  const long = tooLong({ start, end });
-  if (long !== null) throw new DomainError('invalid', `${long}. Check month and year.`);
-  for (const day of [start, end]) {
-    const dayOff = dayOffTitle(day);
-    if (dayOff === null) continue;
-    throw new DomainError(
-      'invalid',
-      `${sayDate(day)} is ${dayOff}, when inspectors don’t visit. Check the date.`,
-    );
-  }
+}
+
+function asFieldwork({ start, end }: Days): Fieldwork {
+  return { start: Temporal.PlainDate.from(start), end: Temporal.PlainDate.from(end) };
 }

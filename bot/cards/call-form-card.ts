@@ -9,6 +9,7 @@ import { beside } from './beside.ts';
 import { cardMessage, type Element } from './card.ts';
 import { textField } from './form-fields.ts';
 import { capital } from '../contract/capital.ts';
+import { meantToggle } from './meant-toggle.ts';
 import { problemLine } from './problem-line.ts';
 import { saidWhen } from './standing.ts';
 import { badgeLine, paragraph, title } from './text.ts';
@@ -115,16 +116,6 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
 function headingOf({ type }: CallDraft): string {
   if (type === 'drill') return 'Practise with a drill';
   return type !== null && isYearlyEvent(type) ? visitTypeTitles[type] : 'Ofsted has phoned';
-}
-
-function meantToggle(): Element {
-  return {
-    type: 'Input.Toggle',
-    id: 'meant',
-    label: 'Are they meant?',
-    title: 'These days are right',
-    value: 'false',
-  };
 }
 
 function fieldworkHint(draft: CallDraft): string {

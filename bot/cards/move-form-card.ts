@@ -4,6 +4,7 @@ import type { PossibleMove } from '../contract/visit-move.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
+import { meantToggle } from './meant-toggle.ts';
 import { problemLine } from './problem-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
@@ -13,6 +14,8 @@ export interface TypedMove {
   readonly reason: string;
   readonly start: string;
   readonly end: string;
+  /** Whether days off or long fieldwork are meant, where that was asked. */
+  readonly meant: '' | 'true' | 'false';
   readonly received: string;
   /** Whether the letter names an area for priority action. */
   readonly priorityAction: '' | 'true' | 'false';
@@ -23,10 +26,13 @@ export interface MoveForm {
   readonly move: PossibleMove;
   readonly typed: TypedMove;
   readonly problem: string | null;
+  /** Whether the person can settle the problem by saying that the days are meant. */
+  readonly unlikelyDays: boolean;
 }
 
 /** Asks for what a move needs, and says what it does. What tells people is previewed first. */
-export function moveFormCard({ visit, move, typed, problem }: MoveForm): Message {
+export function moveFormCard(form: MoveForm): Message {
+  const { visit, move, problem } = form;
   const effect = moveEffect(move);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${move.title}`,
@@ -35,7 +41,7 @@ export function moveFormCard({ visit, move, typed, problem }: MoveForm): Message
       title(move.title),
       effect === null ? null : paragraph(effect),
       problemLine(problem),
-      ...fields(move, typed),
+      ...fields(form),
       paragraph(
         move.tellsPeople
           ? 'Next you see what everyone will be sent. Nobody is told yet.'
@@ -60,7 +66,7 @@ export function moveFormCard({ visit, move, typed, problem }: MoveForm): Message
   });
 }
 
-function fields(move: PossibleMove, typed: TypedMove): Element[] {
+function fields({ move, typed, unlikelyDays }: MoveForm): Element[] {
   return [
     ...(move.needsDates
       ? [
@@ -68,6 +74,7 @@ function fields(move: PossibleMove, typed: TypedMove): Element[] {
           day('end', 'Fieldwork ends', { value: typed.end, isRequired: true }),
         ]
       : []),
+    ...(unlikelyDays ? [meantToggle()] : []),
     ...(move.asksReceived
       ? [
           day('received', receivedLabel(move), {

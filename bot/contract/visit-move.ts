@@ -38,6 +38,8 @@ export const moveVisitSchema = z.object({
   move: z.string().check(z.minLength(1)),
   reason: z.nullable(z.string().check(z.trim(), z.maxLength(500))),
   fieldwork: z.nullable(z.object({ start: z.iso.date(), end: z.iso.date() })),
+  /** Somebody has said that days off or long fieldwork are meant. */
+  meant: z.optional(z.boolean()),
   received: z.nullable(z.iso.date()),
   /** Whether the letter names an area for priority action; left out: as it was said before. */
   priorityAction: z.optional(z.boolean()),

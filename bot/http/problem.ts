@@ -6,6 +6,7 @@ import type { Problem } from '../contract/problem.ts';
 import { PersonalDetails } from '../domain/screening/personal-details.ts';
 import { DomainError, type DomainErrorCode } from '../domain/errors.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
+import { isForUnlikelyDays } from '../domain/timeline/timeline-error.ts';
 
 const titles: Record<DomainErrorCode, readonly [number, string]> = {
   'not-found': [404, 'Not found'],
@@ -54,7 +55,8 @@ export function problemOf(error: unknown, log: Logger): Problem {
   }
   if (error instanceof DomainError) {
     const [status, title] = titles[error.code];
-    return problem(status, title, error.message);
+    const refused = problem(status, title, error.message);
+    return isForUnlikelyDays(error) ? { ...refused, unlikelyDays: true } : refused;
   }
   if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
   if (error instanceof NotAsSeen) return problem(412, 'Somebody was first', error.message);

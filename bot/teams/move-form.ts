@@ -1,6 +1,6 @@
 import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
-import { moveFormCard, type TypedMove } from '../cards/move-form-card.ts';
+import { moveFormCard, type MoveForm, type TypedMove } from '../cards/move-form-card.ts';
 import type { ReadinessView } from '../contract/readiness.ts';
 import type { PossibleMove } from '../contract/visit-move.ts';
 import { DomainError } from '../domain/errors.ts';
@@ -11,13 +11,19 @@ import { typedOf, type MoveData } from './typed-move.ts';
 export async function moveForm(
   { useCases }: ChatParts,
   actor: Actor,
-  asked: { data: MoveData; problem: string | null },
+  asked: { data: MoveData } & Pick<MoveForm, 'problem' | 'unlikelyDays'>,
 ): Promise<Message> {
-  const { data, problem } = asked;
+  const { data, problem, unlikelyDays } = asked;
   const view = await useCases.showReadiness(actor, data.visit);
   const move = possibleMove(view, data.move);
   const { visit } = view;
-  return moveFormCard({ visit, move, typed: filledIn(typedOf(data), visit), problem });
+  return moveFormCard({
+    visit,
+    move,
+    typed: filledIn(typedOf(data), visit),
+    problem,
+    unlikelyDays,
+  });
 }
 
 /** @throws DomainError `conflict` when the visit cannot be moved in that way, or no longer */
@@ -33,6 +39,7 @@ function filledIn(typed: TypedMove, visit: ReadinessView['visit']): TypedMove {
     start: typed.start === '' ? visit.fieldworkStart : typed.start,
     end: typed.end === '' ? visit.fieldworkEnd : typed.end,
     priorityAction: typed.priorityAction,
+    meant: typed.meant,
     received: typed.received === '' ? (visit.received ?? '') : typed.received,
   };
 }

@@ -12,6 +12,7 @@ export const moveDataSchema = z.object({
   reason: z.string().max(2_000).optional(),
   start: day,
   end: day,
+  meant: z.enum(['', 'true', 'false']).optional(),
   received: day,
   priorityAction: z.enum(['', 'true', 'false']).optional(),
   screened: screeningAnswerSchema,
@@ -19,11 +20,19 @@ export const moveDataSchema = z.object({
 export type MoveData = z.infer<typeof moveDataSchema>;
 
 export function typedOf(data: MoveData): TypedMove {
-  const { reason = '', start = '', end = '', received = '', priorityAction = '' } = data;
+  const {
+    reason = '',
+    start = '',
+    end = '',
+    meant = '',
+    received = '',
+    priorityAction = '',
+  } = data;
   return {
     reason: reason.trim().slice(0, 500),
     start,
     end,
+    meant,
     received,
     priorityAction,
   };
@@ -31,11 +40,12 @@ export function typedOf(data: MoveData): TypedMove {
 
 /** The move as the use-case wants it. A first day alone is a visit of one day. */
 export function askedMoveOf(data: MoveData): MoveVisit {
-  const { reason, start, end, received, priorityAction } = typedOf(data);
+  const { reason, start, end, meant, received, priorityAction } = typedOf(data);
   return {
     move: data.move,
     reason: reason === '' ? null : reason,
     fieldwork: start === '' ? null : { start, end: end === '' ? start : end },
+    meant: meant === 'true',
     received: received === '' ? null : received,
     ...(priorityAction !== '' && { priorityAction: priorityAction === 'true' }),
     screened: data.screened,

@@ -81,6 +81,7 @@ export function everyCard(
     reason: text.slice(0, 500),
     start: '2018-02-06',
     end: '2018-02-07',
+    meant: '' as const,
     received: '',
     priorityAction: '' as const,
   };
@@ -187,6 +188,15 @@ export function everyCard(
       move: { ...move, asksReceived: true, namesPriorityAction: false },
       typed,
       problem: text.slice(0, 300),
+      unlikelyDays: false,
+    }),
+    'the form of a move to a day off': moveFormCard({
+      visit: readiness.visit,
+      move,
+      typed: { ...typed, start: '2018-02-03' },
+      problem:
+        '3 February 2018 is a Saturday, when inspectors don’t visit. Check the date, or confirm that it is meant.',
+      unlikelyDays: true,
     }),
     'the preview of a move': movePreviewCard({
       visit: readiness.visit,

@@ -118,6 +118,32 @@ describe('“Move the visit on”, in chat', () => {
     assert.equal(start?.value, '2018-02-03');
   });
 
+  it('asks whether a day off is meant, and moves the dates to it once somebody says so', async () => {
+    await opens('Move the dates');
+    const typed = { start: '2018-02-03', end: '2018-02-05', reason: 'The inspectors asked' };
+
+    const { card: asked } = await coordinator.pressesButton('Preview', typed);
+    assert.match(asked?.words ?? '', /Check the date, or confirm that it is meant/);
+    assert.equal(asked?.inputs.find(({ id }) => id === 'meant')?.label, 'Are they meant?');
+
+    await coordinator.pressesButton('Preview', { ...typed, meant: 'true' });
+    await coordinator.pressesButton('Confirm and tell 6 people');
+    assert.equal((await stateOf()).fieldworkStart, '2018-02-03');
+  });
+
+  it('offers no such choice for days that cannot be', async () => {
+    await opens('Move the dates');
+    const past = { start: '2018-01-20', end: '2018-01-21', reason: 'A mistake' };
+
+    const { card } = await coordinator.pressesButton('Preview', past);
+
+    assert.match(card?.words ?? '', /has passed already/);
+    assert.equal(
+      card?.inputs.some(({ id }) => id === 'meant'),
+      false,
+    );
+  });
+
   it('does not start fieldwork before its first day, and says what to do instead', async () => {
     await opens('Start fieldwork');
 

@@ -147,6 +147,29 @@ describe('a visit that has been announced', () => {
     });
   });
 
+  it('takes days off and long fieldwork that somebody says are meant', async () => {
+    const saturday = { start: '2018-02-03', end: '2018-02-05' };
+    const sixWeeks = { start: '2018-02-06', end: '2018-03-20' };
+    const meant = { reason: 'Agreed with the inspectors', meant: true };
+
+    const first = await move('Priya Shah', { ...meant, fieldwork: saturday });
+    const second = await move('Priya Shah', { ...meant, fieldwork: sixWeeks });
+
+    assert.equal(first.visit.fieldworkStart, '2018-02-03');
+    assert.equal(second.visit.fieldworkEnd, '2018-03-20');
+  });
+
+  it('is resumed on a bank holiday only where somebody says that they are meant', async () => {
+    const goodFriday = { start: '2018-03-29', end: '2018-03-30' };
+    const asked = { move: 'resume', reason: null, fieldwork: goodFriday };
+    await move('Dana Whitfield', { move: 'defer', reason: 'Snow' });
+
+    await assert.rejects(move('Dana Whitfield', asked), { message: /a bank holiday/ });
+    const { visit } = await move('Dana Whitfield', { ...asked, meant: true });
+
+    assert.equal(visit.fieldworkEnd, '2018-03-30');
+  });
+
   it('refuses a letter that was received in the future', async () => {
     await assert.rejects(
       move('Priya Shah', { reason: 'Asked', fieldwork: newDays, received: '2018-03-01' }),

@@ -196,6 +196,16 @@ describe('the tab’s API for rules', () => {
       assert.equal(await status(coordinator, { ...asked, fieldwork: backwards }), 400);
     });
 
+    it('says of days off that the person can settle it, and takes them as meant', async () => {
+      const saturday = { ...asked, fieldwork: { start: '2018-02-03', end: '2018-02-05' } };
+
+      const refused = await coordinator.refusal('POST', moves, { body: saturday });
+      assert.deepEqual([refused.status, refused.unlikelyDays], [400, true]);
+
+      const made = await coordinator.post(moves, { ...saturday, meant: true }, movedSchema);
+      assert.equal(made.readiness.visit.fieldworkStart, '2018-02-03');
+    });
+
     it('refuses days that have passed already', async () => {
       app.clock.set('2018-02-12T09:00:00Z');
       const passed = await coordinator.refusal('POST', moves, { body: { ...asked, fieldwork } });

@@ -135,6 +135,24 @@ describe('setting the rules, and moving a visit', function () {
     await tab.line('Meet online').first().waitFor();
   });
 
+  it('asks whether a day off is meant before the visit’s dates move to it', async () => {
+    const { page } = tab;
+    await tab.goesTo('Readiness');
+    await page.getByRole('button', { name: 'Visit', exact: true }).press('Enter');
+    await page.getByRole('menuitem', { name: 'Move the dates' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Move the dates' });
+    await dialog.getByLabel('Fieldwork starts').fill('2026-12-05');
+    await dialog.getByLabel('Fieldwork ends').fill('2026-12-07');
+    await dialog.getByLabel('Reason').fill('Agreed with the inspectors');
+    await dialog.getByRole('button', { name: 'Move the dates' }).click();
+    await dialog.getByText(/5 December 2026 is a Saturday/).waitFor();
+    await keep(page, 'day-off');
+    await dialog.getByRole('checkbox', { name: 'These days are right' }).check();
+    await dialog.getByRole('button', { name: 'Move the dates' }).click();
+
+    await tab.shows('Dates moved: Sat 5 to Mon 7 Dec');
+  });
+
   it('moves the visit’s dates, with a reason, once it was said that people are told', async () => {
     const { page } = tab;
     await tab.goesTo('Readiness');

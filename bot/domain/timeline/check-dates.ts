@@ -42,7 +42,11 @@ export function checkFieldwork(request: TimelineRequest, { start, end }: Fieldwo
       `Fieldwork can’t start on ${sayDate(start)}, before the call on ${sayDate(callDay)}.`,
     );
   }
-  if (request.override === true) return;
+  if (request.override !== true) checkLikely({ start, end });
+}
+
+/** Refuses fieldwork that is likely to be mistyped: on a day off, or of more than four weeks. */
+export function checkLikely({ start, end }: Fieldwork): void {
   const long = tooLong({ start, end });
   if (long !== null) {
     throw new TimelineError(

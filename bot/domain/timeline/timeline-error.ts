@@ -20,3 +20,14 @@ export type TimelineRefusal =
   | 'fieldwork-too-long'
   | 'received-before-fieldwork-ended'
   | 'received-without-letter';
+
+const settledByMeaningIt: readonly TimelineRefusal[] = [
+  'call-on-day-off',
+  'fieldwork-on-day-off',
+  'fieldwork-too-long',
+];
+
+/** Whether a person can settle what was refused by saying that the days are meant. */
+export function isForUnlikelyDays(error: unknown): boolean {
+  return error instanceof TimelineError && settledByMeaningIt.includes(error.reason);
+}

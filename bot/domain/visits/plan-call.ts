@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CouncilRules } from '../framework/council-rules.ts';
 import { planTimeline } from '../timeline/plan-timeline.ts';
-import { TimelineError, type TimelineRefusal } from '../timeline/timeline-error.ts';
+import { TimelineError, isForUnlikelyDays } from '../timeline/timeline-error.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { CallDraft, CompleteCall } from './call-draft.ts';
 import { isYearlyEvent } from './visit.ts';
@@ -49,12 +49,6 @@ export interface CallProblems {
   readonly unlikelyDays: boolean;
 }
 
-const settledByMeaningIt: readonly TimelineRefusal[] = [
-  'call-on-day-off',
-  'fieldwork-on-day-off',
-  'fieldwork-too-long',
-];
-
 /** When and by what rules a call is looked at. `now`: London wall clock, `YYYY-MM-DDTHH:MM`. */
 export interface CallContext {
   readonly now: string;
@@ -75,8 +69,7 @@ export function callProblems(draft: CallDraft, { now, rules }: CallContext): Cal
   }
   const refusal = refusalOf(draft, rules);
   if (refusal !== null) sentences.push(refusal.message);
-  const unlikelyDays = refusal !== null && settledByMeaningIt.includes(refusal.reason);
-  return { sentences, unlikelyDays };
+  return { sentences, unlikelyDays: isForUnlikelyDays(refusal) };
 }
 
 function refusalOf(draft: CallDraft, rules: CouncilRules): TimelineError | null {

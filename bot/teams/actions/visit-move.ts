@@ -5,6 +5,8 @@ import { movedCard } from '../../cards/moved-card.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
+import type { DomainError } from '../../domain/errors.ts';
+import { isForUnlikelyDays } from '../../domain/timeline/timeline-error.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { moveForm, possibleMove } from '../move-form.ts';
@@ -15,7 +17,8 @@ import { askedMoveOf, moveDataSchema, typedOf, type MoveData } from '../typed-mo
 export const visitMoveAsk = cardAction({
   verb: 'visit.move-ask',
   data: moveDataSchema,
-  run: (chat, { actor, data }) => moveForm(chat, actor, { data, problem: null }),
+  run: (chat, { actor, data }) =>
+    moveForm(chat, actor, { data, problem: null, unlikelyDays: false }),
 });
 
 /** Shows what everybody would be sent, or the form with what will not do. */
@@ -38,7 +41,8 @@ interface MovePress {
 }
 
 function formAgain(chat: ChatParts, { actor, data }: MovePress) {
-  return (problem: string) => moveForm(chat, actor, { data, problem });
+  return (problem: string, refused: DomainError) =>
+    moveForm(chat, actor, { data, problem, unlikelyDays: isForUnlikelyDays(refused) });
 }
 
 async function preview(chat: ChatParts, { actor, data }: MovePress): Promise<Message> {

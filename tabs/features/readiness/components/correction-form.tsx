@@ -1,5 +1,4 @@
 import {
-  Checkbox,
   Field,
   Input,
   MessageBar,
@@ -9,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { CorrectionForm as Choices } from '../../../../bot/contract/correction.ts';
 import { NarrowSelect } from '../../../components/narrow-select.tsx';
+import { MeantDays } from './meant-days.tsx';
 import type { CorrectionFields } from './correction-fields.ts';
 
 const useStyles = makeStyles({
@@ -63,15 +63,7 @@ export function CorrectionForm(props: CorrectionFormProps) {
           <MessageBarBody>{problems.join(' ')}</MessageBarBody>
         </MessageBar>
       )}
-      {unlikelyDays && (
-        <Checkbox
-          label="These days are right"
-          checked={fields.meant}
-          onChange={(_, { checked }) => {
-            onChange({ meant: checked === true });
-          }}
-        />
-      )}
+      {unlikelyDays && <MeantDays meant={fields.meant} onChange={onChange} />}
     </>
   );
 }

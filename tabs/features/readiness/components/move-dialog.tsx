@@ -16,9 +16,11 @@ import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { withWords } from '../../../lib/address-words.ts';
+import { problemOf } from '../../../lib/problem-error.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { useMoveVisit } from '../api/use-move-visit.ts';
+import { MeantDays } from './meant-days.tsx';
 import { MoveFields } from './move-fields.tsx';
 import { moveFaults, toMove, type MoveForm } from './move-form.ts';
 
@@ -43,12 +45,18 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
     reason: '',
     start: visit.fieldworkStart,
     end: visit.fieldworkEnd,
+    meant: false,
     received: visit.received ?? '',
     priorityAction: move.namesPriorityAction ?? false,
   });
   const [tried, setTried] = useState(false);
   const faults = moveFaults(move, form);
   const effect = moveEffect(move);
+  const asksMeant = form.meant || problemOf(moving.error).unlikelyDays === true;
+
+  const change = (some: Partial<MoveForm>) => {
+    setForm({ ...form, ...some });
+  };
 
   function submit() {
     setTried(true);
@@ -84,20 +92,14 @@ export function MoveDialog({ view, move, onClose }: MoveDialogProps) {
         {visitTitle(visit)}
       </Text>
       {effect !== null && <Text block>{effect}</Text>}
-      <MoveFields
-        move={move}
-        form={form}
-        faults={tried ? faults : {}}
-        onChange={(some) => {
-          setForm({ ...form, ...some });
-        }}
-      />
+      <MoveFields move={move} form={form} faults={tried ? faults : {}} onChange={change} />
       {move.tellsPeople && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>Everyone on the list is sent a message about this.</MessageBarBody>
         </MessageBar>
       )}
       {moving.isError && <ProblemBar error={moving.error} onKeep={send} />}
+      {asksMeant && <MeantDays meant={form.meant} onChange={change} />}
     </DialogFrame>
   );
 }

@@ -6,6 +6,8 @@ export interface MoveForm {
   reason: string;
   start: string;
   end: string;
+  /** Whether days off or long fieldwork are meant. */
+  meant: boolean;
   received: string;
   /** Whether the letter names an area for priority action. */
   priorityAction: boolean;
@@ -33,6 +35,7 @@ export function toMove(move: PossibleMove, form: MoveForm, screened?: ScreeningA
     move: move.key,
     reason: reason === '' ? null : reason,
     fieldwork: move.needsDates ? { start: form.start, end: form.end } : null,
+    ...(move.needsDates && { meant: form.meant }),
     received: move.asksReceived && form.received !== '' ? form.received : null,
     ...(move.namesPriorityAction !== null && { priorityAction: form.priorityAction }),
     ...(screened !== undefined && { screened }),

@@ -26,6 +26,7 @@ const form = {
   reason: ' Snow ',
   start: '2018-02-06',
   end: '2018-02-07',
+  meant: false,
   received: '',
   priorityAction: false,
 };
@@ -46,6 +47,7 @@ describe('the dialog of a move', () => {
       move: 'move-dates',
       reason: 'Snow',
       fieldwork: { start: '2018-02-06', end: '2018-02-07' },
+      meant: false,
       received: null,
     });
     assert.deepEqual(toMove(close, { ...form, reason: '' }), {
