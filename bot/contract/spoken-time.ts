@@ -17,10 +17,11 @@ const parts = {
 };
 
 function partsOf(options: Intl.DateTimeFormatOptions): (moment: string) => Map<string, string> {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
-  return byMinute(
-    (at) => new Map(format.formatToParts(at).map(({ type, value }) => [type, value])),
-  );
+  let format: Intl.DateTimeFormat | null = null;
+  return byMinute((at) => {
+    format ??= new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options });
+    return new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  });
 }
 
 /** "9:30 am"; "noon" and "midnight" for what those words are for. */

@@ -3,7 +3,6 @@ import { londonWallClock } from '../application/draft-call.ts';
 import type { Message } from '../application/ports.ts';
 import { callFormCard } from '../cards/call-form-card.ts';
 import { themesOf } from '../domain/framework/themes-of.ts';
-import { understandCall } from '../domain/visits/understand-call.ts';
 import type { ChatParts } from './chat-parts.ts';
 
 /**
@@ -17,6 +16,8 @@ export async function openCallForm(
 ): Promise<Message> {
   const now = clock.now();
   const wallClock = londonWallClock(now);
+  // What reads dates is loaded when there is something to read.
+  const { understandCall } = await import('../domain/visits/understand-call.ts');
   const understood = understandCall(words, wallClock);
   const saysNothing = Object.values(understood).every((field) => field === null || field === false);
   const waiting = saysNothing ? await useCases.findWaitingDraft(actor) : null;

@@ -11,18 +11,6 @@ export type UnderstoodCall = Omit<
   'id' | 'startedBy' | 'startedAt' | 'releases' | 'corrects' | 'proposed'
 >;
 
-const callWords =
-  /\b(had|got|taken|took|have) (the|a|our) (phone )?call\b|\bofsted (has |have |just )*(phoned|called|rang|rung)\b|\bthe call (has come|came)\b/i;
-
-/** Asking about a visit that was, not telling of one to come. */
-const askingWords = /\?|\b(findings?|letter|report|strengths?)\b/i;
-
-/** Whether somebody is saying that Ofsted has phoned, or asks for the form. */
-export function soundsLikeCall(text: string): boolean {
-  if (/^\s*call\b/i.test(text) || callWords.test(text)) return true;
-  return typeIn(text) !== null && !askingWords.test(text);
-}
-
 /**
  * Reads a free sentence such as "We've had the call. Focused visit on care leavers, 9:30 this
  * morning, on site 12th and 13th". Days and times are London's, read as people in England write

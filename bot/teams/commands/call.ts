@@ -1,4 +1,4 @@
-import { soundsLikeCall } from '../../domain/visits/understand-call.ts';
+import { soundsLikeCall } from '../../domain/visits/sounds-like-call.ts';
 import type { Command } from '../command.ts';
 import { openCallForm } from '../open-call-form.ts';
 

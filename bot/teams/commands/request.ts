@@ -1,7 +1,6 @@
 import { demand } from '../../application/actor.ts';
 import { londonWallClock } from '../../application/draft-call.ts';
 import { screeningCard } from '../../cards/screening-card.ts';
-import { understandRequest } from '../../domain/requests/understand-request.ts';
 import { PersonalDetails } from '../../domain/screening/personal-details.ts';
 import type { Command } from '../command.ts';
 import { spokenVisit } from '../spoken-visit.ts';
@@ -15,6 +14,8 @@ export const request: Command = {
     demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
     // What was asked for may name a theme; it does not name the visit.
     const visit = await spokenVisit(chat.store, actor.council, '');
+    // What reads dates is loaded when there is something to read.
+    const { understandRequest } = await import('../../domain/requests/understand-request.ts');
     const understood = understandRequest(text, londonWallClock(chat.clock.now()));
     const fields = {
       what: understood.what ?? '',

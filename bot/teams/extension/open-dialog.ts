@@ -3,7 +3,6 @@ import { londonWallClock } from '../../application/draft-call.ts';
 import { loadStaff } from '../../application/people.ts';
 import type { Message } from '../../application/ports.ts';
 import { followUpPickCard } from '../../cards/follow-up-pick-card.ts';
-import { understandRequest } from '../../domain/requests/understand-request.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { spokenVisit } from '../spoken-visit.ts';
 import { openCallForm } from '../open-call-form.ts';
@@ -28,6 +27,8 @@ async function requestDialog(chat: ChatParts, actor: Actor, words: string): Prom
   demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
   // What was asked for may name a theme; it does not name the visit.
   const visit = await spokenVisit(chat.store, actor.council, '');
+  // What reads dates is loaded when there is something to read.
+  const { understandRequest } = await import('../../domain/requests/understand-request.ts');
   const understood = understandRequest(words, londonWallClock(chat.clock.now()));
   const filled = {
     request: null,
