@@ -21,14 +21,15 @@ export async function composeSending(
   outside: Outside,
   given: { authentication: BotFrameworkAuthentication; measures: Measures },
 ) {
-  const { log } = outside;
+  const { log, requestLength } = outside;
   return {
     log,
     queue: createMeasuredQueue(await queueOf(config, outside), given.measures),
     messenger: createTeamsMessenger(given.authentication, config.bot.MicrosoftAppId ?? ''),
     installer: installerOf(config, outside),
     machine: systemClock,
-    pace: createPace(),
+    pace: createPace(requestLength),
+    requestLength,
     interval: channelInterval,
   };
 }

@@ -55,7 +55,7 @@ import { createBot } from './teams/bot.ts';
 import { createTeamDirectory } from './teams/team-directory.ts';
 import { loadEnglish } from './words/english.ts';
 
-/** What is handed in from outside: the time, the log, the open store, and a double's credentials. */
+/** What is handed in from outside: the time, the log, the store, and a double's credentials and pace. */
 export interface Outside {
   readonly clock: Clock;
   readonly log: Logger;
@@ -63,6 +63,7 @@ export interface Outside {
   readonly credentials?: ServiceClientCredentialsFactory;
   readonly graphToken?: TokenFor;
   readonly measures?: Measures;
+  readonly requestLength?: number;
 }
 
 const root = import.meta.dirname;
@@ -141,14 +142,10 @@ async function joined(config: Config, outside: Outside) {
 
 /** What is told comes last: the others give more to tell. */
 async function endWork(
-  work: Record<'roster' | 'reminders' | 'notices' | 'telling', Stoppable>,
+  work: Record<'roster' | 'reminders' | 'notices' | 'telling', Pick<Telling, 'stop'>>,
 ): Promise<void> {
   await Promise.all([work.roster.stop(), work.reminders.stop(), work.notices.stop()]);
   await work.telling.stop();
-}
-
-interface Stoppable {
-  readonly stop: () => Promise<void>;
 }
 
 /** The teams' members, and the first directors on the staff list. */

@@ -42,19 +42,20 @@ const leavesSomebodyOut = /^(person|staff|people|member|visit\.moved)\b/;
 /**
  * Joins the sending of announcements and the channel cards to what happens in each council.
  * @param given.interval channel cards change at most this often, in milliseconds
+ * @param given.requestLength what a request takes of a council's time; what Teams allows unless given
  */
 export function createTelling(
-  given: Given & { interval: number },
+  given: Given & { interval: number; requestLength?: number | undefined },
   feed: LiveFeed,
   councils: readonly string[],
 ): Telling {
   const stopping = new AbortController();
   const { store, machine, log } = given;
   const leases = createLeases({ store, clock: machine });
-  const slots = createSlots(store, machine);
+  const slots = createSlots(store, machine, given.requestLength);
   const parts: DeliveryParts & { interval: number } = {
     ...given,
-    line: createLine(),
+    line: createLine(given.requestLength),
     slots,
     conversations: createConversationPace(),
     throttling: createThrottling(slots, log),

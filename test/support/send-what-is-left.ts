@@ -49,10 +49,12 @@ export async function sendWhatIsLeft({ store, clock, staff }: Left): Promise<str
   const links = createLinks('https://visit-ready.example');
   const announcer = createAnnouncer({ useCases, store, links });
   const sending = { store, clock, ids, log, machine: systemClock, messenger, announcer };
-  const more = { installer: null, queue: createInProcessQueue(log), pace: createPace() };
-  const telling = createTelling({ ...sending, ...more, interval: 1 }, createLiveFeed(), [
-    demoTenantId,
-  ]);
+  const more = { installer: null, queue: createInProcessQueue(log), pace: createPace(1) };
+  const telling = createTelling(
+    { ...sending, ...more, interval: 1, requestLength: 1 },
+    createLiveFeed(),
+    [demoTenantId],
+  );
   telling.start();
   while (!(await nothingIsLeft({ store, clock }))) await sleep(20);
   await telling.stop();

@@ -58,7 +58,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const log = createLogBook();
   const kept = await openStore(config, log);
   const graphToken = (council: string) => Promise.resolve(`graph-token-for-${council}`);
-  const app = await compose(config, { clock, log, kept, credentials: unsigned, graphToken });
+  const app = await compose(config, {
+    ...{ clock, log, kept, graphToken },
+    credentials: unsigned,
+    requestLength: 1,
+  });
   await keepStaff(app.store, staff);
   app.server.listen(0, '127.0.0.1');
   await once(app.server.server, 'listening');

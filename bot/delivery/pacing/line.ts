@@ -1,4 +1,4 @@
-import { requestLength } from './slots.ts';
+import { usualRequestLength } from './slots.ts';
 
 /** The order in which a council's chunks come up, as far as this process has put them there. */
 export interface Line {
@@ -16,7 +16,7 @@ export interface Line {
  * first: Teams' time goes to people who have heard nothing yet. Only a hint; the council's slots say
  * what may really go out, for all processes.
  */
-export function createLine(): Line {
+export function createLine(requestLength = usualRequestLength): Line {
   const ends = new Map<string, number>();
   function length(council: string): number {
     return Math.max(0, (ends.get(council) ?? 0) - performance.now());

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { usualRequestLength } from './slots.ts';
 
-/** Teams counts in a sliding second; one request is left for what the way there squeezes together. */
-const mostInASecond = 49;
 const shortest = 1_000;
 /** What Teams refuses shows that requests bunch up on the way: its second is taken as longer by this. */
 const wider = 20;
@@ -33,7 +32,9 @@ interface Council {
  * Whatever the slots say, no more than fits goes out in any second: answers to people are counted,
  * and a process that was held up does not make up for it in a burst.
  */
-export function createPace(): Pace {
+export function createPace(requestLength = usualRequestLength): Pace {
+  // Teams counts in a sliding second; one request is left for what the way there squeezes together.
+  const mostInASecond = Math.ceil(shortest / requestLength);
   const councils = new Map<string, Council>();
 
   function of(council: string): Council {
@@ -46,7 +47,7 @@ export function createPace(): Pace {
   return {
     room(council) {
       const known = of(council);
-      known.turn = known.turn.then(() => waitForRoom(known));
+      known.turn = known.turn.then(() => waitForRoom(known, mostInASecond));
       return known.turn;
     },
     quiet: (council) => of(council).turn,
@@ -60,7 +61,7 @@ export function createPace(): Pace {
   };
 }
 
-async function waitForRoom(council: Council): Promise<void> {
+async function waitForRoom(council: Council, mostInASecond: number): Promise<void> {
   const { sent } = council;
   for (;;) {
     const now = performance.now();

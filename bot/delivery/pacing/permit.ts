@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { machineTime, type DeliveryParts } from '../delivery-parts.ts';
-import { requestLength, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** Waits for the time of one request; false when it may not go out, and the delivery has to wait. */
 export type Permit = () => Promise<boolean>;
@@ -26,6 +26,7 @@ export function createPermit(
   parts: Permitting,
   { council, slot, requests }: { council: string; slot: Slot; requests: number },
 ): Permit {
+  const { requestLength } = parts.slots;
   let current = slot;
   let piece = 0;
   let taken = 0;

@@ -16,7 +16,7 @@ import {
  * and for requests that arrive closer together than they went out.
  */
 export const requestsPerSecond = 48.5;
-export const requestLength = 1_000 / requestsPerSecond;
+export const usualRequestLength = 1_000 / requestsPerSecond;
 
 /** A piece of a council's time, for so many requests spread evenly over it; no other chunk has it. */
 export interface Slot {
@@ -27,6 +27,8 @@ export interface Slot {
 
 /** The council's time, shared by all processes on a store. */
 export interface Slots {
+  /** Milliseconds of a slot that each request takes. */
+  readonly requestLength: number;
   /** The next free piece, long enough for the requests. */
   reserve(council: string, requests: number): Promise<Slot>;
   /** Milliseconds until the next free piece; 0 when nothing is in the way. */
@@ -45,7 +47,11 @@ const lineRecord: RecordType<z.infer<typeof lineSchema>> = {
   idOf: () => 'line',
 };
 
-export function createSlots(store: DocumentStore, machine: Clock): Slots {
+export function createSlots(
+  store: DocumentStore,
+  machine: Clock,
+  requestLength = usualRequestLength,
+): Slots {
   const now = () => Date.parse(machine.now());
 
   async function read(council: string): Promise<Kept<{ nextAt: number }> | null> {
@@ -71,6 +77,7 @@ export function createSlots(store: DocumentStore, machine: Clock): Slots {
   }
 
   return {
+    requestLength,
     async reserve(council, requests) {
       const at = await move(council, (nextAt) => nextAt + requests * requestLength);
       return { at, requests };

@@ -1,7 +1,6 @@
 import type { DeliveryParts, Errand } from '../delivery-parts.ts';
 import { createPermit, createPermitAtOnce, until } from '../pacing/permit.ts';
 import { createSendDelivery } from './send-delivery.ts';
-import { requestLength } from '../pacing/slots.ts';
 
 /** A delivery of a chunk, and how many requests it takes. */
 export interface Job {
@@ -43,7 +42,7 @@ export function createSendChunk(parts: DeliveryParts) {
     const sending: Promise<void>[] = [];
     let begun = 0;
     for (const job of given.jobs) {
-      await until(parts, slot.at + begun * requestLength - preparation);
+      await until(parts, slot.at + begun * parts.slots.requestLength - preparation);
       begun += job.requests;
       sending.push(send(errand, job.deliveryId, { permit, onOut: out() }));
     }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLine } from '../../../bot/delivery/pacing/line.ts';
-import { requestLength } from '../../../bot/delivery/pacing/slots.ts';
+import { usualRequestLength as requestLength } from '../../../bot/delivery/pacing/slots.ts';
 
 describe('the line of a council’s chunks', () => {
   it('lets the first go at once, and each behind it when those before it are through', () => {

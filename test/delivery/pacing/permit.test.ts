@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { createPace } from '../../../bot/delivery/pacing/pace.ts';
 import { createPermit, createPermitAtOnce } from '../../../bot/delivery/pacing/permit.ts';
-import { createSlots, requestLength, type Slots } from '../../../bot/delivery/pacing/slots.ts';
+import {
+  createSlots,
+  usualRequestLength as requestLength,
+  type Slots,
+} from '../../../bot/delivery/pacing/slots.ts';
 import { createThrottling } from '../../../bot/delivery/pacing/throttling.ts';
 import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';

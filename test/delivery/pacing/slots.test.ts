@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { createSlots, requestLength, type Slots } from '../../../bot/delivery/pacing/slots.ts';
+import {
+  createSlots,
+  usualRequestLength as requestLength,
+  type Slots,
+} from '../../../bot/delivery/pacing/slots.ts';
 import { openDatabase } from '../../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../../bot/stores/sqlite/sqlite-store.ts';
 import { createTestClock } from '../../support/test-clock.ts';
