@@ -1,7 +1,7 @@
 import type { CloudAdapter, InvokeResponse } from 'botbuilder';
 import type { Request, RequestHandler, Response } from 'restify';
 import type { Measures } from '../application/measures.ts';
-import type { Ids, Logger } from '../application/ports.ts';
+import type { Logger } from '../application/ports.ts';
 import type { Bot } from '../teams/bot.ts';
 import { incomingActivitySchema, type IncomingActivity } from '../teams/incoming-activity.ts';
 import { invokeResponse } from '../teams/press.ts';
@@ -17,7 +17,6 @@ export interface MessagesParts {
   readonly gate: BotGate;
   readonly limitTurns: LimitTurns;
   readonly logRefusal: LogRefusal;
-  readonly ids: Ids;
   readonly log: Logger;
   readonly measures: Measures;
 }
@@ -50,7 +49,7 @@ export function messagesHandler(parts: MessagesParts): RequestHandler {
       return;
     }
     const begun = performance.now();
-    await underOwnId(parts.ids, response, () => answer(parts, parsed.data, { request, response }));
+    await underOwnId(response, () => answer(parts, parsed.data, { request, response }));
     const taken = performance.now() - begun;
     parts.measures.took('visit_ready.turns', taken, kindOf(parsed.data));
   };

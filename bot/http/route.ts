@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Actor } from '../application/actor.ts';
-import type { Ids, Logger } from '../application/ports.ts';
+import type { Logger } from '../application/ports.ts';
 import type { Identify } from './identify.ts';
 import type { Limit } from './limit.ts';
 import { sendRefusal } from './problem.ts';
@@ -21,14 +21,13 @@ export type Answer = (call: Call) => Promise<unknown>;
 interface Handling {
   readonly identify: Identify;
   readonly limit: Limit;
-  readonly ids: Ids;
   readonly log: Logger;
 }
 
 /** Ties an answer to who is calling, and every error to a problem. */
 export function apiHandler(parts: Handling, answer: Answer): RequestHandler {
   return async (request: Request, response: Response) => {
-    await underOwnId(parts.ids, response, async () => {
+    await underOwnId(response, async () => {
       try {
         const actor = await parts.identify(request);
         await parts.limit(actor);

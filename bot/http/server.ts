@@ -38,6 +38,7 @@ import { createRouter } from './route.ts';
 import { refuseLongAddresses } from './long-addresses.ts';
 import { securityHeaders } from './security-headers.ts';
 import { addTab } from './tab.ts';
+import { giveOwnId, underOwnId } from './under-own-id.ts';
 
 export interface ServerParts extends ConnectorParts, MessagesParts, HealthParts {
   readonly identify: Identify;
@@ -56,7 +57,7 @@ export function createServer(parts: ServerParts): Server {
   const server = createRestify({ name: 'Visit Ready', handleUncaughtExceptions: false });
   const router = createRouter(server, { ...parts, limit: limitRequests(), jsonBody: jsonBody() });
 
-  server.pre(securityHeaders, refuseLongAddresses);
+  server.pre(securityHeaders, giveOwnId(parts.ids), refuseLongAddresses);
   addHealthRoutes(server, parts);
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
   addVisitRoutes(router, parts);
@@ -85,7 +86,10 @@ export function createServer(parts: ServerParts): Server {
   server.get('/guides/*', plugins.serveStaticFiles(parts.guideDirectory, { maxAge: 3_600_000 }));
   addTab(server, parts.tabDirectory);
   server.on('restifyError', (...[, response, error, done]: RefusedRequest) => {
-    sendProblem(response, restifyProblem(error, parts.log));
+    sendProblem(
+      response,
+      underOwnId(response, () => restifyProblem(error, parts.log)),
+    );
     done();
   });
   return server;

@@ -56,7 +56,7 @@ export function createConnectorRouter(server: Server, parts: Handling): Connecto
       const path = `${connectorBase}${operation.path.replaceAll(/\{(\w+)\}/g, ':$1')}`;
       const answerCall = handler(parts, operation, answer);
       const handle = async (request: Request, response: Response): Promise<void> => {
-        await underOwnId(parts.ids, response, () => answerCall(request, response));
+        await underOwnId(response, () => answerCall(request, response));
       };
       if (operation.method === 'get') server.get(path, handle);
       else if (operation.method === 'delete') server.del(path, handle);
