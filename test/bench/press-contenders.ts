@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { ConnectorDouble } from '../support/connector-double/start.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/start-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
 import { createPressTurns } from './press-turns.ts';
 import { seedPressVisit } from './seed-press-visit.ts';
@@ -18,13 +20,36 @@ export interface PressContender {
 }
 
 /** The peer: botbuilder and restify, and nothing stored. */
-export async function startBareBot(double: ConnectorDouble): Promise<PressContender> {
-  const { url, stop } = await startProgram({
-    parameters: [fileURLToPath(new URL('bare-bot.ts', import.meta.url))],
-    environment: { PORT: String(await freePort()) },
+export function startBareBot(double: ConnectorDouble): Promise<PressContender> {
+  return startPeer(double, 'bare botbuilder and restify', {});
+}
+
+/** The peer with a row written to the disk for each press: what a bot that forgets nothing costs at least. */
+export async function startKeepingBot(double: ConnectorDouble): Promise<PressContender> {
+  const folder = temporaryFolder(tmpdir());
+  const bot = await startPeer(double, 'the bare bot, keeping each press', {
+    KEEP_IN: folder.file('presses.sqlite'),
   });
   return {
-    name: 'bare botbuilder and restify',
+    ...bot,
+    async stop() {
+      await bot.stop();
+      folder.remove();
+    },
+  };
+}
+
+async function startPeer(
+  double: ConnectorDouble,
+  name: string,
+  environment: Record<string, string>,
+): Promise<PressContender> {
+  const { url, stop } = await startProgram({
+    parameters: [fileURLToPath(new URL('bare-bot.ts', import.meta.url))],
+    environment: { ...environment, PORT: String(await freePort()) },
+  });
+  return {
+    name,
     url,
     press: (person) => pressActivity(double, person, { verb: 'item.complete', data: { item: 1 } }),
     kept: () => null,

@@ -4,7 +4,12 @@ import { startDouble } from '../support/test-app.ts';
 import { alternate } from './alternate.ts';
 import type { Bar, Bench, Row } from './bench.ts';
 import { type LoadResult, postUnderLoad } from './load.ts';
-import { type PressContender, startBareBot, startProduct } from './press-contenders.ts';
+import {
+  type PressContender,
+  startBareBot,
+  startKeepingBot,
+  startProduct,
+} from './press-contenders.ts';
 import { median, percentile, round, spread } from './statistics.ts';
 
 const rounds = 5;
@@ -17,14 +22,16 @@ const milliseconds = 1000;
 export const press: Bench = {
   about:
     'people pressing items on their own cards, each one press after the other. Visit Ready commits each and redraws ' +
-    'the card from its store; the bare botbuilder and restify bot keeps nothing. Both run without ' +
-    'an app id, so neither checks tokens',
+    'the card from its store; the bare botbuilder and restify bot keeps nothing, and beside it the ' +
+    'same one writes a row to the disk for each press: what the disk alone costs. All run without ' +
+    'an app id, so none checks tokens',
   async run() {
     const double = await startDouble(aCrowd(people));
     const contenders: PressContender[] = [];
     try {
       contenders.push(await startBareBot(double));
       contenders.push(await startProduct(double));
+      contenders.push(await startKeepingBot(double));
       const rows = await measure(double, contenders);
       return { rows, bars: barsOf(rows) };
     } finally {
