@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
-import { connectorBase } from '../../bot/contract/connector/operation.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { letterSchema } from '../../bot/contract/letter.ts';
 import { apiOf } from '../support/api-client.ts';
@@ -202,36 +201,6 @@ describe('a request that the tab’s API refuses', () => {
     });
 
     assert.equal(response.status, 415);
-  });
-
-  describe('before anybody has looked at it has an id to find it by, in the answer and in the log:', () => {
-    const json = { 'content-type': 'application/json' };
-    for (const [what, status, headers, body] of [
-      ['JSON that stops in the middle', 400, json, '{"a": '],
-      ['more than a megabyte', 413, json, `"${'x'.repeat(1_100_000)}"`],
-      ['something else than JSON', 415, { 'content-type': 'text/plain' }, 'a letter'],
-    ] as const) {
-      for (const path of [paths.letters, `${connectorBase}/calls`]) {
-        it(`${what}, sent to ${path}`, async () => {
-          const request = { headers, body };
-          const answer = await apiOf(app, 'Dana Whitfield').request('POST', path, request);
-
-          assert.equal(answer.status, status);
-          assert.match(answer.headers.get('x-correlation-id') ?? '', /^[0-9a-f-]{36}$/);
-        });
-      }
-    }
-
-    it('an address that there is not', async () => {
-      const answer = await apiOf(app, 'Dana Whitfield').request('GET', '/api/nothing-here');
-
-      const id = answer.headers.get('x-correlation-id');
-      assert.match(id ?? '', /^[0-9a-f-]{36}$/);
-      assert.deepEqual(
-        app.log.entries().map(({ message, values }) => ({ message, values })),
-        [{ message: 'request refused', values: { status: 404, correlationId: id } }],
-      );
-    });
   });
 
   for (const path of ['/icons/..%2f..%2fcompose.ts', '/tab/assets/..%2f..%2f..%2fpackage.json']) {
