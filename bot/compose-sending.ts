@@ -13,7 +13,7 @@ import { systemClock } from './platform/clock.ts';
 import { createTeamsMessenger } from './teams/teams-messenger.ts';
 
 /** Channel cards change at most this often, in milliseconds. */
-const channelInterval = 3_000;
+const usualChannelInterval = 3_000;
 
 /** How messages wait for their turn, and what they are timed by. */
 export async function composeSending(
@@ -21,7 +21,7 @@ export async function composeSending(
   outside: Outside,
   given: { authentication: BotFrameworkAuthentication; measures: Measures },
 ) {
-  const { log, requestLength } = outside;
+  const { log, requestLength, channelInterval = usualChannelInterval } = outside;
   return {
     log,
     queue: createMeasuredQueue(await queueOf(config, outside), given.measures),

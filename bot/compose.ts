@@ -64,6 +64,7 @@ export interface Outside {
   readonly graphToken?: TokenFor;
   readonly measures?: Measures;
   readonly requestLength?: number;
+  readonly channelInterval?: number;
 }
 
 const root = import.meta.dirname;

@@ -10,7 +10,7 @@ describe('an item that cannot be done, or need not be', () => {
   let visit: string;
 
   beforeEach(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ channelInterval: 250 });
     adviser = app.chat.person('Joe Clarke');
     coordinator = app.chat.person('Priya Shah');
     visit = await announceVisit(app);

@@ -11,7 +11,7 @@ describe('the checklist in the channel', () => {
   let visit: string;
 
   beforeEach(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ channelInterval: 250 });
     visit = await announceVisit(app);
     director = app.chat.inChannel('Dana Whitfield', channelName);
     await director.willSee('Open now');

@@ -9,7 +9,7 @@ describe('a person’s own card', () => {
   let visit: string;
 
   beforeEach(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ channelInterval: 250 });
     adviser = app.chat.person('Joe Clarke');
     visit = await announceVisit(app);
   });

@@ -10,7 +10,7 @@ describe('a channel’s post', function () {
   const channel = '19:inspection-readiness@thread.tacv2';
 
   beforeEach(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ channelInterval: 250 });
     visit = await announceVisit(app);
   });
 

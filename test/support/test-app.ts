@@ -25,6 +25,8 @@ export interface TestAppOptions {
   limits?: DoubleOptions['limits'];
   /** People of the tenant besides the staff. */
   members?: readonly DoublePerson[];
+  /** Milliseconds between two changes of a channel's card; three seconds unless given. */
+  channelInterval?: number;
 }
 
 /** The whole product on a port and a file of its own, with the Bot Connector's double for Teams. */
@@ -62,6 +64,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     ...{ clock, log, kept, graphToken },
     credentials: unsigned,
     requestLength: 1,
+    channelInterval: options.channelInterval,
   });
   await keepStaff(app.store, staff);
   app.server.listen(0, '127.0.0.1');
