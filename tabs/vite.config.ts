@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { stylesAhead } from './styles-ahead.ts';
 
 const base = '/tab/';
 
@@ -31,7 +32,7 @@ const teamsBeside: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base,
-  plugins: [react(), teamsBeside],
+  plugins: [react(), stylesAhead, teamsBeside],
   build: {
     outDir: '../dist/tab',
     emptyOutDir: true,
