@@ -171,5 +171,6 @@ function groupedBy(
 }
 
 function teamOf(people: readonly Person[]): (item: Item) => string {
-  return ({ ownerId }) => people.find(({ id }) => id === ownerId)?.team ?? 'No team';
+  const teams = new Map(people.map(({ id, team }) => [id, team]));
+  return ({ ownerId }) => teams.get(ownerId ?? '') ?? 'No team';
 }

@@ -75,6 +75,20 @@ describe('the embedded store’s file', () => {
     );
   });
 
+  it('lists to a connection that has listed before what another has added since', async () => {
+    const [server, commandLine] = [open(), open()];
+    const idsIn = async (place: string) =>
+      (await server.query(place, ['item'])).documents.map(({ id }) => id);
+    assert.deepEqual(await idsIn(partition), []);
+
+    await commandLine.commit(partition, [create('item:1')]);
+    assert.deepEqual(await idsIn(partition), ['item:1']);
+    await server.commit(partition, [create('item:2')]);
+
+    assert.deepEqual(await idsIn(partition), ['item:1', 'item:2']);
+    assert.deepEqual(await idsIn('another-council'), []);
+  });
+
   it('keeps each of the commits of one moment whole, whatever becomes of the others', async () => {
     const store = open();
     await store.commit(partition, [create('item:there')]);

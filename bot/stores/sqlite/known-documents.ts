@@ -9,12 +9,14 @@ export interface KnownDocuments {
   find(partition: string, id: string): StoredDocument | null | undefined;
   /** Remembers a row that was read, or that there is none. */
   keep(partition: string, id: string, row: StoredRow | undefined): StoredDocument | null;
+  /** Another one as soon as anything in a partition may have changed. */
+  stateOf(partition: string): string;
   /** Whatever is written has to be read anew. */
   forget(partition: string, id: string): void;
 }
 
 /** How much is kept, in characters: some tens of megabytes. */
-const most = 20_000_000;
+export const most = 20_000_000;
 
 /**
  * All is forgotten as soon as another process (the command line) has written to the file: asked once
@@ -24,6 +26,7 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
   // SQLite changes it for every commit of another connection, and for none of this one.
   const dataVersion = database.prepare('PRAGMA data_version');
   const documents = new LRUCache<string, { found: StoredDocument | null }>({ maxSize: most });
+  const writes = new Map<string, number>();
   let seen: unknown;
   let fresh = false;
 
@@ -51,7 +54,12 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
       documents.set(key, { found }, { size: key.length + (row?.body.length ?? 0) });
       return found;
     },
+    stateOf(partition) {
+      demandFresh();
+      return `${String(seen)} ${writes.get(partition) ?? 0}`;
+    },
     forget(partition, id) {
+      writes.set(partition, (writes.get(partition) ?? 0) + 1);
       documents.delete(keyOf(partition, id));
     },
   };

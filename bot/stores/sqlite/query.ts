@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import type { Page, Wanted } from '../../application/document-store.ts';
-import type { KnownDocuments } from './known-documents.ts';
+import { most, type KnownDocuments } from './known-documents.ts';
 import type { StoredRow } from './stored-row.ts';
 
 /**
@@ -12,11 +13,33 @@ const indexes: Readonly<Record<string, string>> = {
   'item awayOwnerId': 'items_by_away_owner',
 };
 
-/** Queries in order of id, a page at a time; a statement is prepared once for each of its shapes. */
+/**
+ * Queries in order of id, a page at a time. While nothing in a partition changes, a page that was read
+ * before is the answer again: a morning's first openings of the tab ask for one and the same.
+ */
 export function createQuery(
   database: DatabaseSync,
   known: KnownDocuments,
 ): (partition: string, types: readonly string[], wanted: Wanted) => Page {
+  const read = createReader(database, known);
+  const pages = new LRUCache<string, { page: Page; state: string }>({ maxSize: most });
+
+  return (partition, types, wanted) => {
+    const key = JSON.stringify([partition, types, wanted]);
+    const state = known.stateOf(partition);
+    const kept = pages.get(key);
+    if (kept?.state === state) return kept.page;
+    const { page, size } = read(partition, types, wanted);
+    pages.set(key, { page, state }, { size: key.length + size });
+    return page;
+  };
+}
+
+/** A statement is prepared once for each of its shapes. `size`: in characters. */
+function createReader(
+  database: DatabaseSync,
+  known: KnownDocuments,
+): (partition: string, types: readonly string[], wanted: Wanted) => { page: Page; size: number } {
   const prepared = new Map<string, StatementSync>();
 
   function statementFor(types: readonly string[], fields: readonly string[]): StatementSync {
@@ -39,7 +62,10 @@ export function createQuery(
       .slice(0, limit)
       .flatMap((row) => known.keep(partition, row.id, row) ?? []);
     const more = rows.length > limit;
-    return { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null };
+    return {
+      page: { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null },
+      size: rows.reduce((sum, { body }) => sum + body.length, 0),
+    };
   };
 }
 
