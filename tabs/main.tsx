@@ -1,18 +1,32 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { linkedAddress } from './app/linked-address.ts';
+import { isChannelTab } from './app/is-channel-tab.ts';
+import { openSession } from './app/open-session.ts';
+import { early, host } from './app/surroundings.ts';
 import { loadTheme } from './app/themes.ts';
-import { connectToTeams } from './teams/connect-to-teams.ts';
+import type { Authorise } from './lib/api-client.ts';
+import type { TeamsHost } from './teams/teams-host.ts';
 import { themeAtStart } from './teams/use-theme-name.ts';
+
+/** Milliseconds after which a page with nothing in it is better than the shape in index.html. */
+const patience = 1_000;
 
 // Not awaited at the top level: what is loaded meanwhile needs parts of this very file.
 async function start(root: HTMLElement): Promise<void> {
-  const host = await connectToTeams();
-  // Teams loads the tab's own page whatever a link names; before anything is drawn, it is that one.
-  const linked = linkedAddress(host?.linkedTo ?? '');
-  if (linked !== null) window.history.replaceState(null, '', `/tab${linked}`);
+  const inTeams =
+    host === null || isChannelTab() ? null : openSession(asWhomTeamsSays(host), early);
   const theme = await loadTheme(themeAtStart(host));
-  createRoot(root).render(<App host={host} theme={theme} />);
+  // Drawn once, with what it shows, and not first without.
+  await Promise.race([inTeams?.opened, after(patience)]);
+  createRoot(root).render(<App host={host} inTeams={inTeams} theme={theme} />);
+}
+
+function asWhomTeamsSays(teams: TeamsHost): Authorise {
+  return async () => `Bearer ${await teams.token()}`;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 const root = document.getElementById('root');

@@ -51,6 +51,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },
+            // But for what talks to Teams and the server before that runs.
+            { name: 'surroundings', test: /tabs\/app\/surroundings\.ts$/, priority: 1 },
             // And so does what most controls of the other pages need.
             { name: 'controls', test: underControls, minShareCount: 3 },
           ],

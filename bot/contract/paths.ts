@@ -1,5 +1,8 @@
 /** The tab API's addresses, in one place for server and tab. Server routes use the same names with `:id`. */
 export const paths = {
+  /** What the first page is drawn from, in one answer; `visit`: the one that the address names. */
+  opening: (visit: string | null) =>
+    visit === null ? '/api/opening' : `/api/opening?visit=${encodeURIComponent(visit)}`,
   me: '/api/me',
   /** Development only. */
   personas: '/api/personas',

@@ -14,6 +14,7 @@ import { addItemRoutes } from './api/items.ts';
 import { addFollowUpRoutes } from './api/follow-ups.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
+import { addOpeningRoute } from './api/opening.ts';
 import { addPaperRoutes } from './api/papers.ts';
 import { addPeopleRoutes } from './api/people.ts';
 import { addPersonaRoutes } from './api/personas.ts';
@@ -60,6 +61,7 @@ export function createServer(parts: ServerParts): Server {
   server.pre(securityHeaders, giveOwnId(parts.ids), refuseLongAddresses);
   addHealthRoutes(server, parts);
   server.post('/api/messages', ...jsonBody(), messagesHandler(parts));
+  addOpeningRoute(router, parts);
   addVisitRoutes(router, parts);
   addCorrectionRoutes(router, parts);
   addItemRoutes(router, parts);

@@ -4,7 +4,8 @@ import { FaultBoundary } from '../components/fault-boundary.tsx';
 import { HostContext } from '../teams/host-context.ts';
 import type { TeamsHost } from '../teams/teams-host.ts';
 import { ChannelTab } from './channel-tab.tsx';
-import { channelTabAddress } from './page-addresses.ts';
+import type { OpenSession } from './open-session.ts';
+import { isChannelTab } from './is-channel-tab.ts';
 import { Session } from './session.tsx';
 import { useTheme } from './use-theme.ts';
 
@@ -14,12 +15,14 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   host: TeamsHost | null;
+  /** Of whoever Teams says is looking; null outside Teams, and where nobody has to be signed in. */
+  inTeams: OpenSession | null;
   /** The one to begin with. */
   theme: Theme;
 }
 
 /** The whole tab, in the theme and for the person that its surroundings name. */
-export function App({ host, theme }: AppProps) {
+export function App({ host, inTeams, theme }: AppProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={useTheme(host, theme)}>
@@ -28,15 +31,11 @@ export function App({ host, theme }: AppProps) {
         <FaultBoundary>
           <Router base="/tab">
             <HostContext value={host}>
-              {isChannelTab() ? <ChannelTab /> : <Session host={host} />}
+              {isChannelTab() ? <ChannelTab /> : <Session inTeams={inTeams} />}
             </HostContext>
           </Router>
         </FaultBoundary>
       </div>
     </FluentProvider>
   );
-}
-
-function isChannelTab(): boolean {
-  return window.location.pathname === `/tab${channelTabAddress}`;
 }

@@ -8,7 +8,7 @@ const ChannelTabPage = lazy(async () => {
   return { default: ChannelTabPage };
 });
 
-/** Nobody has to be signed in to choose a page. */
+/** Where somebody chooses the page that a channel’s tab shows. */
 export function ChannelTab() {
   return (
     <Suspense fallback={<PageSkeleton />}>

@@ -13,6 +13,9 @@ export const pageAddresses = [
   { id: 'settings', title: 'Settings', address: '/settings' },
 ] as const;
 
+/** Where the tab begins unless something else is asked for. */
+export const [firstPage] = pageAddresses;
+
 const [readiness, , , requests, findings, followUps] = pageAddresses;
 /** What a channel may have as a tab: the same that everybody has in their own. */
 export const channelPages = [readiness, requests, findings, followUps] as const;

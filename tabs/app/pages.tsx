@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { Redirect, Route, Switch, useSearchParams } from 'wouter';
+import { Route, Switch } from 'wouter';
 import { PageSkeleton } from '../components/page-skeleton.tsx';
 // Where most people begin: what is loaded by itself React would show 300 ms later than it could.
 import { ReadinessPage } from '../features/readiness/components/readiness-page.tsx';
 import { VisitFrame } from '../features/visits/components/visit-frame.tsx';
-import { addressOf } from '../lib/address-words.ts';
 
 const ChecklistPage = lazy(async () => {
   const { ChecklistPage } = await import('../features/readiness/components/checklist-page.tsx');
@@ -53,9 +52,6 @@ export function Pages() {
   return (
     <Suspense fallback={<PageSkeleton />}>
       <Switch>
-        <Route path="/">
-          <ToReadiness />
-        </Route>
         <Route path="/readiness">
           <VisitFrame>{(inView) => <ReadinessPage {...inView} />}</VisitFrame>
         </Route>
@@ -78,9 +74,4 @@ export function Pages() {
       </Switch>
     </Suspense>
   );
-}
-
-function ToReadiness() {
-  const [search] = useSearchParams();
-  return <Redirect to={addressOf('/readiness', search)} replace />;
 }

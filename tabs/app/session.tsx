@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { TeamsHost } from '../teams/teams-host.ts';
+import type { OpenSession } from './open-session.ts';
 import { SignedIn } from './signed-in.tsx';
 
 const OutsideTeams = lazy(async () => {
@@ -8,34 +8,18 @@ const OutsideTeams = lazy(async () => {
 });
 
 // A compile-time constant: production builds contain neither the branch nor what it imports.
-const PersonaSession =
+const AsPersona =
   import.meta.env.MODE === 'development'
     ? lazy(async () => {
-        const { PersonaSession } =
-          await import('../features/personas/components/persona-session.tsx');
-        return { default: PersonaSession };
+        const { AsPersona } = await import('./as-persona.tsx');
+        return { default: AsPersona };
       })
     : null;
 
 /** Decides who is looking: Teams says so, or in development the persona picker, or nobody does. */
-export function Session({ host }: { host: TeamsHost | null }) {
-  if (host !== null) {
-    return <SignedIn authorise={async () => `Bearer ${await host.token()}`} />;
-  }
-  if (PersonaSession === null) {
-    return (
-      <Suspense fallback={null}>
-        <OutsideTeams />
-      </Suspense>
-    );
-  }
+export function Session({ inTeams }: { inTeams: OpenSession | null }) {
+  if (inTeams !== null) return <SignedIn session={inTeams} />;
   return (
-    <Suspense fallback={null}>
-      <PersonaSession>
-        {({ personId, authorise, bar }) => (
-          <SignedIn key={personId} authorise={authorise} bar={bar} />
-        )}
-      </PersonaSession>
-    </Suspense>
+    <Suspense fallback={null}>{AsPersona === null ? <OutsideTeams /> : <AsPersona />}</Suspense>
   );
 }

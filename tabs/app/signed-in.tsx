@@ -1,30 +1,25 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { NoticeContext } from '../components/use-notices.ts';
-import { visitsFrom } from '../features/visits/api/use-visits.ts';
-import { createApiClient, type ApiClient, type Authorise } from '../lib/api-client.ts';
 import { ApiContext } from '../lib/api-context.ts';
-import { createQueryClient } from '../lib/query-client.ts';
 import { createNoticeBoard } from '../lib/notice-board.ts';
-import { meFrom } from '../lib/use-me.ts';
 import { Notices } from './notices.tsx';
+import type { OpenSession } from './open-session.ts';
 import { Pages } from './pages.tsx';
 import { Shell } from './shell.tsx';
 
 export interface SignedInProps {
-  authorise: Authorise;
+  session: OpenSession;
   /** Shown above everything, in development. */
   bar?: ReactNode;
 }
 
-/** One person's session: their API client and the answers kept for them alone. */
-export function SignedIn({ authorise, bar }: SignedInProps) {
-  const [api] = useState(() => createApiClient(authorise));
-  const [queries] = useState(() => askAhead(api));
+/** The tab for one person. */
+export function SignedIn({ session, bar }: SignedInProps) {
   const [board] = useState(createNoticeBoard);
   return (
-    <ApiContext value={api}>
-      <QueryClientProvider client={queries}>
+    <ApiContext value={session.api}>
+      <QueryClientProvider client={session.queries}>
         <NoticeContext value={board}>
           <Shell bar={bar}>
             <Pages />
@@ -34,13 +29,4 @@ export function SignedIn({ authorise, bar }: SignedInProps) {
       </QueryClientProvider>
     </ApiContext>
   );
-}
-
-/** What nearly every page asks for first is on its way before one has been drawn. */
-function askAhead(api: ApiClient): QueryClient {
-  const queries = createQueryClient();
-  // Whoever needs what did not come says so.
-  queries.query(meFrom(api)).catch(() => undefined);
-  queries.query(visitsFrom(api)).catch(() => undefined);
-  return queries;
 }

@@ -29,13 +29,24 @@ export interface NamedBytes {
   bytes: Blob;
 }
 
-/** An API client for one person, whoever `authorise` says that is. */
-export function createApiClient(authorise: Authorise): ApiClient {
-  async function call(path: string, request: RequestInit): Promise<Response> {
+/**
+ * An API client for one person, whoever `authorise` says that is.
+ * @param early what was asked for before there was a client, by path: each is the answer to one call
+ */
+export function createApiClient(
+  authorise: Authorise,
+  early = new Map<string, Promise<Response>>(),
+): ApiClient {
+  async function ask(path: string, request: RequestInit): Promise<Response> {
     const headers = new Headers(request.headers);
     const authorization = await authorise();
     if (authorization !== null) headers.set('authorization', authorization);
-    const answer = await reach(path, { ...request, headers });
+    return reach(path, { ...request, headers });
+  }
+  async function call(path: string, request: RequestInit): Promise<Response> {
+    const asked = early.get(path);
+    early.delete(path);
+    const answer = await (asked ?? ask(path, request));
     if (!answer.ok) throw await refusal(answer);
     return answer;
   }

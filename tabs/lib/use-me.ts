@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { paths } from '../../bot/contract/paths.ts';
-import { meSchema } from '../../bot/contract/person.ts';
+import { meSchema, type Me } from '../../bot/contract/person.ts';
 import type { ApiClient } from './api-client.ts';
 import { useApi } from './api-context.ts';
 import { queryKeys } from './query-keys.ts';
@@ -11,5 +11,9 @@ export function useMe() {
 }
 
 export function meFrom(api: ApiClient) {
-  return queryOptions({ queryKey: queryKeys.me, queryFn: () => api.get(paths.me, meSchema) });
+  return queryOptions({ queryKey: queryKeys.me, queryFn: () => askForMe(api) });
+}
+
+export function askForMe(api: ApiClient): Promise<Me> {
+  return api.get(paths.me, meSchema);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createLinks } from '../../bot/cards/links.ts';
+import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import { isThemed } from './is-themed.ts';
@@ -53,6 +54,15 @@ describe('the tab in Teams', function () {
     const { tab } = await opens(links.readiness(visit));
 
     await tab.getByRole('heading', { name: 'Focused visit: the front door' }).waitFor();
+  });
+
+  it('asks for all that readiness is drawn from in one call', async () => {
+    const { tab, asked } = await opens(links.readiness(visit));
+
+    await tab.getByRole('heading', { name: 'Focused visit: the front door' }).waitFor();
+    await tab.getByRole('status').getByText('Live').waitFor();
+
+    assert.deepEqual(asked, [paths.opening(visit), paths.live]);
   });
 
   it('has Teams open the chat in which a call is told', async () => {

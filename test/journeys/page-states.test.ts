@@ -13,8 +13,8 @@ const reader = 'Lena Ford';
 
 /** Every page, with what it asks the server for. */
 const pages: readonly (readonly [address: string, asks: RegExp])[] = [
-  ['readiness', /\/readiness$/],
-  ['checklist', /\/readiness$/],
+  ['readiness', /\/(opening|readiness)$/],
+  ['checklist', /\/(opening|readiness)$/],
   ['checklist?item=sign-off-upload', /\/item\/sign-off-upload/],
   ['people', /\/reach$/],
   ['requests', /\/requests$/],

@@ -6,7 +6,9 @@ import { type TeamsClient, teamsClientPage } from '../support/teams-client-page.
 export interface TeamsFrame {
   page: Page;
   tab: FrameLocator;
-  /** The links that the tab has asked Teams to open. */
+  /** What the tab has asked the server for, in order. */
+  asked: readonly string[];
+  /** Resolves to the links that the tab has asked Teams to open, once there is one. */
   opened(): Promise<string[]>;
   /** Resolves to what the tab asks Teams to share, once it does. */
   shares(): Promise<unknown>;
@@ -44,7 +46,10 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
   const { adding = false, shares = true } = options;
   const body = teamsClientPage(tabUrl, { theme, token: 'token', linkedTo, adding, shares });
   await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
+  const asked: string[] = [];
   await page.route('**/api/**', (route) => {
+    const { pathname, search: words } = new URL(route.request().url());
+    asked.push(pathname + words);
     const headers = { ...route.request().headers(), authorization: `Persona ${personId}` };
     return route.continue({ headers });
   });
@@ -52,7 +57,11 @@ export async function openInTeams(browser: Browser, options: FrameOptions): Prom
   return {
     page,
     tab: page.frameLocator('iframe'),
-    opened: () => page.evaluate('opened'),
+    asked,
+    async opened() {
+      await page.waitForFunction('opened.length > 0');
+      return page.evaluate('opened');
+    },
     async shares() {
       await page.waitForFunction('shared.length > 0');
       return page.evaluate('shared.at(-1)');

@@ -5,7 +5,7 @@ import type { Person } from '../../domain/people/person.ts';
 import { may } from '../../domain/people/permissions.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { sendRefusal } from '../problem.ts';
-import { personView } from './people.ts';
+import { personView } from './me-view.ts';
 
 /** Whom the persona picker offers, those who may announce first. Added outside production only; asks nobody who they are. */
 export function addPersonaRoutes(server: Server, { store, log }: ApiParts, council: string): void {

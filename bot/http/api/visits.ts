@@ -1,7 +1,6 @@
 import type { Actor } from '../../application/actor.ts';
-import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
+import { visitSummaries } from '../../application/readiness-view/visit-summaries.ts';
 import { namesOf } from '../../application/people.ts';
-import { listVisits } from '../../application/visits.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import { saidWhen } from '../../cards/standing.ts';
 import { paths } from '../../contract/paths.ts';
@@ -16,12 +15,9 @@ import { shownReadiness } from '../shown-readiness.ts';
 
 /** Visits, their readiness, and what moves them on. */
 export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiParts): void {
-  router.get(paths.visits, async ({ actor }): Promise<VisitSummary[]> => {
-    const visits = await listVisits(store, actor.council);
-    const announcers = visits.map(({ announcedBy }) => announcedBy);
-    const nameOf = await namesOf(store, actor.council, announcers);
-    return visits.map((visit) => visitSummary(visit, nameOf));
-  });
+  router.get(paths.visits, ({ actor }): Promise<VisitSummary[]> =>
+    visitSummaries(store, actor.council),
+  );
 
   const readinessOf = async (actor: Actor, visitId: string): Promise<ReadinessView> =>
     shownReadiness(await useCases.showReadiness(actor, visitId));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createLinks } from '../../../bot/cards/links.ts';
-import { linkedAddress } from '../../../tabs/app/linked-address.ts';
+import { firstAddress, linkedAddress } from '../../../tabs/app/linked-address.ts';
 
 const appId = '1f0e5b0c-6a3d-4c1e-8f52-9b7a60d4c311';
 const links = createLinks('https://visit-ready.example', appId);
@@ -47,5 +47,19 @@ describe('a link from a card into the tab in Teams', () => {
     assert.equal(linkedAddress(''), null);
     assert.equal(linkedAddress('//evil.example'), null);
     assert.equal(linkedAddress('https://evil.example'), null);
+  });
+});
+
+describe('the tab without a page in its address', () => {
+  it('begins with readiness, and with the visit that is asked for', () => {
+    assert.equal(firstAddress('/tab', ''), '/readiness');
+    assert.equal(
+      firstAddress('/tab/', '?visit=focused-visit-2018-01-23'),
+      `/readiness?visit=${visit}`,
+    );
+  });
+
+  it('stays where it is when there is one', () => {
+    assert.equal(firstAddress('/tab/findings', ''), null);
   });
 });

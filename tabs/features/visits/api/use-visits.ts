@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { paths } from '../../../../bot/contract/paths.ts';
-import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
+import { visitSummarySchema, type VisitSummary } from '../../../../bot/contract/visit.ts';
 import type { ApiClient } from '../../../lib/api-client.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { queryKeys } from '../../../lib/query-keys.ts';
@@ -14,6 +14,10 @@ export function useVisits() {
 export function visitsFrom(api: ApiClient) {
   return queryOptions({
     queryKey: queryKeys.visits,
-    queryFn: () => api.get(paths.visits, z.array(visitSummarySchema)),
+    queryFn: () => askForVisits(api),
   });
+}
+
+export function askForVisits(api: ApiClient): Promise<VisitSummary[]> {
+  return api.get(paths.visits, z.array(visitSummarySchema));
 }

@@ -1,9 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
+import { visitInView } from '../../../../bot/contract/visit-in-view.ts';
 import type { VisitSummary } from '../../../../bot/contract/visit.ts';
 import { Answer } from '../../../components/answer.tsx';
 import { PageSkeleton } from '../../../components/page-skeleton.tsx';
-import { isUnderWay } from '../../../lib/visit-words.ts';
 import { useVisits } from '../api/use-visits.ts';
 
 const NoVisit = lazy(async () => {
@@ -28,7 +28,7 @@ export function VisitFrame({ children }: { children: (inView: VisitInView) => Re
 
   function show(visits: readonly VisitSummary[]) {
     const newest = visits.toSorted((a, b) => b.call.localeCompare(a.call));
-    const visit = newest.find(({ id }) => id === asked) ?? visitToOpen(newest);
+    const visit = visitInView(newest, asked);
     if (visit === undefined) {
       return (
         <Suspense fallback={<PageSkeleton />}>
@@ -55,15 +55,5 @@ export function VisitFrame({ children }: { children: (inView: VisitInView) => Re
     <Answer of={useVisits()} loading={<PageSkeleton />}>
       {show}
     </Answer>
-  );
-}
-
-/** Practice and yearly events give way to a real visit; a deferred one is better than none. */
-function visitToOpen(newest: readonly VisitSummary[]): VisitSummary | undefined {
-  const real = newest.filter(({ drill, yearlyEvent }) => !drill && !yearlyEvent);
-  return (
-    real.find(isUnderWay) ??
-    newest.find(isUnderWay) ??
-    newest.find(({ state }) => state === 'deferred')
   );
 }
