@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { wholeYears, type AskedMonths } from './asked-months.ts';
+import { isBeyondFindings } from './beyond-findings.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
@@ -30,15 +31,19 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   const { lexicon } = library;
   const question = understandQuestion(mendSpelling(text, lexicon), thisYear);
   const units = unitsOf(question.subject, lexicon);
-  const wanted = filterOf(question, library);
   return {
     question,
     about: units.map(({ words }) => words).join(' '),
-    findings: namesThemes(units, lexicon)
-      ? listed({ question, units, wanted }, library)
-      : ranked({ question, units, wanted }, lexicon),
+    findings: isBeyondFindings(text) ? [] : foundFor({ question, units }, library),
     themes: nearestThemes(units, library),
   };
+}
+
+function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Finding[] {
+  const asked = { question, units, wanted: filterOf(question, library) };
+  return namesThemes(units, library.lexicon)
+    ? listed(asked, library)
+    : ranked(asked, library.lexicon);
 }
 
 interface Asked {

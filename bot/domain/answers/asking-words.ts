@@ -17,6 +17,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   want was way we well went were what whats when where whether which while who whose why will with within would wrong
   year years yet you your yours anywhere re ve ll im theyre weve latest current currently
   impressed impressive proud worried worry worries worrying weak weakness weaknesses bad badly poor poorly criticise criticised criticism fail failed failing
+  example examples presentation briefing slide slides quote quotes quotation quotations according
   document documents visit visits main key top n summary summarise everything gap gaps improve improved improving improvement improvements`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -29,6 +30,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   respond response service services staff strong support supported supporting system team teams work worker workers working
   approach arrangements address addressed cope coping deal dealing engage engaged engagement handle handled handling involve involved
   involvement include included manage managed managing place process processes progress run running tackle tackled tackling treat treated
+  info information detail details background
   youngster youngsters teens teen girls boys lads young child children kid kids teenager teenagers authority social sw sws yp yps`
     .split(/\s+/)
     .filter((word) => word !== ''),

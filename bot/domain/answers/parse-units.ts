@@ -22,8 +22,8 @@ export interface Lexicon {
   readonly index: FindingIndex;
 }
 
-const byMeaning = 0.85;
-const byTheme = 0.6;
+const byMeaning = 0.92;
+const byTheme = 0.45;
 /** Findings that might have been: in a record of one letter no word is common yet. */
 const unseen = 40;
 const lightWeight = 0.2;

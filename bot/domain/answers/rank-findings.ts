@@ -13,15 +13,17 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.54;
+const least = 0.53;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
-const libraryShare = 0.2;
+const libraryShare = 0.1;
 const leaningShare = 0.06;
-/** Whoever asks at length says what it is about in a thing or two; the rest counts for little. */
+/** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
-const restShare = 0.1;
+const restShare = 0.6;
+/** Brings weights nearer to each other: the lighter word is often the one that narrows a question. */
+const evened = 0.7;
 
 /** Which findings a question is put to. */
 interface Wish {
@@ -37,8 +39,8 @@ export function rankFindings(
   { index }: Lexicon,
   { wanted, leaning, narrowed }: Wish,
 ): Ranked[] {
-  const all = weightOf(units);
-  if (all === 0 || (all < leastTelling && !narrowed)) return [];
+  const all = askedFor(units);
+  if (all === 0 || (isVague(units) && !narrowed)) return [];
   const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
@@ -46,7 +48,7 @@ export function rankFindings(
     if (ranked.length >= looksAt) break;
     const finding = index.finding(match.id);
     if (finding === undefined || !wanted(finding)) continue;
-    const spoken = units.reduce((sum, unit) => sum + unit.weight * said(unit, match), 0);
+    const spoken = units.reduce((sum, unit) => sum + asksFor(unit) * said(unit, match), 0);
     const coverage = Math.min(1, spoken / all);
     const leans = finding.kind === leaning ? leaningShare : 0;
     const score = coverage + (libraryShare * match.score) / highest + leans;
@@ -59,9 +61,18 @@ export function rankFindings(
 }
 
 /** What a question asks for altogether. */
-function weightOf(units: readonly Unit[]): number {
+function askedFor(units: readonly Unit[]): number {
+  const asked = units.map(asksFor).toSorted((a, b) => b - a);
+  return asked.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
+}
+
+function asksFor({ weight }: Unit): number {
+  return weight ** evened;
+}
+
+function isVague(units: readonly Unit[]): boolean {
   const weights = units.map(({ weight }) => weight).toSorted((a, b) => b - a);
-  return weights.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
+  return weights.slice(0, heaviest).reduce((sum, one) => sum + one, 0) < leastTelling;
 }
 
 /** Every term of every unit, each counting for as much as its unit does. */

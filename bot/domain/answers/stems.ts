@@ -28,6 +28,8 @@ const irregular: Readonly<Record<string, string>> = {
   seen: 'see',
   saw: 'see',
   went: 'go',
+  tracker: 'track',
+  trackers: 'track',
   // Else they would be one with time itself.
   timely: 'timely',
   timeliness: 'timely',

@@ -53,7 +53,10 @@ const documentWords: readonly Rule<readonly string[]>[] = [
     /\b(?:full|last|latest|standard|short|ilacs|sif|graded|judgement|main) inspections?(?: reports?)?\b|\binspection reports?\b|\bilacs\b/i,
     ['inspection-report'],
   ],
-  [/\b(?:scrutiny|committee) (?:reports?|papers?)\b/i, ['committee-report']],
+  [
+    /\b(?:scrutiny|committee) (?:reports?|papers?)\b|\b(?:last |latest )?(?:reports?|papers?) to (?:the )?(?:scrutiny|committee)\b/i,
+    ['committee-report'],
+  ],
 ];
 
 /** How people open a question: "the view of", "how are we doing with". */

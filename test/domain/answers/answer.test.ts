@@ -77,6 +77,28 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('swimming lessons for children in care'), []);
   });
 
+  it('is not answered where the word that narrows it is not spoken of', () => {
+    assert.deepEqual(answers('youth justice custody suite'), []);
+    const support = aFinding('support', 'Children wait for mental health support.');
+    assert.deepEqual(answers('mental health', library([support])), ['support']);
+    assert.deepEqual(answers('self-harm', library([support])), []);
+  });
+
+  it('is not answered when it asks for what no finding holds', () => {
+    for (const question of [
+      'who is the dentist?',
+      'what time does the dentist open?',
+      'when is the next dental check?',
+      'how do I book the dentist?',
+      'how much do we pay for dental checks?',
+      'dentist phone number',
+    ]) {
+      assert.deepEqual(answers(question), [], question);
+    }
+    assert.deepEqual(answers('who checks that children get to the dentist?'), ['dentist']);
+    assert.deepEqual(answers('how many children get dental checks late?'), ['dentist']);
+  });
+
   it('knows the words that a council has added', () => {
     assert.deepEqual(answers('the pearly whites project'), []);
     assert.deepEqual(
