@@ -7,7 +7,6 @@ import { requestsViewSchema } from '../../bot/contract/request.ts';
 import { apiAs } from './api-as.ts';
 import { axeFindings } from './axe.ts';
 import { isThemed } from './is-themed.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -49,9 +48,7 @@ describe('the tab for whoever cannot see it as it was drawn', function () {
   let tab: TabPage;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
     await fill(journey.demo.tabUrl);
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
     // Colours on their way from one to another are not what anybody reads.

@@ -4,7 +4,6 @@ import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import { isThemed } from './is-themed.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type FrameOptions, type TeamsFrame, openInTeams } from './teams-frame.ts';
 
@@ -25,9 +24,7 @@ describe('the tab in Teams', function () {
   let journey: Journey;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
   });
   after(() => journey.end());
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Browser, Locator } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
 import type { Demo } from '../support/start-demo.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
@@ -20,10 +19,8 @@ describe('one item of the checklist in the tab', function () {
   let drawer: Locator;
 
   before(async () => {
-    journey = await startJourney({ at });
+    journey = await startJourney({ at, announced: true });
     ({ browser, demo } = journey);
-    const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.announces();
     tab = await openTab(browser, { url: demo.tabUrl, at });
     drawer = tab.page.getByRole('dialog', { name: upload });
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -15,9 +14,7 @@ describe('the tab by keyboard alone', function () {
   let tab: TabPage;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
     await tab.page.emulateMedia({ reducedMotion: 'reduce' });
     await tab.part('The visit').getByText('5 working days').waitFor();

@@ -4,7 +4,6 @@ import type { Locator } from 'playwright-core';
 import { paths } from '../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../bot/contract/request.ts';
 import { apiAs, type JourneyApi } from './api-as.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -18,9 +17,7 @@ describe('lists that are longer than a screen', function () {
   let tab: TabPage;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
     const api = await apiAs(journey.demo.tabUrl, 'Dana Whitfield');
     for (let number = 1; number <= many; number += 1) await add(api, number);
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });

@@ -4,7 +4,6 @@ import { paths } from '../../bot/contract/paths.ts';
 import { staffSchema } from '../../bot/contract/staff.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import { apiAs } from './api-as.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -48,10 +47,8 @@ describe('every page', function () {
   let waiting: Route[] = [];
 
   before(async () => {
-    journey = await startJourney({ at });
-    const { tabUrl, playgroundUrl } = journey.demo;
-    const chat = await openPlayground(journey.browser, { url: playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
+    const { tabUrl } = journey.demo;
     await addReader(tabUrl);
     tab = await openTab(journey.browser, { url: tabUrl, at });
     await tab.page.route('**/api/**', async (route) => {
@@ -138,10 +135,10 @@ describe('every page', function () {
     await tab.page.getByRole('status').getByText('Live').waitFor();
     await tab.page.getByRole('heading', { level: 1, name: /care leavers/ }).waitFor();
 
-    await tab.page.context().setOffline(true);
     await journey.demo.stop();
 
     await tab.shows(/^Reconnecting…, last updated /);
+    await tab.page.context().setOffline(true);
     await tab.page.getByRole('heading', { level: 1, name: /care leavers/ }).waitFor();
     await keep(tab.page, 'offline');
   });

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
 import type { Demo } from '../support/start-demo.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab } from './tab-page.ts';
 
@@ -16,10 +15,8 @@ describe('the readiness page of an announced visit', function () {
   let browser: Browser;
 
   before(async () => {
-    journey = await startJourney({ at });
+    journey = await startJourney({ at, announced: true });
     ({ browser, demo } = journey);
-    const chat = await openPlayground(browser, { url: demo.playgroundUrl, at });
-    await chat.announces();
   });
   after(() => journey.end());
 

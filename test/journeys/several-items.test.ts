@@ -5,7 +5,6 @@ import { readinessSchema, type ItemView } from '../../bot/contract/readiness.ts'
 import { keepSteps } from '../support/keep-steps.ts';
 import { apiAs, type JourneyApi } from './api-as.ts';
 import { axeFindings } from './axe.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -20,9 +19,7 @@ describe('several items of the checklist at once', function () {
   let tab: TabPage;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const chat = await openPlayground(journey.browser, { url: journey.demo.playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
     api = await apiAs(journey.demo.tabUrl, 'Dana Whitfield');
     tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
     await tab.goesTo('Checklist');

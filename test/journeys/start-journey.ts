@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/open-browser.ts';
 import { type Demo, createDemoPlace, startDemo } from '../support/start-demo.ts';
+import { announceBeforehand } from './announce-beforehand.ts';
 
 /** What the journeys play in: a demo of its own, and a browser. */
 export interface Journey {
@@ -12,12 +13,20 @@ export interface Journey {
 /**
  * Starts both; when one of them does not start, the other is not left behind.
  * @param at the instant (ISO) that the demo's clock starts at
+ * @param announced whether a focused visit on care leavers has been announced that morning
  */
-export async function startJourney({ at }: { at: string }): Promise<Journey> {
+export async function startJourney({
+  at,
+  announced = false,
+}: {
+  at: string;
+  announced?: boolean;
+}): Promise<Journey> {
   const closing = new AsyncDisposableStack();
   try {
     const place = await createDemoPlace();
     closing.defer(() => place.remove());
+    if (announced) await announceBeforehand(place, at);
     const demo = await startDemo(place, { at });
     closing.defer(() => demo.stop());
     const browser = await openBrowser();

@@ -4,7 +4,6 @@ import { paths } from '../../bot/contract/paths.ts';
 import { requestsViewSchema } from '../../bot/contract/request.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import { apiAs } from './api-as.ts';
-import { openPlayground } from './playground-page.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -48,10 +47,8 @@ describe('two thousand rows', function () {
   let tab: TabPage;
 
   before(async () => {
-    journey = await startJourney({ at });
-    const { tabUrl, playgroundUrl } = journey.demo;
-    const chat = await openPlayground(journey.browser, { url: playgroundUrl, at });
-    await chat.announces();
+    journey = await startJourney({ at, announced: true });
+    const { tabUrl } = journey.demo;
     const { idOf, post, makeFollowUp } = await apiAs(tabUrl, 'Dana Whitfield');
     const ownerId = idOf('Priya Shah');
     const asked = { what: 'Ten pathway plans', askedBy: 'Caroline', due: '2026-11-25T12:00:00Z' };
