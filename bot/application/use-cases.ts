@@ -30,6 +30,7 @@ import { createShowFollowUp } from './follow-ups/show-follow-up.ts';
 import { createAddItem, createPreviewNewItem } from './items/add-item.ts';
 import { createChangeItem, createPreviewItemChange } from './items/change-item.ts';
 import { createChangeItems } from './items/change-items.ts';
+import { createUndoItemChanges } from './items/undo-item-changes.ts';
 import { createShowItem } from './items/show-item.ts';
 import { createShowItemHistory } from './items/show-item-history.ts';
 import { createShowItemNews } from './items/show-item-news.ts';
@@ -132,6 +133,7 @@ function createItemUseCases(parts: Parts) {
     addItem: createAddItem(parts),
     changeItem: createChangeItem(parts),
     changeItems: createChangeItems(parts),
+    undoItemChanges: createUndoItemChanges(parts),
     pressItem: createPressItem(parts),
     pressPersonalItem: createPressPersonalItem(parts),
     previewItemChange: createPreviewItemChange(parts),

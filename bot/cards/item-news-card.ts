@@ -36,8 +36,11 @@ export function itemNewsCard(view: ItemNewsView, links: Links): Message {
 
 function reasonLines({ news, dueBefore, detail }: ItemNewsView): Element[] {
   const { redating, asOf, item } = detail;
-  if (news !== 'redated' || redating === null) return [];
   const before = dueBefore === null ? '' : `, no longer ${sayMoment(dueBefore, asOf)}`;
+  if (news === 'undone' && dueBefore !== item.due) {
+    return [paragraph(`Due ${sayDue(item, asOf)}${before}.`)];
+  }
+  if (news !== 'redated' || redating === null) return [];
   return [paragraph(`Due ${sayDue(item, asOf)}${before}. ${redating.reason}`)];
 }
 

@@ -29,6 +29,9 @@ export function itemNewsWords({
       return `${by} asks you to take over ${items}`;
     case 'accepted':
       return `${by} has taken over ${items} of yours`;
+    case 'undone':
+      if (!own) return `${by} has taken ${items} back`;
+      return `${by} has put ${items} of yours back as ${count === 1 ? 'it was' : 'they were'}`;
     case 'dropped':
       return own ? `${by} can’t take over ${items} of yours` : `${by} keeps ${items} after all`;
   }

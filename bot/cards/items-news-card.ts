@@ -43,8 +43,9 @@ export function itemsNewsCard(view: ItemsNewsView, links: Links): Message {
 
 function rowOf({ detail, dueBefore }: Row, { news }: ItemsNewsView, links: Links): Element {
   const { visit, item, asOf } = detail;
+  const isMoved = news === 'redated' || (news === 'undone' && dueBefore !== item.due);
   const moved =
-    news === 'redated' && dueBefore !== null
+    isMoved && dueBefore !== null
       ? `Due ${sayDue(item, asOf)}, no longer ${sayMoment(dueBefore, asOf)}`
       : null;
   const words = [

@@ -58,6 +58,8 @@ export const paths = {
   newItem: (visit: string) => `/api/visits/${visit}/items`,
   /** POST one change of several shared items: `changeItemsSchema`. */
   changeItems: (visit: string) => `/api/visits/${visit}/item-changes`,
+  /** POST to undo the caller’s own last change of each: `undoItemChangesSchema`. */
+  undoItemChanges: (visit: string) => `/api/visits/${visit}/item-changes/undo`,
   myItem: (visit: string, item: string, press: string) =>
     `/api/visits/${visit}/my-items/${item}/${press}`,
   /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */

@@ -16,7 +16,7 @@ import {
 import { paths } from '../../bot/contract/paths.ts';
 import { pressReasonSchema } from '../../bot/contract/press.ts';
 import { changeRequestSchema, logRequestSchema } from '../../bot/contract/request.ts';
-import { changeItemsSchema } from '../../bot/contract/several-items.ts';
+import { changeItemsSchema, undoItemChangesSchema } from '../../bot/contract/several-items.ts';
 import { editPersonSchema } from '../../bot/contract/staff.ts';
 import { moveVisitSchema } from '../../bot/contract/visit-move.ts';
 import { releaseWaveSchema } from '../../bot/contract/waves.ts';
@@ -35,6 +35,7 @@ export const bodySchemas: Readonly<Record<string, z.core.$ZodType>> = {
   [paths.publication(':letter')]: publishLetterSchema,
   [paths.feedback]: recordFeedbackSchema,
   [paths.changeItems(':visit')]: changeItemsSchema,
+  [paths.undoItemChanges(':visit')]: undoItemChangesSchema,
   [paths.item(':visit', ':item', ':press')]: pressReasonSchema,
   [paths.requests(':visit')]: logRequestSchema,
   [paths.request(':visit', ':request')]: changeRequestSchema,

@@ -1,51 +1,30 @@
 import assert from 'node:assert/strict';
 import { paths } from '../../bot/contract/paths.ts';
-import { readinessSchema, type ItemView } from '../../bot/contract/readiness.ts';
-import { changedItemsSchema, type ChangedItems } from '../../bot/contract/several-items.ts';
+import { readinessSchema } from '../../bot/contract/readiness.ts';
+import { changedItemsSchema } from '../../bot/contract/several-items.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
+import { chooseItems, outcomesOf, type ChosenItems } from '../support/chosen-items.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('one change of several items', () => {
   let app: TestApp;
   let visit: string;
-  /** Joe Clarke’s, as the coordinator saw them. */
-  let seen: ItemView[];
+  let chosen: ChosenItems;
 
   beforeEach(async () => {
     app = await startTestApp();
     visit = await announceVisit(app);
-    const { items } = await apiOf(app, 'Priya Shah').get(paths.readiness(visit), readinessSchema);
-    seen = items.filter(({ owner }) => owner?.name === 'Joe Clarke').slice(0, 3);
-    assert.equal(seen.length, 3);
+    chosen = await chooseItems(app, visit);
+    assert.equal(chosen.seen.length, 3);
   });
 
   afterEach(() => app.stop());
 
   const idOf = (name: string) => app.actor(name).person.id;
-  const chosen = () => seen.map(({ key, version }) => ({ key, version }));
+  const asChosen = () => chosen.seen.map(({ key, version }) => ({ key, version }));
   const toTom = () => ({ kind: 'assign', ownerId: idOf('Tom Brennan') });
   const toFriday = { kind: 'redate', due: '2018-01-26T17:00:00Z', reason: 'The extract is late' };
-
-  const change = (asked: object, name = 'Priya Shah'): Promise<ChangedItems> =>
-    apiOf(app, name).post(
-      paths.changeItems(visit),
-      { items: chosen(), change: asked },
-      changedItemsSchema,
-    );
-  const outcomesOf = ({ items }: ChangedItems) => items.map(({ outcome }) => outcome);
-
-  async function nowOf(key: string | undefined): Promise<ItemView> {
-    const api = apiOf(app, 'Priya Shah');
-    const { items } = await api.get(paths.readiness(visit), readinessSchema);
-    return items.find((item) => item.key === key)!;
-  }
-
-  async function events(type: string): Promise<number> {
-    const partition = `${app.actor('Priya Shah').council}/${visit}`;
-    const { documents } = await app.app.store.query(partition, ['event']);
-    return documents.filter(({ body }) => (body as { type: string }).type === type).length;
-  }
 
   const cardsAbout = (name: string, words: string) =>
     app.chat
@@ -54,61 +33,62 @@ describe('one change of several items', () => {
       .filter((card) => card.words.includes(words));
 
   it('gives them to somebody, who hears of all of them in one message, as whose they were does', async () => {
-    const changed = await change(toTom());
+    const changed = await chosen.change(toTom());
 
     assert.deepEqual(outcomesOf(changed), ['changed', 'changed', 'changed']);
-    for (const { key } of seen) assert.equal((await nowOf(key)).owner?.name, 'Tom Brennan');
+    for (const { key } of chosen.seen)
+      assert.equal((await chosen.nowOf(key)).owner?.name, 'Tom Brennan');
     const tom = await app.chat.person('Tom Brennan').willSee('Priya Shah has given you 3 items');
-    for (const { title } of seen) assert.ok(tom.words.includes(title), title);
+    for (const { title } of chosen.seen) assert.ok(tom.words.includes(title), title);
     await app.chat
       .person('Joe Clarke')
       .willSee('Priya Shah has given 3 items of yours to Tom Brennan');
-    assert.equal(await events('item.assigned'), 3);
+    assert.equal(await chosen.events('item.assigned'), 3);
   });
 
   it('gives them another deadline, and keeps the first one of each', async () => {
-    await change(toFriday);
+    await chosen.change(toFriday);
 
-    const { due } = await nowOf(seen[0]?.key);
+    const { due } = await chosen.nowOf(chosen.seen[0]?.key);
     assert.equal(due, toFriday.due);
     const joe = await app.chat
       .person('Joe Clarke')
       .willSee('Priya Shah has changed 3 deadlines of yours');
     assert.match(joe.words, /The extract is late/);
     const detail = await app.app.useCases.showItem(app.actor('Priya Shah'), {
-      ...{ visitId: visit, key: seen[0]?.key ?? '', kind: 'shared' },
+      ...{ visitId: visit, key: chosen.seen[0]?.key ?? '', kind: 'shared' },
     });
-    assert.equal(detail.originalDue, seen[0]?.due);
+    assert.equal(detail.originalDue, chosen.seen[0]?.due);
   });
 
   it('is made once, however often it is asked for', async () => {
-    await change(toTom());
+    await chosen.change(toTom());
     await app.chat.person('Tom Brennan').willSee('Priya Shah has given you 3 items');
 
-    const again = await change(toTom());
+    const again = await chosen.change(toTom());
 
     assert.deepEqual(outcomesOf(again), ['was-so', 'was-so', 'was-so']);
-    assert.equal(await events('item.assigned'), 3);
+    assert.equal(await chosen.events('item.assigned'), 3);
     assert.equal(cardsAbout('Tom Brennan', 'has given you').length, 1);
   });
 
   it('is made of however many there are', async () => {
     const { items } = await apiOf(app, 'Priya Shah').get(paths.readiness(visit), readinessSchema);
-    seen = items.filter(({ owner }) => owner?.name !== 'Tom Brennan');
-    assert.ok(seen.length > 20, 'more than one commit takes');
+    chosen.seen = items.filter(({ owner }) => owner?.name !== 'Tom Brennan');
+    assert.ok(chosen.seen.length > 20, 'more than one commit takes');
 
-    const changed = await change(toTom());
+    const changed = await chosen.change(toTom());
 
     assert.deepEqual(new Set(outcomesOf(changed)), new Set(['changed']));
-    assert.equal(await events('item.assigned'), seen.length);
+    assert.equal(await chosen.events('item.assigned'), chosen.seen.length);
   });
 
   it('leaves what somebody else has changed meanwhile, and says how that stands now', async () => {
-    const [first, ...others] = seen;
+    const [first, ...others] = chosen.seen;
     const place = { visitId: visit, key: first?.key ?? '' };
     await app.app.useCases.pressItem(app.actor('Joe Clarke'), place, { press: 'complete' });
 
-    const { items } = await change(toTom());
+    const { items } = await chosen.change(toTom());
 
     const [met, ...rest] = items;
     assert.ok(met?.outcome === 'changed-meanwhile');
@@ -117,27 +97,29 @@ describe('one change of several items', () => {
       rest.map(({ key, outcome }) => [key, outcome]),
       others.map(({ key }) => [key, 'changed']),
     );
-    assert.equal((await nowOf(first?.key)).owner?.name, 'Joe Clarke');
+    assert.equal((await chosen.nowOf(first?.key)).owner?.name, 'Joe Clarke');
   });
 
   it('is not held up by a note that somebody has written meanwhile', async () => {
-    const place = { visitId: visit, key: seen[0]?.key ?? '', kind: 'shared' } as const;
+    const place = { visitId: visit, key: chosen.seen[0]?.key ?? '', kind: 'shared' } as const;
     const note = { kind: 'note', id: crypto.randomUUID(), text: 'Half done' } as const;
     await app.app.useCases.changeItem(app.actor('Joe Clarke'), place, {
       change: note,
       screened: undefined,
     });
 
-    assert.deepEqual(outcomesOf(await change(toTom())), ['changed', 'changed', 'changed']);
+    assert.deepEqual(outcomesOf(await chosen.change(toTom())), ['changed', 'changed', 'changed']);
   });
 
   it('says of an item that cannot be changed why not', async () => {
-    const place = { visitId: visit, key: seen[0]?.key ?? '' };
+    const place = { visitId: visit, key: chosen.seen[0]?.key ?? '' };
     await app.app.useCases.pressItem(app.actor('Joe Clarke'), place, { press: 'complete' });
-    const { version } = await nowOf(seen[0]?.key);
-    seen = seen.map((item, at) => (at === 0 ? { ...item, version } : { ...item, key: 'gone' }));
+    const { version } = await chosen.nowOf(chosen.seen[0]?.key);
+    chosen.seen = chosen.seen.map((item, at) =>
+      at === 0 ? { ...item, version } : { ...item, key: 'gone' },
+    );
 
-    const { items } = await change(toTom());
+    const { items } = await chosen.change(toTom());
 
     assert.deepEqual(
       items.map((one) => (one.outcome === 'refused' ? one.because : one.outcome)),
@@ -147,7 +129,7 @@ describe('one change of several items', () => {
 
   it('is for the coordinator or the director, unless an owner asks somebody to take theirs over', async () => {
     for (const asked of [toTom(), toFriday]) {
-      const body = { items: chosen(), change: asked };
+      const body = { items: asChosen(), change: asked };
       const refusal = await apiOf(app, 'Joe Clarke').refusal('POST', paths.changeItems(visit), {
         body,
       });
@@ -155,18 +137,18 @@ describe('one change of several items', () => {
     }
     const offer = { kind: 'offer', to: idOf('Tom Brennan') };
 
-    const offered = await change(offer, 'Joe Clarke');
-    const others = await change(offer, 'Aisha Rahman');
+    const offered = await chosen.change(offer, 'Joe Clarke');
+    const others = await chosen.change(offer, 'Aisha Rahman');
 
     assert.deepEqual(outcomesOf(offered), ['changed', 'changed', 'changed']);
     assert.deepEqual(outcomesOf(others), ['refused', 'refused', 'refused']);
     await app.chat.person('Tom Brennan').willSee('Joe Clarke asks you to take over 3 items');
-    assert.equal((await nowOf(seen[0]?.key)).owner?.name, 'Joe Clarke');
+    assert.equal((await chosen.nowOf(chosen.seen[0]?.key)).owner?.name, 'Joe Clarke');
   });
 
   it('asks about a reason that seems to name a child, before anything is changed', async () => {
     const reason = 'NHS number 943 476 5919 is not in it';
-    const body = { items: chosen(), change: { ...toFriday, reason } };
+    const body = { items: asChosen(), change: { ...toFriday, reason } };
     const api = apiOf(app, 'Priya Shah');
 
     const refusal = await api.refusal('POST', paths.changeItems(visit), { body });
@@ -178,6 +160,6 @@ describe('one change of several items', () => {
 
     assert.equal(refusal.status, 422);
     assert.deepEqual(outcomesOf(kept), ['changed', 'changed', 'changed']);
-    assert.equal(await events('screening.kept'), 1);
+    assert.equal(await chosen.events('screening.kept'), 1);
   });
 });

@@ -79,12 +79,22 @@ describe('one item of the checklist in the tab', function () {
     await other.page.close();
   });
 
-  it('gives it another deadline, with a reason, and another owner', async () => {
+  it('gives it another deadline, with a reason, which can be undone, and another owner', async () => {
     await press('Change the deadline');
     await drawer.getByLabel('New day').fill('2026-11-27');
     await drawer.getByLabel('Time').fill('12:00');
     await press('Change it');
     await drawer.getByText('Say why it moves.').waitFor();
+    await drawer.getByLabel('Reason').fill('The chief executive is away');
+    await press('Change it');
+    await drawer.getByText(/^Fri 27 Nov, noon, originally /).waitFor();
+    await keep(tab.page, 'undoable');
+    await drawer.getByRole('button', { name: 'Undo the change' }).press('Enter');
+    await tab.shows('1 item is as it was.');
+    await drawer.getByText(/^Fri 27 Nov, noon, originally /).waitFor({ state: 'detached' });
+    await press('Change the deadline');
+    await drawer.getByLabel('New day').fill('2026-11-27');
+    await drawer.getByLabel('Time').fill('12:00');
     await drawer.getByLabel('Reason').fill('The chief executive is away');
     await press('Change it');
     await drawer.getByText(/^Fri 27 Nov, noon, originally /).waitFor();

@@ -35,6 +35,30 @@ describe('several items of the checklist at once', function () {
   const bar = () => tab.page.getByRole('region', { name: 'Several items' });
   const presses = (button: string) => bar().getByRole('button', { name: button }).press('Enter');
 
+  it('are put back as they were, by keyboard, for what nobody has changed since', async () => {
+    const [first, second] = await openItemsOf('Tom Brennan');
+    await box(first!).check();
+    await box(second!).check();
+    await presses('Hand to…');
+    await bar().getByRole('combobox', { name: 'New owner' }).fill('Aisha');
+    const found = tab.page.getByRole('listbox', { name: 'New owner' });
+    await found.getByRole('option', { name: /^Aisha Rahman/ }).click();
+    await presses('Hand over 2 items');
+    const undo = tab.page.getByRole('button', { name: 'Undo' });
+    await undo.waitFor();
+    await keep(tab.page, 'undo');
+    await api.post(paths.item(visit, second!.key, 'complete'), {}, pressOutcomeSchema);
+
+    await undo.press('Enter');
+
+    await tab.shows('1 of 2 items are as they were.');
+    await tab.line(first!.title).getByText('Tom Brennan').waitFor();
+    const left = tab.page.getByRole('alert').filter({ hasText: 'Not changed: 1 item' });
+    await left.getByText(second!.title).waitFor();
+    await keep(tab.page, 'undone');
+    await left.getByRole('button', { name: 'I have read it' }).click();
+  });
+
   it('are handed to somebody, by keyboard', async () => {
     const [first, second] = await openItemsOf('Tom Brennan');
     await box(first!).press('Space');
@@ -102,7 +126,7 @@ describe('several items of the checklist at once', function () {
     await presses('Change deadline…');
     await tab.page.setViewportSize({ width: 320, height: 640 });
 
-    assert.ok((await tab.page.evaluate<number>('document.documentElement.scrollWidth')) <= 320);
+    await tab.page.waitForFunction('document.documentElement.scrollWidth <= 320');
     assert.deepEqual(await axeFindings(tab.page, 'every'), []);
     await keep(tab.page, 'narrow');
     await tab.page.setViewportSize({ width: 1280, height: 800 });

@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
+import { itemBefore, whatChanges } from '../../domain/readiness/undo-change.ts';
 import type { Actor } from '../actor.ts';
 import type { Operation } from '../document-store.ts';
 import type { Parts } from '../ports.ts';
@@ -28,14 +29,10 @@ export function changeEvent(
     type: `${noun}.${eventVerbs[change.kind]}`,
     actor: actor.person.id,
     subject: place.key,
-    before: changeable(before),
-    after: { ...changeable(after), change },
+    before: itemBefore(before, after),
+    after: { ...whatChanges(after), change },
     reason: change.kind === 'redate' ? change.reason : null,
     at: clock.now(),
     visitId: place.visitId,
   });
-}
-
-function changeable({ ownerId, due, offer }: Item) {
-  return { ownerId, due, offer: offer?.to ?? null };
 }

@@ -6,8 +6,10 @@ import type { VisitReadyEvent } from '../records/event-record.ts';
 interface Kept {
   readonly ownerId?: string | null;
   readonly due?: string | null;
+  readonly offer?: string | null;
   readonly reason?: string | null;
   readonly change?: ItemChange;
+  readonly undone?: boolean;
 }
 
 interface Look {
@@ -26,6 +28,7 @@ export function itemFact(event: VisitReadyEvent, look: Look): Said | null {
   const before = (event.before ?? {}) as Kept;
   const after = (event.after ?? {}) as Kept;
   if (after.change !== undefined) return changeFact(after.change, before, { event, look });
+  if (after.undone === true) return { fact: undoneFact(before, after, look), reason: null };
   const fact = pressFacts[verbOf(event)] ?? passedFact(event, after, look);
   return fact === undefined ? null : { fact, reason: reasonOf(event, after) };
 }
@@ -90,6 +93,16 @@ function changeFact(
     case 'drop-offer':
       return said(event.actor === before.ownerId ? 'Kept after all' : 'Not taken over');
   }
+}
+
+function undoneFact(before: Kept, after: Kept, { nameOf, now }: Look): string {
+  if (before.ownerId !== after.ownerId) {
+    return `Undone: back with ${after.ownerId == null ? 'nobody' : nameOf(after.ownerId)}`;
+  }
+  if (before.due !== after.due) {
+    return `Undone: ${after.due == null ? 'without a date' : `due ${sayMoment(after.due, now)}`} again`;
+  }
+  return `Undone: offered to ${after.offer == null ? 'nobody any more' : `${nameOf(after.offer)} again`}`;
 }
 
 function redatedFact(due: string, before: string | null, { now }: Look): string {

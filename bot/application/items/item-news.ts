@@ -32,6 +32,12 @@ export function newsOfChange({ kind }: ItemChange, before: Item, after: Item): N
   return news === undefined ? null : { before, after, news };
 }
 
+/** What others hear of a change that is undone; who was asked to take it over is asked no longer. */
+export function newsOfUndo(before: Item, after: Item): NewsOfItem {
+  const isDropped = before.offer !== null && after.offer === null;
+  return { before, after, news: isDropped ? 'dropped' : 'undone' };
+}
+
 /** Whom it concerns: the owners before and after, and who was asked. By id, never the actor. */
 export interface Hearers {
   readonly told: readonly string[];

@@ -71,5 +71,8 @@ function concerns(
   { reader, ownerBefore }: { reader: string; ownerBefore: string | null },
 ): boolean {
   if (news === 'offered') return may.answer;
-  return item.owner?.id === reader || (news === 'assigned' && ownerBefore === reader);
+  // Whoever was asked is told so, whose ever it is.
+  if (news === 'dropped') return true;
+  const hadIt = ownerBefore === reader && (news === 'assigned' || news === 'undone');
+  return item.owner?.id === reader || hadIt;
 }

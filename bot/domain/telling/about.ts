@@ -10,8 +10,11 @@ export const visitChangeSchema = z.object({
 });
 export type VisitChange = z.infer<typeof visitChangeSchema>;
 
-/** What people hear of an item: given to somebody, due at another time, offered, taken over, or not. */
-const itemNews = ['assigned', 'redated', 'offered', 'accepted', 'dropped'] as const;
+/**
+ * What people hear of an item: given to somebody, due at another time, offered, taken over, or not; or
+ * as it was before one of those.
+ */
+const itemNews = ['assigned', 'redated', 'offered', 'accepted', 'dropped', 'undone'] as const;
 export type ItemNews = (typeof itemNews)[number];
 
 /** What a wave's messages are about. Each kind has its card in bot/teams/announcer.ts. */

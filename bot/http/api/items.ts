@@ -10,7 +10,7 @@ import {
   type ItemKind,
 } from '../../contract/item-detail.ts';
 import { paths } from '../../contract/paths.ts';
-import { changeItemsSchema } from '../../contract/several-items.ts';
+import { changeItemsSchema, undoItemChangesSchema } from '../../contract/several-items.ts';
 import { pressReasonSchema, pressSchema, type PressOutcome } from '../../contract/press.ts';
 import { needsReason } from '../../domain/readiness/press.ts';
 import type { ApiParts } from '../api-parts.ts';
@@ -62,6 +62,10 @@ export function addItemRoutes(router: Router, parts: ApiParts): void {
 
   router.post(paths.changeItems(':visit'), ({ actor, params, body }) => {
     return useCases.changeItems(actor, params.visit ?? '', changeItemsSchema.parse(body));
+  });
+
+  router.post(paths.undoItemChanges(':visit'), ({ actor, params, body }) => {
+    return useCases.undoItemChanges(actor, params.visit ?? '', undoItemChangesSchema.parse(body));
   });
 
   addPresses(router, parts);

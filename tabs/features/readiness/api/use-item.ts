@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   itemDetailSchema,
   type ChangeItem,
+  type ItemDetail,
   type ItemKind,
 } from '../../../../bot/contract/item-detail.ts';
 import { itemHistorySchema } from '../../../../bot/contract/item-history.ts';
@@ -37,13 +38,17 @@ export function useItemHistory({ visitId, kind, itemKey }: ItemPlace) {
   });
 }
 
-/** Sends changes of an item. */
-export function useSendItemChange({ visitId, kind, itemKey }: ItemPlace) {
+/** Sends changes of an item; `then` hears how it stands after each. */
+export function useSendItemChange(
+  { visitId, kind, itemKey }: ItemPlace,
+  then?: (detail: ItemDetail) => void,
+) {
   const api = useApi();
   const queries = useQueryClient();
   const path = kind === 'shared' ? paths.itemChanges : paths.myItemChanges;
   const { isPending, error, mutate } = useMutation({
     mutationFn: (asked: ChangeItem) => api.post(path(visitId, itemKey), asked, itemDetailSchema),
+    onSuccess: (detail) => then?.(detail),
     // Not waited for: what comes may take away the form that has still to say what it did.
     onSettled: () => void queries.invalidateQueries({ queryKey: queryKeys.readiness(visitId) }),
   });
@@ -53,9 +58,9 @@ export function useSendItemChange({ visitId, kind, itemKey }: ItemPlace) {
     send: (
       change: ChangeItem['change'],
       screened: ChangeItem['screened'],
-      then: Parameters<typeof mutate>[1],
+      heard: Parameters<typeof mutate>[1],
     ) => {
-      mutate({ change, screened }, then);
+      mutate({ change, screened }, heard);
     },
   };
 }

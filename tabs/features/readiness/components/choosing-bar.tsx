@@ -81,6 +81,7 @@ export function ChoosingBar({ view, choosing }: ChoosingBarProps) {
                 setLeft(notChanged);
                 chooseOnly(notChanged.map(({ key }) => key));
               }}
+              onUndone={setLeft}
             />
           </Suspense>
         </div>

@@ -37,14 +37,14 @@ export function ItemDrawer({ place, onClose }: { place: ItemPlace; onClose: () =
               <DrawerPart
                 title="Evidence"
                 none={evidenceLinks.length === 0 ? 'No evidence yet.' : null}
-                forms={may.note ? [openItemForm('add-evidence', place, data)] : []}
+                forms={may.note ? [openItemForm('add-evidence', place, { detail: data })] : []}
               >
                 <EvidenceLinks evidence={evidenceLinks} now={asOf} />
               </DrawerPart>
               <DrawerPart
                 title="Notes"
                 none={notes.length === 0 ? 'No notes yet.' : null}
-                forms={may.note ? [openItemForm('note', place, data)] : []}
+                forms={may.note ? [openItemForm('note', place, { detail: data })] : []}
               >
                 <SaidList label="Notes" entries={notes.map(asEntry)} now={asOf} />
               </DrawerPart>

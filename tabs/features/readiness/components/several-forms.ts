@@ -1,6 +1,10 @@
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { ItemView } from '../../../../bot/contract/readiness.ts';
-import type { ChangedItems, ChangeItems } from '../../../../bot/contract/several-items.ts';
+import type {
+  ChangedItems,
+  ChangeItems,
+  SeenItem,
+} from '../../../../bot/contract/several-items.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { lines, type AskedChange } from '../../../components/asked-change.ts';
 import { fromLondonFields } from '../../../lib/london-fields.ts';
@@ -44,12 +48,11 @@ export const severalForms = {
 /** How many were changed, for a toast; null where none was. */
 export function changedWords(
   { kind }: Pick<ChangeItems['change'], 'kind'>,
-  { items: made }: ChangedItems,
+  made: ChangedItems,
 ): string | null {
-  const done = made.filter(isDone).length;
-  if (done === 0) return null;
-  const count = done === made.length ? items(done) : `${done} of ${items(made.length)}`;
-  const one = made.length === 1;
+  const count = countDone(made);
+  const one = made.items.length === 1;
+  if (count === null) return null;
   switch (kind) {
     case 'assign':
       return `${count} ${one ? 'has' : 'have'} another owner now.`;
@@ -58,6 +61,27 @@ export function changedWords(
     case 'offer':
       return `${count} offered. Until somebody takes over, nothing changes.`;
   }
+}
+
+/** How many are as they were before a change, for a toast; null where none is. */
+export function undoneWords(undone: ChangedItems): string | null {
+  const count = countDone(undone);
+  if (count === null) return null;
+  return `${count} ${undone.items.length === 1 ? 'is as it was' : 'are as they were'}.`;
+}
+
+/** "2 items", "1 of 2 items"; null where none was done. */
+function countDone({ items: made }: ChangedItems): string | null {
+  const done = made.filter(isDone).length;
+  if (done === 0) return null;
+  return done === made.length ? items(done) : `${done} of ${items(made.length)}`;
+}
+
+/** What of a change can be undone: what it changed, as it left that. */
+export function undoableOf({ items: made }: ChangedItems): SeenItem[] {
+  return made.flatMap((one) =>
+    one.outcome === 'changed' ? [{ key: one.key, version: one.version }] : [],
+  );
 }
 
 /** An item that was not changed, with the reason. */

@@ -3,6 +3,8 @@ import type { ChangedItems } from '../../../../bot/contract/several-items.ts';
 import {
   changedWords,
   notChanged,
+  undoableOf,
+  undoneWords,
 } from '../../../../tabs/features/readiness/components/several-forms.ts';
 import { anItem, now } from '../../a-readiness.ts';
 
@@ -12,7 +14,7 @@ describe('what became of several items', () => {
   it('counts what was so already as done', () => {
     const words = changedWords(
       { kind: 'assign' },
-      made({ key: 'a', outcome: 'changed' }, { key: 'b', outcome: 'was-so' }),
+      made({ key: 'a', outcome: 'changed', version: 'a1' }, { key: 'b', outcome: 'was-so' }),
     );
 
     assert.equal(words, '2 items have another owner now.');
@@ -22,7 +24,10 @@ describe('what became of several items', () => {
     const refused = { key: 'b', outcome: 'refused', because: 'It is done already.' } as const;
 
     assert.equal(
-      changedWords({ kind: 'redate' }, made({ key: 'a', outcome: 'changed' }, refused)),
+      changedWords(
+        { kind: 'redate' },
+        made({ key: 'a', outcome: 'changed', version: 'a1' }, refused),
+      ),
       '1 of 2 items have another deadline now.',
     );
     assert.equal(changedWords({ kind: 'redate' }, made(refused)), null);
@@ -32,7 +37,7 @@ describe('what became of several items', () => {
     const done = anItem({ standing: 'done', done: { by: 'Joe Clarke', at: now } });
     const left = notChanged(
       made(
-        { key: 'a', outcome: 'changed' },
+        { key: 'a', outcome: 'changed', version: 'a1' },
         { key: 'b', outcome: 'changed-meanwhile', item: done },
         { key: 'c', outcome: 'refused', because: 'That item does not apply.' },
       ),
@@ -49,5 +54,24 @@ describe('what became of several items', () => {
       },
       { key: 'c', title: 'Item c', because: 'That item does not apply.' },
     ]);
+  });
+
+  it('can be undone for what was changed, as that was left', () => {
+    const changed = made(
+      { key: 'a', outcome: 'changed', version: 'a1' },
+      { key: 'b', outcome: 'was-so' },
+      { key: 'c', outcome: 'refused', because: 'That item does not apply.' },
+    );
+
+    assert.deepEqual(undoableOf(changed), [{ key: 'a', version: 'a1' }]);
+  });
+
+  it('counts what is as it was', () => {
+    const undone = { key: 'a', outcome: 'changed', version: 'a1' } as const;
+    const refused = { key: 'b', outcome: 'refused', because: 'It is not yours to undo.' } as const;
+
+    assert.equal(undoneWords(made(undone)), '1 item is as it was.');
+    assert.equal(undoneWords(made(undone, refused)), '1 of 2 items are as they were.');
+    assert.equal(undoneWords(made(refused)), null);
   });
 });
