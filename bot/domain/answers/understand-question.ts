@@ -23,7 +23,7 @@ const needsWork: readonly FindingKind[] = ['area-for-improvement', 'priority-act
 
 const kindWords: readonly Rule<readonly FindingKind[]>[] = [
   [
-    /\b(areas? (?:for|requiring|needing|in need of) )?(?:urgent |immediate )?priority actions?\b|\bapas?\b/i,
+    /\b(areas? (?:for|requiring|needing|in need of) )?(?:urgent |immediate )?priority actions?\b|\bapas?\b|\b(?:must|has to|have to|needs? to) be (?:fixed|put right|sorted|done) (?:straight away|at once|now|immediately|urgently)\b/i,
     ['priority-action'],
   ],
   [/\b(?:just |only )?(?:the )?(?:key |main )?strengths?(?: only)?\b/i, ['strength']],
@@ -63,6 +63,10 @@ const documentWords: readonly Rule<readonly string[]>[] = [
 const openings =
   /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of)\b/i;
 
+/** Who asks, and what they want it for: "I'm a councillor and", "for a presentation to the board". */
+const asides =
+  /\bi(?:['’]?m| am) (?:a|an|the) (?:\w+ ){1,4}?(?=and\b)|\bfor (?:a|an|my|our|the) (?:presentation|briefing|talk|slides?|meeting|paper)\b.*$/gi;
+
 const latestWords = /\b(?:latest|newest|most recent|recent(?:ly)?|last time|last)\b/i;
 
 /** Takes a question such as "what are the latest findings on care leavers?" apart. */
@@ -70,7 +74,7 @@ export function understandQuestion(text: string, thisYear: number): Question {
   const kind = kindWords.find(([pattern]) => pattern.test(text));
   const documents = documentWords.find(([pattern]) => pattern.test(text));
   const asked = askedMonths(text, thisYear);
-  const rest = [openings, kind?.[0], documents?.[0], asked?.pattern].reduce<string>(
+  const rest = [openings, asides, kind?.[0], documents?.[0], asked?.pattern].reduce<string>(
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
   );

@@ -66,6 +66,11 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('teenagers locked up in a YOI'), ['custody']);
   });
 
+  it('is answered whoever asks, and whatever they want it for', () => {
+    assert.deepEqual(answers('I am a school governor and wonder about the dentist'), ['dentist']);
+    assert.deepEqual(answers('custody, for a presentation to new magistrates'), ['custody']);
+  });
+
   it('is answered when it is typed wrongly', () => {
     assert.deepEqual(answers('dentla chekcs'), ['dentist']);
     assert.deepEqual(answers('employmnet'), ['jobs']);
@@ -120,6 +125,7 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('strengths in children in care'), ['visits']);
     assert.deepEqual(answers('areas for improvement on children in care'), ['dentist']);
     assert.deepEqual(answers('priority actions on care leavers'), ['custody']);
+    assert.deepEqual(answers('what must be put right at once?'), ['custody']);
   });
 
   it('may ask for a year, a span of years, or a kind of visit', () => {
