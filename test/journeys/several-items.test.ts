@@ -125,8 +125,10 @@ describe('several items of the checklist at once', function () {
     await box(item!).check();
     await presses('Change deadline…');
     await tab.page.setViewportSize({ width: 320, height: 640 });
+    const pages = tab.page.getByRole('navigation', { name: 'Pages' });
+    await pages.getByRole('button').waitFor();
 
-    await tab.page.waitForFunction('document.documentElement.scrollWidth <= 320');
+    assert.ok((await tab.page.evaluate<number>('document.documentElement.scrollWidth')) <= 320);
     assert.deepEqual(await axeFindings(tab.page, 'every'), []);
     await keep(tab.page, 'narrow');
     await tab.page.setViewportSize({ width: 1280, height: 800 });
