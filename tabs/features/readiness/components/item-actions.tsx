@@ -34,6 +34,12 @@ export function ItemActions({ place, detail }: ItemActionsProps) {
   // As somebody has just left it; it is theirs to undo until anybody changes it again.
   const [changed, setChanged] = useState<ItemDetail | null>(null);
   const personal = place.kind === 'personal';
+
+  function hear(after: ItemDetail) {
+    // What was so already leaves nothing of this to undo.
+    if (after.item.version !== item.version) setChanged(after);
+  }
+
   return (
     <div ref={all} tabIndex={-1} className={styles.actions}>
       <div className={styles.presses}>
@@ -57,7 +63,7 @@ export function ItemActions({ place, detail }: ItemActionsProps) {
       </div>
       <FormButtons
         forms={formsOf(detail).map((kind) =>
-          openItemForm(kind, place, { detail, onChanged: setChanged }),
+          openItemForm(kind, place, { detail, onChanged: hear }),
         )}
       />
       {changed?.item.version === item.version && (
