@@ -1,10 +1,10 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { Refused } from './refusal.ts';
 import type { DoubleRequest } from './read-request.ts';
 
 /** Whom the account lets in: its key, and Entra tokens with the data role that each has. */
 export interface Keys {
-  readonly key: string;
+  readonly key: KeyObject;
   readonly tokens: ReadonlyMap<string, 'contributor' | 'reader' | 'none'>;
 }
 
@@ -33,9 +33,9 @@ function isReading({ operation }: DoubleRequest): boolean {
   return reading.has(operation) || operation === 'feed';
 }
 
-function signatureOf(request: DoubleRequest, key: string): string {
+function signatureOf(request: DoubleRequest, key: KeyObject): string {
   const { method, resource } = request;
   const date = request.header('x-ms-date') ?? '';
   const text = `${method.toLowerCase()}\n${resource.type}\n${resource.link}\n${date.toLowerCase()}\n\n`;
-  return createHmac('sha256', Buffer.from(key, 'base64')).update(text).digest('base64');
+  return createHmac('sha256', key).update(text).digest('base64');
 }

@@ -67,6 +67,19 @@ function resourceOf(steps: readonly string[]): { type: string; link: string } {
   return { type, link };
 }
 
+/** What the address alone tells. */
+const known: Readonly<Record<string, Asked>> = {
+  'GET /ID': 'account',
+  'GET dbs/ID': 'database',
+  'POST dbs': 'create-database',
+  'GET dbs/colls/ID': 'container',
+  'POST dbs/colls': 'create-container',
+  'GET dbs/colls/pkranges': 'ranges',
+  'GET dbs/colls/docs/ID': 'read',
+  'PUT dbs/colls/docs/ID': 'replace',
+  'DELETE dbs/colls/docs/ID': 'delete',
+};
+
 function operationOf(
   method: string,
   steps: readonly string[],
@@ -75,17 +88,6 @@ function operationOf(
   const kinds = steps.filter((_, index) => index % 2 === 0).join('/');
   const single = steps.length % 2 === 0;
   const shape = `${method} ${kinds}${single ? '/ID' : ''}`;
-  const known: Readonly<Record<string, Asked>> = {
-    'GET /ID': 'account',
-    'GET dbs/ID': 'database',
-    'POST dbs': 'create-database',
-    'GET dbs/colls/ID': 'container',
-    'POST dbs/colls': 'create-container',
-    'GET dbs/colls/pkranges': 'ranges',
-    'GET dbs/colls/docs/ID': 'read',
-    'PUT dbs/colls/docs/ID': 'replace',
-    'DELETE dbs/colls/docs/ID': 'delete',
-  };
   const found = known[shape];
   if (found !== undefined) return found;
   if (shape === 'GET dbs/colls/docs' && header('a-im') !== null) return 'feed';
