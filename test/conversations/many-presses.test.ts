@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventRecord } from '../../bot/application/records/event-record.ts';
 import { queryRecords } from '../../bot/application/records/record.ts';
 import { responderRecord } from '../../bot/application/records/record-types.ts';
+import { usualRequestLength } from '../../bot/delivery/pacing/slots.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { visitPartition } from '../../bot/application/partitions.ts';
 import { aCrowd } from '../support/builders.ts';
@@ -27,7 +28,10 @@ describe('500 people who press 5 items each, a hundred of them at once', functio
   }));
 
   before(async () => {
-    app = await startTestApp({ staff: [...demoStaff, ...crowd] });
+    app = await startTestApp({
+      staff: [...demoStaff, ...crowd],
+      requestLength: usualRequestLength,
+    });
     visit = await announced();
     const own = await app.app.useCases.showOwnPart(actorOf(crowd[0]!), visit);
     const personal = own.items.filter(({ kind }) => kind === 'personal');

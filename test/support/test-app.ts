@@ -27,6 +27,8 @@ export interface TestAppOptions {
   members?: readonly DoublePerson[];
   /** Milliseconds between two changes of a channel's card; three seconds unless given. */
   channelInterval?: number;
+  /** Milliseconds that each request to Teams takes; one unless given. */
+  requestLength?: number;
 }
 
 /** The whole product on a port and a file of its own, with the Bot Connector's double for Teams. */
@@ -63,7 +65,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const app = await compose(config, {
     ...{ clock, log, kept, graphToken },
     credentials: unsigned,
-    requestLength: 1,
+    requestLength: options.requestLength ?? 1,
     channelInterval: options.channelInterval,
   });
   await keepStaff(app.store, staff);

@@ -49,7 +49,8 @@ export function createContainer(request: unknown, now: () => number): Container 
   function itemsOf(partition: string): Items {
     const items = partitions.get(partition) ?? new Map<string, StoredItem>();
     partitions.set(partition, items);
-    for (const { id, expires } of items.values()) if (expires <= now()) items.delete(id);
+    const at = now();
+    for (const { id, expires } of items.values()) if (expires <= at) items.delete(id);
     return items;
   }
 

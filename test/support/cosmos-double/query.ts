@@ -33,8 +33,10 @@ export function runQuery(
   if (own?.holds(named) !== true) throw notAnswered('a query without its partition');
 
   const after = startOf(request.continuation, text);
+  // Everything that is looked at is in the partition.
+  const others = conditions.filter((condition) => condition !== own);
   const found = [...container.itemsOf(partition).values()]
-    .filter((item) => conditions.every((condition) => meets(item, condition)))
+    .filter((item) => others.every((condition) => meets(item, condition)))
     .filter(({ id }) => after === null || compareText(id, after) > 0)
     .sort((a, b) => compareText(a.id, b.id));
   const page = pageOf(found, request.limit);
