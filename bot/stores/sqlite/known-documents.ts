@@ -7,6 +7,8 @@ import { documentOf, type StoredRow } from './stored-row.ts';
 export interface KnownDocuments {
   /** What is known of a document; undefined when it has to be read. */
   find(partition: string, id: string): StoredDocument | null | undefined;
+  /** A document that is known as it is; undefined when it has to be read. */
+  same(partition: string, id: string, etag: string): StoredDocument | undefined;
   /** Remembers a row that was read, or that there is none. */
   keep(partition: string, id: string, row: StoredRow | undefined): StoredDocument | null;
   /** Another one as soon as anything in a partition may have changed. */
@@ -45,6 +47,10 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
     find(partition, id) {
       demandFresh();
       return documents.get(keyOf(partition, id))?.found;
+    },
+    same(partition, id, etag) {
+      const known = documents.get(keyOf(partition, id))?.found;
+      return known?.etag === etag ? known : undefined;
     },
     keep(partition, id, row) {
       const key = keyOf(partition, id);

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
-import type { Page, Wanted } from '../../application/document-store.ts';
+import type { Page, StoredDocument, Wanted } from '../../application/document-store.ts';
 import { most, type KnownDocuments } from './known-documents.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -35,11 +35,15 @@ export function createQuery(
   };
 }
 
-/** A statement is prepared once for each of its shapes. `size`: in characters. */
+/**
+ * Reads which documents there are, and of those alone that have changed since they were last read what
+ * they hold. A statement is prepared once for each of its shapes.
+ */
 function createReader(
   database: DatabaseSync,
   known: KnownDocuments,
-): (partition: string, types: readonly string[], wanted: Wanted) => { page: Page; size: number } {
+): (partition: string, types: readonly string[], wanted: Wanted) => Read {
+  const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const prepared = new Map<string, StatementSync>();
 
   function statementFor(types: readonly string[], fields: readonly string[]): StatementSync {
@@ -47,6 +51,12 @@ function createReader(
     const statement = prepared.get(shape) ?? database.prepare(selectOf(types, fields));
     prepared.set(shape, statement);
     return statement;
+  }
+
+  function documentOf(partition: string, { id, etag }: Listed): StoredDocument | null {
+    const same = known.same(partition, id, etag);
+    if (same !== undefined) return same;
+    return known.keep(partition, id, readOne.get(partition, id) as StoredRow | undefined);
   }
 
   return (partition, types, wanted) => {
@@ -57,16 +67,27 @@ function createReader(
     const values = equals.map(([, value]) => JSON.stringify(value));
     const rows = statementFor(types, fields)
       .all(partition, after, ...values, limit + 1)
-      .map((row) => row as unknown as StoredRow);
-    const documents = rows
-      .slice(0, limit)
-      .flatMap((row) => known.keep(partition, row.id, row) ?? []);
+      .map((row) => row as unknown as Listed);
+    const shown = rows.slice(0, limit);
+    const documents = shown.flatMap((row) => documentOf(partition, row) ?? []);
     const more = rows.length > limit;
     return {
       page: { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null },
-      size: rows.reduce((sum, { body }) => sum + body.length, 0),
+      size: shown.reduce((sum, { size }) => sum + size, 0),
     };
   };
+}
+
+interface Read {
+  readonly page: Page;
+  /** In characters. */
+  readonly size: number;
+}
+
+interface Listed {
+  readonly id: string;
+  readonly etag: string;
+  readonly size: number;
 }
 
 /** Types and fields stand in the statement itself: an index is used for nothing less. */
@@ -77,7 +98,7 @@ function selectOf(types: readonly string[], fields: readonly string[]): string {
   const among = quoted.length === 1 ? `= ${quoted.join('')}` : `IN (${quoted.join(', ')})`;
   // Compared as JSON, so that true is not 1 and 1 is not "1".
   const conditions = fields.map((field) => `AND body -> '$.${field}' = ?`).join(' ');
-  return `SELECT * FROM documents ${indexFor(types, fields)}
+  return `SELECT id, etag, octet_length(body) AS size FROM documents ${indexFor(types, fields)}
     WHERE partition = ? AND type ${among} AND id > ? ${conditions} ORDER BY id LIMIT ?`;
 }
 
