@@ -1,11 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { councilPartition, visitPartition } from '../../application/partitions.ts';
 import type { Parts } from '../../application/ports.ts';
-import { createOf, queryRecords, readRecord, type Kept } from '../../application/records/record.ts';
+import { createOf, readRecord, type Kept } from '../../application/records/record.ts';
 import { deliveryRecord, installationRecord } from '../../application/records/record-types.ts';
+import { bodiesOf } from '../../application/visit-state.ts';
 import type { Person } from '../../domain/people/person.ts';
 import { chunkSize, type Chunk } from '../../domain/telling/chunk.ts';
 import { newDelivery } from '../../domain/telling/delivery.ts';
+import { mostListed } from '../../domain/telling/listed-wave.ts';
 import type { Wave } from '../../domain/telling/wave.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import { audienceOf } from './audience.ts';
@@ -81,18 +83,21 @@ async function* people(
   if (some.length > 0) yield await step();
 }
 
-/** Whoever made the wave has made its deliveries too. */
+/**
+ * Whoever made the wave has made its deliveries too. Their ids begin with its key: nobody else's are
+ * looked through.
+ */
 async function* listed(
   { store }: Parts,
   { council, visitId }: { council: string; visitId: string },
   { key, cursor }: Wave,
 ): AsyncGenerator<Step> {
-  const deliveries = await queryRecords(store, deliveryRecord, {
-    partition: visitPartition(council, visitId),
-    wanted: { equals: { wave: key } },
-  });
-  const content = { deliveries: deliveries.map(({ body }) => body), operations: [] };
-  yield { content, cursor };
+  const { type } = deliveryRecord;
+  const partition = visitPartition(council, visitId);
+  const wanted = { idAfter: `${type}:${key}:`, limit: mostListed };
+  const { documents } = await store.query(partition, [type], wanted);
+  const deliveries = bodiesOf(deliveryRecord, documents).filter(({ wave }) => wave === key);
+  yield { content: { deliveries, operations: [] }, cursor };
 }
 
 /** Channels are told last in a wave that goes to all, and alone in their own. */
