@@ -1,6 +1,7 @@
 import everyday from './everyday-words.json' with { type: 'json' };
 import shipped from './glossary.json' with { type: 'json' };
 import { stemOf, wordsOf } from './stems.ts';
+import { createTerms, textOf } from './terms.ts';
 
 /** Words and abbreviations that mean one thing: "UASC", "unaccompanied", "asylum seekers". */
 export type GlossaryEntry = readonly string[];
@@ -12,8 +13,8 @@ export function shippedGlossary(): readonly GlossaryEntry[] {
 
 /** A piece of a text that the glossary knows, or one word that it does not. */
 export interface Piece {
-  /** The meaning, as a token that no word looks like; null for a word outside the glossary. */
-  readonly meaning: string | null;
+  /** The meanings, as tokens that no word looks like; none for a word outside the glossary. */
+  readonly meanings: readonly string[];
   readonly words: readonly string[];
   readonly stems: readonly string[];
 }
@@ -27,67 +28,63 @@ export interface Glossary {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-interface Term {
-  readonly meaning: string;
-  readonly stems: readonly string[];
+const fieldMark = '#';
+const everydayMark = '~';
+
+/** Whether a meaning is one of the sector's, and not of everybody's words. */
+export function isOfTheField(meaning: string): boolean {
+  return meaning.startsWith(fieldMark);
 }
 
-/** Prepares the shipped entries, with a council's own after them, for matching. */
+/** Prepares the shipped entries, with a council's own added, for matching. */
 export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
-  const byFirst = new Map<string, Term[]>();
-  const vocabulary = new Set<string>();
-  [...joined([...shippedGlossary(), ...own]), ...everyday].forEach((terms, at) => {
-    for (const term of terms) {
-      const words = wordsOf(term);
-      const stems = words.map(stemOf);
-      const [first] = stems;
-      if (first === undefined) continue;
-      for (const word of words) vocabulary.add(word);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { meaning: `#${at}`, stems }]);
-    }
-  });
-  for (const terms of byFirst.values()) terms.sort((a, b) => b.stems.length - a.stems.length);
+  const terms = createTerms();
+  addAll(withOwn(own), fieldMark);
+  addAll(everyday, everydayMark);
 
-  function termsAt(stems: readonly string[], at: number): Term[] {
-    const candidates = byFirst.get(stems[at] ?? '') ?? [];
-    return candidates.filter((term) => term.stems.every((stem, n) => stems[at + n] === stem));
+  function addAll(entries: readonly GlossaryEntry[], mark: string): void {
+    for (const [at, entry] of entries.entries()) {
+      for (const term of entry) terms.add(`${mark}${at}`, wordsOf(term));
+    }
   }
 
   return {
-    vocabulary,
+    vocabulary: terms.vocabulary,
     cut(words) {
-      const stems = words.map(stemOf);
+      const text = textOf(words);
       const pieces: Piece[] = [];
       for (let at = 0; at < words.length;) {
-        const [longest] = termsAt(stems, at);
-        const length = longest?.stems.length ?? 1;
+        const places = terms.placesAt(text, at);
+        const length = places.reduce((most, place) => Math.max(most, place.length), 1);
+        const longest = places.filter((place) => place.length === length);
         pieces.push({
-          meaning: longest?.meaning ?? null,
+          meanings: longest.map(({ term }) => term.meaning),
           words: words.slice(at, at + length),
-          stems: stems.slice(at, at + length),
+          stems: longest[0]?.term.stems ?? text.stems.slice(at, at + 1),
         });
         at += length;
       }
       return pieces;
     },
     meaningsIn(words) {
-      const stems = words.map(stemOf);
-      return new Set(stems.flatMap((_, at) => termsAt(stems, at).map(({ meaning }) => meaning)));
+      const text = textOf(words);
+      const meanings = new Set<string>();
+      for (let at = 0; at < words.length; at += 1) {
+        for (const { term } of terms.placesAt(text, at)) meanings.add(term.meaning);
+      }
+      return meanings;
     },
   };
 }
 
 /** An own entry that shares a term with another adds to it: "duty desk" may join "front door". */
-function joined(entries: readonly GlossaryEntry[]): GlossaryEntry[] {
-  const groups: string[][] = [];
-  const groupOf = new Map<string, string[]>();
-  for (const entry of entries) {
-    const group = entry.map((term) => groupOf.get(keyOf(term))).find((found) => found) ?? [];
-    if (group.length === 0) groups.push(group);
-    for (const term of entry) {
-      group.push(term);
-      if (!groupOf.has(keyOf(term))) groupOf.set(keyOf(term), group);
-    }
+function withOwn(own: readonly GlossaryEntry[]): GlossaryEntry[] {
+  const groups = shippedGlossary().map((entry) => [...entry]);
+  for (const entry of own) {
+    const keys = new Set(entry.map(keyOf));
+    const group = groups.find((terms) => terms.some((term) => keys.has(keyOf(term))));
+    if (group === undefined) groups.push([...entry]);
+    else group.push(...entry);
   }
   return groups;
 }

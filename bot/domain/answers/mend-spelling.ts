@@ -5,6 +5,9 @@ import type { Lexicon } from './parse-units.ts';
 const shortest = 5;
 const longEnoughForTwo = 7;
 
+/** "Overused" stands in no dictionary, and is a word all the same. */
+const prefix = /^(?:mis|non|out|over|pre|re|un|under)(?=.{3})/;
+
 /** Words that say which findings are asked for; mended too, though no finding may have them. */
 const narrowing = [
   'strengths',
@@ -21,7 +24,7 @@ const narrowing = [
  * as it is.
  */
 export function mendSpelling(question: string, lexicon: Lexicon): string {
-  return question.replace(/[\p{L}\p{N}]+/gu, (typed) => {
+  return question.replace(/[\p{L}\p{N}]+(?!['’]t\b)(?![\p{L}\p{N}])/gu, (typed) => {
     const word = typed.toLowerCase();
     const meant = mendWord(word, lexicon);
     return meant === word ? typed : meant;
@@ -32,6 +35,7 @@ function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
   if (typed.length < shortest || /\d/.test(typed)) return typed;
   if (askingWords.has(typed) || sense.knows(typed)) return typed;
   if (index.vocabulary.has(typed) || glossary.vocabulary.has(typed)) return typed;
+  if (glossary.meaningsIn([typed]).size > 0 || sense.knows(typed.replace(prefix, ''))) return typed;
   const most = typed.length >= longEnoughForTwo ? 2 : 1;
   let best = typed;
   let closest = most + 1;

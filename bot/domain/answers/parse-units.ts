@@ -1,6 +1,6 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
-import type { Glossary, Piece } from './glossary.ts';
+import { isOfTheField, type Glossary, type Piece } from './glossary.ts';
 import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
@@ -44,9 +44,9 @@ export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
 
 function unitOf(piece: Piece, lexicon: Lexicon): Unit {
   const terms = new Map<string, number>();
-  if (piece.meaning !== null) {
-    terms.set(piece.meaning, byMeaning);
-    terms.set(themeTerm(piece.meaning), byTheme);
+  for (const meaning of piece.meanings) {
+    terms.set(meaning, byMeaning);
+    terms.set(themeTerm(meaning), byTheme);
   }
   const [stem = ''] = piece.stems;
   const [word = ''] = piece.words;
@@ -68,7 +68,7 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
 }
 
 function weightOf(
-  { meaning, words }: Piece,
+  { meanings, words }: Piece,
   terms: ReadonlyMap<string, number>,
   { glossary, index, sense }: Lexicon,
 ): number {
@@ -80,17 +80,19 @@ function weightOf(
   const size = index.size + unseen;
   const rare =
     Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (size + 0.5) / 0.5);
-  if (meaning === null && (lightWords.has(word) || isNumber(word))) return lightWeight * rare;
-  return Math.max(0.15, rare) * tellingOf({ meaning, word }, { glossary, sense });
+  if (meanings.length === 0 && (lightWords.has(word) || isNumber(word))) return lightWeight * rare;
+  return Math.max(0.15, rare) * tellingOf({ meanings, word }, { glossary, sense });
 }
 
 /** A theme is what a whole letter is about, and so says no more than any other word. */
 function tellingOf(
-  { meaning, word }: { meaning: string | null; word: string },
+  { meanings, word }: { meanings: readonly string[]; word: string },
   { glossary, sense }: Pick<Lexicon, 'glossary' | 'sense'>,
 ): number {
-  if (meaning === null) return sense.telling(word);
-  return themesByMeaning(glossary).has(meaning) ? 1 : ofTheField;
+  if (meanings.length === 0) return sense.telling(word);
+  const themes = themesByMeaning(glossary);
+  if (meanings.some((meaning) => themes.has(meaning))) return 1;
+  return meanings.some(isOfTheField) ? ofTheField : 1;
 }
 
 function isNumber(word: string): boolean {

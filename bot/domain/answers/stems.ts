@@ -33,9 +33,96 @@ const irregular: Readonly<Record<string, string>> = {
   // Else they would be one with time itself.
   timely: 'timely',
   timeliness: 'timely',
+  // Else they would be one with judges.
+  judged: 'judged',
+  judging: 'judged',
+  // Else they would be one with what is apart, independent, caring, missed or equal.
+  apartment: 'apartment',
+  apartments: 'apartment',
+  independence: 'independence',
+  caring: 'caring',
+  careful: 'careful',
+  carefully: 'careful',
+  missing: 'missing',
+  equality: 'equality',
+  detective: 'detective',
+  detectives: 'detective',
+  manageable: 'manageable',
+  consultant: 'consultant',
+  consultants: 'consultant',
+  consultancy: 'consultant',
+  consultancies: 'consultant',
   // Else they would be one with parks.
   parking: 'parking',
   gone: 'go',
+  ran: 'run',
+  taken: 'take',
+  took: 'take',
+  given: 'give',
+  gave: 'give',
+  got: 'get',
+  gotten: 'get',
+  lost: 'lose',
+  told: 'tell',
+  said: 'say',
+  heard: 'hear',
+  fell: 'fall',
+  fallen: 'fall',
+  caught: 'catch',
+  chosen: 'choose',
+  chose: 'choose',
+  paid: 'pay',
+  broke: 'break',
+  broken: 'break',
+  grew: 'grow',
+  grown: 'grow',
+  knew: 'know',
+  known: 'know',
+  made: 'make',
+  came: 'come',
+  stuck: 'stick',
+  spoke: 'speak',
+  spoken: 'speak',
+  built: 'build',
+  brought: 'bring',
+  dealt: 'deal',
+  fed: 'feed',
+  hid: 'hide',
+  hidden: 'hide',
+  led: 'lead',
+  risen: 'rise',
+  rose: 'rise',
+  slept: 'sleep',
+  stole: 'steal',
+  stolen: 'steal',
+  stood: 'stand',
+  thrown: 'throw',
+  threw: 'throw',
+  forgotten: 'forget',
+  forgot: 'forget',
+  understood: 'understand',
+  babies: 'baby',
+  wives: 'wife',
+  mom: 'mum',
+  moms: 'mum',
+  mummy: 'mum',
+  daddy: 'dad',
+  // As Americans and some spelling checkers write.
+  behavior: 'behaviour',
+  behaviors: 'behaviour',
+  center: 'centr',
+  centers: 'centr',
+  program: 'programm',
+  programs: 'programm',
+  counseling: 'counsel',
+  counselor: 'counsellor',
+  neighborhood: 'neighbourhood',
+  license: 'licenc',
+  licensing: 'licenc',
+  inquiry: 'enquiri',
+  inquiries: 'enquiri',
+  judgment: 'judgement',
+  judgments: 'judgement',
   // Else they would be one with officers.
   office: 'office',
   offices: 'office',
@@ -44,12 +131,16 @@ const irregular: Readonly<Record<string, string>> = {
   universities: 'university',
 };
 
+/** "Organize", "organization". */
+const american = /(?<=..)iz(e|es|ed|er|ers|ing|ation|ations)$/;
+
 /** The words of a text, in lower case, with hyphens and apostrophes taken as they are meant. */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\b(\d+)\s*(?:-|–|to)\s*(?=\d)/g, '$1 ')
+    .replace(/\bcan't\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'s?\b/g, '')
     .replace(/\bb\s?(?:&|and|n)\s?bs?\b/g, 'bnb')
@@ -59,5 +150,5 @@ export function wordsOf(text: string): string[] {
 
 /** What a word is matched by. */
 export function stemOf(word: string): string {
-  return irregular[word] ?? stemmer(word);
+  return irregular[word] ?? stemmer(word.replace(american, 'is$1'));
 }

@@ -14,7 +14,7 @@ const namesOfThemes: Readonly<Record<string, readonly string[]>> = {
 /** What a letter on a theme is about, as meanings of the glossary. */
 export function themeMeanings(glossary: Glossary, theme: string | null): string[] {
   const names = namesOfThemes[theme ?? ''] ?? [];
-  return names.flatMap((name) => glossary.cut(wordsOf(name))[0]?.meaning ?? []);
+  return names.flatMap((name) => glossary.cut(wordsOf(name))[0]?.meanings ?? []);
 }
 
 /** The meanings that name a theme. */

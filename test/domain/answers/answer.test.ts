@@ -66,6 +66,33 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('teenagers locked up in a YOI'), ['custody']);
   });
 
+  it('is answered where small words stand within a term, or its words in another order', () => {
+    const excluded = aFinding('excluded', 'Too many children are permanently excluded.');
+    const shortage = aFinding('shortage', 'There are too few local placements.');
+    const both = library([excluded, shortage]);
+
+    assert.deepEqual(answers('are we kicking kids out of school?', both), ['excluded']);
+    assert.deepEqual(answers('children kicked out of their school', both), ['excluded']);
+    assert.deepEqual(answers('they kick them out of school', both), ['excluded']);
+    assert.deepEqual(answers('a shortage of placements', both), ['shortage']);
+    assert.deepEqual(answers('placement shortage', both), ['shortage']);
+    assert.deepEqual(answers('what about careleavers?'), ['custody', 'jobs']);
+  });
+
+  it('is answered in any tense, and in American spelling', () => {
+    const drivers = aFinding('drivers', 'Drivers are not recognised as people who may help.');
+    const told = aFinding('told', 'Nurses do not tell drivers of fines.');
+
+    assert.deepEqual(answers('are drivers recognized?', library([drivers])), ['drivers']);
+    assert.deepEqual(answers('are drivers told of fines?', library([told])), ['told']);
+  });
+
+  it('on a part of a wider topic is answered by what is said of the whole', () => {
+    const exploited = aFinding('exploited', 'Young people who are exploited lose help at 18.');
+
+    assert.deepEqual(answers('grooming', library([exploited])), ['exploited']);
+  });
+
   it('is answered whoever asks, and whatever they want it for', () => {
     assert.deepEqual(answers('I am a school governor and wonder about the dentist'), ['dentist']);
     assert.deepEqual(answers('custody, for a presentation to new magistrates'), ['custody']);
@@ -74,6 +101,7 @@ describe('a question about findings', () => {
   it('is answered when it is typed wrongly', () => {
     assert.deepEqual(answers('dentla chekcs'), ['dentist']);
     assert.deepEqual(answers('employmnet'), ['jobs']);
+    assert.deepEqual(answers("who can't get to the dentist?"), ['dentist']);
   });
 
   it('is not answered by what merely looks alike', () => {

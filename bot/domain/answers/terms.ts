@@ -1,0 +1,102 @@
+import { stemOf } from './stems.ts';
+
+export interface Term {
+  readonly meaning: string;
+  readonly stems: readonly string[];
+}
+
+/** A term that stands at a place of a text, with how many words it takes there. */
+export interface Place {
+  readonly term: Term;
+  readonly length: number;
+}
+
+export interface Text {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+/** Terms of one or more words, found in a text however they are inflected. */
+export interface Terms {
+  add(meaning: string, words: readonly string[]): void;
+  placesAt(text: Text, at: number): Place[];
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Words that a term may have or not: "kicked out of (the) school". */
+const fillers: ReadonlySet<string> = new Set(
+  'a an the this that these those my your our their his her its them him us you me it'.split(' '),
+);
+/** Words that a text may have within a term, though it means no more with them. */
+const asides: ReadonlySet<string> = new Set([
+  ...fillers,
+  ...['themselves', 'herself', 'himself', 'we', 'they', 'i', 'he', 'she', 'are', 'is', 'been'],
+  ...['child', 'children', 'kid', 'kids', 'young', 'people', 'person', 'teenagers', 'teens'],
+  ...['always', 'also', 'all', 'even', 'ever', 'just', 'never', 'often', 'really', 'so', 'still'],
+  ...['too', 'very', 'yet'],
+]);
+
+export function createTerms(): Terms {
+  const byFirst = new Map<string, Term[]>();
+  const vocabulary = new Set<string>();
+
+  function addOne(meaning: string, words: readonly string[]): void {
+    const stems = withoutFillers(words).map(stemOf);
+    const [first] = stems;
+    if (first === undefined) return;
+    for (const word of words) vocabulary.add(word);
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [{ meaning, stems }]);
+    else others.push({ meaning, stems });
+  }
+
+  return {
+    vocabulary,
+    add(meaning, words) {
+      for (const way of waysToWrite(words)) addOne(meaning, way);
+    },
+    placesAt(text, at) {
+      const places: Place[] = [];
+      for (const term of byFirst.get(text.stems[at] ?? '') ?? []) {
+        const length = lengthOf(term, text, at);
+        if (length > 0) places.push({ term, length });
+      }
+      return places;
+    },
+  };
+}
+
+export function textOf(words: readonly string[]): Text {
+  return { words, stems: words.map(stemOf) };
+}
+
+/** How many words of a text a term takes from a place on; 0 when it does not stand there. */
+function lengthOf({ stems }: Term, text: Text, at: number): number {
+  let next = at + 1;
+  for (let n = 1; n < stems.length; n += 1) {
+    while (text.stems[next] !== stems[n] && asides.has(text.words[next] ?? '')) next += 1;
+    if (text.stems[next] !== stems[n]) return 0;
+    next += 1;
+  }
+  return next - at;
+}
+
+function withoutFillers(words: readonly string[]): readonly string[] {
+  const told = words.filter((word) => !fillers.has(word));
+  return told.length > 1 ? told : words;
+}
+
+const shortestJoined = 3;
+
+/** "Shortage of homes" may be written "homes shortage", and "care leavers" in one word. */
+function waysToWrite(words: readonly string[]): (readonly string[])[] {
+  const ways = [words];
+  const of = words.indexOf('of');
+  if (of > 0 && of < words.length - 1) {
+    ways.push([...withoutFillers(words.slice(of + 1)), ...words.slice(0, of)]);
+  }
+  if (words.length === 2 && words.every(({ length }) => length >= shortestJoined)) {
+    ways.push([words.join('')]);
+  }
+  return ways;
+}
