@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildTab } from './build-tab.ts';
+import { buildTab } from './vite-builds.ts';
 import { writeRelease } from './write-release.ts';
 import { zipFolder } from './zip-folder.ts';
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import program from '../../package.json' with { type: 'json' };
 import { licenceOf } from './licence-faults.ts';
 import { lockedPackages, productionPackages } from './locked-packages.ts';
+import { bundleServer } from './vite-builds.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -20,6 +21,7 @@ export function writeRelease(folder: string, tab: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   copy(join(root, 'bot'), join(folder, 'bot'), (path) => path !== demo);
+  bundleServer(join(folder, 'bot/built'));
   copy(tab, join(folder, 'dist/tab'), () => true);
   for (const { place } of productionPackages(root)) {
     copy(join(root, place), join(folder, place), isForProduction);
@@ -52,8 +54,10 @@ function copy(from: string, to: string, filter: (path: string) => boolean): void
 function releasedProgram() {
   const { name, version, description, license, type, engines, dependencies } = program;
   const { start, 'visit-ready': commandLine } = program.scripts;
+  // With its source maps a stack trace names the line as it was written.
+  const bundled = start.replace('bot/main.ts', '--enable-source-maps bot/built/main.js');
   // Without exec a shell stands between npm and the server, and keeps the word to end from it.
-  const scripts = { start: `exec ${start}`, 'visit-ready': commandLine };
+  const scripts = { start: `exec ${bundled}`, 'visit-ready': commandLine };
   return {
     ...{ name, version, description, private: true, license },
     ...{ type, engines, scripts, dependencies },

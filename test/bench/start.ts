@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import program from '../../package.json' with { type: 'json' };
+import { buildTab } from '../../infra/release/vite-builds.ts';
+import { writeRelease } from '../../infra/release/write-release.ts';
 import { freePort } from '../support/free-port.ts';
 import { startProgram } from '../support/start-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -20,6 +22,7 @@ const megabyte = 1024 * 1024;
 interface Contender {
   name: string;
   parameters: string[];
+  folder: string;
   environment: Record<string, string>;
   /** Megabytes of everything that has to be there. */
   installed: number;
@@ -36,30 +39,37 @@ interface Start {
 export const start: Bench = {
   about:
     'from the start of the process to listening, and the memory that it holds at rest. Visit Ready as ' +
-    '“npm start” runs it, once with the code that its last start compiled and once without; beside it ' +
-    'a bare botbuilder and restify bot. Installed is what production needs',
+    '“npm run build” makes it, once with the code that its last start compiled and once without; beside ' +
+    'it a bare botbuilder and restify bot. Installed is what production needs',
   async run() {
     const folder = temporaryFolder(tmpdir());
     try {
-      return await measure(contendersIn((name) => folder.file(name)));
+      const release = folder.file('release');
+      buildTab(folder.file('tab'));
+      writeRelease(release, folder.file('tab'));
+      return await measure(contendersIn(release, folder.file('visit-ready.sqlite')));
     } finally {
       folder.remove();
     }
   },
 };
 
-function contendersIn(file: (name: string) => string): Contender[] {
+function contendersIn(release: string, file: string): Contender[] {
+  const { scripts } = JSON.parse(readFileSync(join(release, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
   const installed = installedIn(root);
-  const ownFiles = sizeOf(join(root, 'bot'));
   const product = {
-    parameters: program.scripts.start.split(' ').slice(1),
-    environment: { SQLITE_PATH: file('visit-ready.sqlite'), LOG_LEVEL: 'info' },
-    installed: round((installed() + ownFiles) / megabyte),
+    parameters: scripts.start.split(' ').slice(2),
+    folder: release,
+    environment: { SQLITE_PATH: file, LOG_LEVEL: 'info' },
+    installed: round((installed() + sizeOf(release)) / megabyte),
   };
   return [
     {
       name: 'bare botbuilder and restify',
       parameters: [join(import.meta.dirname, 'bare-bot.ts')],
+      folder: root,
       environment: {},
       installed: round(installed(['botbuilder', 'restify']) / megabyte),
     },
@@ -78,13 +88,13 @@ async function measure(contenders: readonly Contender[]) {
   return { rows, bars: barsOf(rows) };
 }
 
-async function startOnce({ parameters, environment }: Contender): Promise<Start> {
+async function startOnce({ parameters, folder, environment }: Contender): Promise<Start> {
   const port = String(await freePort());
   const begun = performance.now();
   const program = await startProgram({
     parameters,
     environment: { ...environment, PORT: port },
-    folder: root,
+    folder,
     ready: /listening/i,
   });
   const ready = performance.now() - begun;

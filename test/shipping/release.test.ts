@@ -2,21 +2,28 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoTenantId } from '../../bot/config.ts';
+import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { openCosmos } from '../../bot/stores/cosmos/open-cosmos.ts';
-import { buildTab } from '../../infra/release/build-tab.ts';
+import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
+import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
+import { buildTab } from '../../infra/release/vite-builds.ts';
 import { writeRelease } from '../../infra/release/write-release.ts';
 import type { ConnectorDouble } from '../support/connector-double/start.ts';
 import { startCosmosDouble, type CosmosDouble } from '../support/cosmos-double/start.ts';
 import { freePort } from '../support/free-port.ts';
 import { createLogBook } from '../support/log-book.ts';
-import { announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
+import { aTenantOf, announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
 import { startAzurite, type Azurite } from '../support/start-azurite.ts';
 import { startProgram, type Program } from '../support/start-program.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 import { startDouble } from '../support/test-app.ts';
 
+const letter = join(
+  import.meta.dirname,
+  '../../bot/demo/documents/exampleshire-focused-visit-letter.pdf',
+);
 const launcher = join(import.meta.dirname, '../support/launch-release.ts');
 /** Where Teams really is; production talks to nobody else. */
 const serviceUrl = 'https://smba.trafficmanager.net/uk/';
@@ -111,7 +118,38 @@ describe('what npm run build makes', function () {
       scripts: Record<string, string>;
     };
 
-    assert.match(scripts.start!, /^exec node .*bot\/main\.ts$/);
+    assert.match(scripts.start!, /^exec node .*bot\/built\/main\.js$/);
+  });
+
+  it('finds what lies beside its modules: guides, icons, words, and what reads documents', async () => {
+    const file = folder.file('visit-ready.sqlite');
+    const store = createSqliteStore(openDatabase(file));
+    await seedAnnouncement(store, demoStaff, aTenantOf(demoStaff));
+    await store.close();
+    const port = String(await freePort());
+    const own = `http://127.0.0.1:${port}`;
+    const { stop } = await startProgram({
+      parameters: ['bot/built/main.js'],
+      folder: release,
+      environment: { PORT: port, SQLITE_PATH: file, LOG_LEVEL: 'info' },
+      ready: /listening/,
+    });
+    try {
+      assert.equal((await fetch(`${own}/guides/director.html`)).status, 200);
+      assert.equal((await fetch(`${own}/icons/done.png`)).status, 200);
+      const read = await fetch(`${own}${paths.readDocument}`, {
+        method: 'POST',
+        headers: {
+          authorization: `Persona ${demoStaff[0]!.id}`,
+          'content-type': 'application/octet-stream',
+          'x-document-name': 'letter.pdf',
+        },
+        body: readFileSync(letter),
+      });
+      assert.equal(read.status, 200, await read.text());
+    } finally {
+      await stop();
+    }
   });
 
   it('is ready in production with store, queue, leases and identity', async () => {

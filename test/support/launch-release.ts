@@ -8,8 +8,10 @@ import { unsigned } from './unsigned.ts';
  * Azure at doubles, which production’s own settings refuse.
  */
 const [, , release = ''] = process.argv;
-const { readConfig } = (await import(join(release, 'bot/config.ts'))) as typeof ConfigModule;
-const { startServer } = (await import(join(release, 'bot/run-server.ts'))) as typeof RunModule;
+const { readConfig } = (await import(join(release, 'bot/built/config.js'))) as typeof ConfigModule;
+const { startServer } = (await import(
+  join(release, 'bot/built/run-server.js')
+)) as typeof RunModule;
 
 const config = readConfig(process.env);
 const doubles = JSON.parse(process.env.TEST_DOUBLES ?? '{}') as {
