@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { wholeYears, type AskedMonths } from './asked-months.ts';
-import { isBeyondFindings } from './beyond-findings.ts';
+import { asksForNumber, isBeyondFindings } from './beyond-findings.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
@@ -34,9 +34,14 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   return {
     question,
     about: units.map(({ words }) => words).join(' '),
-    findings: isBeyondFindings(text) ? [] : foundFor({ question, units }, library),
+    findings: isBeyond(text, units, lexicon) ? [] : foundFor({ question, units }, library),
     themes: nearestThemes(units, library),
   };
+}
+
+function isBeyond(text: string, units: readonly Unit[], lexicon: Lexicon): boolean {
+  const countsAll = units.length > 0 && namesThemes(units, lexicon) && asksForNumber(text);
+  return countsAll || isBeyondFindings(text);
 }
 
 function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Finding[] {

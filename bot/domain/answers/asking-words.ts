@@ -31,6 +31,9 @@ export const lightWords: ReadonlySet<string> = new Set(
   approach arrangements address addressed cope coping deal dealing engage engaged engagement handle handled handling involve involved
   involvement include included manage managed managing place process processes progress run running tackle tackled tackling treat treated
   info information detail details background
+  advantages benefits bunch case cases everybody everyone folk folks hardly hear keep keeping keeps kept loads lot lots nobody
+  proper properly put puts putting situation sort start started starting starts stuff turn turned turning wonder wondering
+  monday tuesday wednesday thursday friday
   youngster youngsters teens teen girls boys lads young child children kid kids teenager teenagers authority social sw sws yp yps`
     .split(/\s+/)
     .filter((word) => word !== ''),

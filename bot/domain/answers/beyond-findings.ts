@@ -12,3 +12,8 @@ const beyond: readonly RegExp[] = [
 export function isBeyondFindings(question: string): boolean {
   return beyond.some((pattern) => pattern.test(question));
 }
+
+/** Whether a number is asked for: findings hold none of children in care, but may of children who wait. */
+export function asksForNumber(question: string): boolean {
+  return /\bhow many\b|\bnumbers? of\b/i.test(question);
+}

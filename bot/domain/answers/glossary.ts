@@ -1,4 +1,5 @@
 import everyday from './everyday-words.json' with { type: 'json' };
+import furtherTopics from './further-topics.json' with { type: 'json' };
 import shipped from './glossary.json' with { type: 'json' };
 import { stemOf, wordsOf } from './stems.ts';
 import { createTerms, textOf } from './terms.ts';
@@ -39,7 +40,8 @@ export function isOfTheField(meaning: string): boolean {
 /** Prepares the shipped entries, with a council's own added, for matching. */
 export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
   const terms = createTerms();
-  addAll(withOwn(own), fieldMark);
+  // Known by one name, and mostly not to findings: a question for one is not answered with its wider topic.
+  addAll([...withOwn(own), ...furtherTopics.map((topic) => [topic])], fieldMark);
   addAll(everyday, everydayMark);
 
   function addAll(entries: readonly GlossaryEntry[], mark: string): void {

@@ -51,9 +51,10 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
   const [stem = ''] = piece.stems;
   const [word = ''] = piece.words;
   if (piece.stems.length === 1) {
-    const stands = lightWords.has(word)
-      ? []
-      : lexicon.sense.similar(word, lexicon.index.vocabulary);
+    const stands =
+      lightWords.has(word) || piece.meanings.some(isOfTheField)
+        ? []
+        : lexicon.sense.similar(word, lexicon.index.vocabulary);
     for (const [similar, likeness] of stands) {
       if (!terms.has(similar)) terms.set(similar, likeness);
     }

@@ -1,5 +1,6 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import type { Match } from './finding-index.ts';
+import { isOfTheField } from './glossary.ts';
 import type { Lexicon, Unit } from './parse-units.ts';
 
 export interface Ranked {
@@ -13,7 +14,7 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.53;
+const least = 0.52;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
@@ -41,6 +42,7 @@ export function rankFindings(
 ): Ranked[] {
   const all = askedFor(units);
   if (all === 0 || (isVague(units) && !narrowed)) return [];
+  if (isUnsaid(units, index)) return [];
   const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
@@ -64,6 +66,17 @@ export function rankFindings(
 function askedFor(units: readonly Unit[]): number {
   const asked = units.map(asksFor).toSorted((a, b) => b - a);
   return asked.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
+}
+
+/** What is asked about first of all is a thing of the field that no finding speaks of at all. */
+function isUnsaid(units: readonly Unit[], index: Lexicon['index']): boolean {
+  const [heaviest] = units.toSorted((a, b) => b.weight - a.weight);
+  if (heaviest === undefined) return false;
+  const { terms, stems } = heaviest;
+  const isSaid = (term: string) => index.frequency(term) > 0;
+  return (
+    [...terms.keys()].some(isOfTheField) && ![...terms.keys()].some(isSaid) && !stems.every(isSaid)
+  );
 }
 
 function asksFor({ weight }: Unit): number {

@@ -117,6 +117,15 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('self-harm', library([support])), []);
   });
 
+  it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
+    const fostered = aFinding('fostered', 'Foster carers say that matching is slow.');
+    const one = library([fostered]);
+
+    assert.deepEqual(answers('slow matching with foster carers', one), ['fostered']);
+    assert.deepEqual(answers('slow mockingbird matching', one), []);
+    assert.deepEqual(answers('epilepsy of children matched', one), []);
+  });
+
   it('is not answered when it asks for what no finding holds', () => {
     for (const question of [
       'who is the dentist?',
@@ -128,6 +137,7 @@ describe('a question about findings', () => {
     ]) {
       assert.deepEqual(answers(question), [], question);
     }
+    assert.deepEqual(answers('how many care leavers do we have?'), []);
     assert.deepEqual(answers('who checks that children get to the dentist?'), ['dentist']);
     assert.deepEqual(answers('how many children get dental checks late?'), ['dentist']);
   });
