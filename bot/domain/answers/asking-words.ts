@@ -33,7 +33,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   info information detail details background
   advantages benefits bunch case cases everybody everyone folk folks hardly hear keep keeping keeps kept loads lot lots nobody
   proper properly put puts putting situation sort start started starting starts stuff turn turned turning wonder wondering
-  monday tuesday wednesday thursday friday
+  monday tuesday wednesday thursday friday performance effectiveness
   youngster youngsters teens teen girls boys lads young child children kid kids teenager teenagers authority social sw sws yp yps`
     .split(/\s+/)
     .filter((word) => word !== ''),
