@@ -4,7 +4,8 @@ const beyond: readonly RegExp[] = [
   /\b(?:what|which) time (?:does|do|is|are|will)\b|\bopening (?:hours|times)\b/i,
   /\bwhen (?:is|are) (?:the|our|their|we|they|it) (?:next|coming|due|back|open)\b|\bwhen (?:will|does|do) (?:\S+ ){1,3}(?:be|come|return|visit|open|close)\b|\bwhen will (?:\S+ ){1,3}(?:start|finish)\b|\bwhen does (?:the|our) (?:next )?(?:inspection|visit) (?:start|finish)\b/i,
   /\bhow (?:do|can|would|should) (?:i|you) (?:apply|book|claim|complain|contact|get|join|order|pay|register|renew|report)\b/i,
-  /\bhow much (?:do|does|did|is|are|was|were|would)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns)\b/i,
+  /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|spend|spent)\b/i,
+  /\bwhich (?:\S+ ){1,3}(?:has|have|had|is|are) the (?:most|best|worst|highest|lowest|fewest)\b/i,
   /\b(?:phone|telephone|mobile) numbers?\b|\bemail address(?:es)?\b|\bpostcode\b/i,
 ];
 

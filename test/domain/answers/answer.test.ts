@@ -138,6 +138,8 @@ describe('a question about findings', () => {
       'when does the next inspection start?',
       'how do I book the dentist?',
       'how much do we pay for dental checks?',
+      'how much is spent on dental checks?',
+      'which dentist has the most children?',
       'dentist phone number',
     ]) {
       assert.deepEqual(answers(question), [], question);
