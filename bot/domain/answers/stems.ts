@@ -152,5 +152,5 @@ export function wordsOf(text: string): string[] {
 
 /** What a word is matched by. */
 export function stemOf(word: string): string {
-  return irregular[word] ?? stemmer(word.replace(american, 'is$1'));
+  return irregular[word] ?? stemmer(word.includes('iz') ? word.replace(american, 'is$1') : word);
 }

@@ -37,17 +37,18 @@ const asides: ReadonlySet<string> = new Set([
 ]);
 
 export function createTerms(): Terms {
-  const byFirst = new Map<string, Term[]>();
+  /** By their first two words: most terms that begin alike go on differently. */
+  const byStart = new Map<string, Map<string, Term[]>>();
   const vocabulary = new Set<string>();
 
   function addOne(meaning: string, words: readonly string[]): void {
     const stems = withoutFillers(words).map(stemOf);
-    const [first] = stems;
+    const [first, second = ''] = stems;
     if (first === undefined) return;
     for (const word of words) vocabulary.add(word);
-    const others = byFirst.get(first);
-    if (others === undefined) byFirst.set(first, [{ meaning, stems }]);
-    else others.push({ meaning, stems });
+    const bySecond = byStart.get(first) ?? new Map<string, Term[]>();
+    byStart.set(first, bySecond);
+    bySecond.set(second, [...(bySecond.get(second) ?? []), { meaning, stems }]);
   }
 
   return {
@@ -56,10 +57,15 @@ export function createTerms(): Terms {
       for (const way of waysToWrite(words)) addOne(meaning, way);
     },
     placesAt(text, at) {
-      const places: Place[] = [];
-      for (const term of byFirst.get(text.stems[at] ?? '') ?? []) {
-        const length = lengthOf(term, text, at);
-        if (length > 0) places.push({ term, length });
+      const bySecond = byStart.get(text.stems[at] ?? '');
+      if (bySecond === undefined) return [];
+      const places = (bySecond.get('') ?? []).map((term) => ({ term, length: 1 }));
+      for (let next = at + 1; next < text.words.length; next += 1) {
+        for (const term of bySecond.get(text.stems[next] ?? '') ?? []) {
+          const length = lengthOf(term, text, at);
+          if (length > 0) places.push({ term, length });
+        }
+        if (!asides.has(text.words[next] ?? '')) break;
       }
       return places;
     },
