@@ -174,9 +174,10 @@ describe('reminders of a visit', () => {
 
     const summaries = messages().filter((text) => text.includes('Wed 24 Jan: Fieldwork starts in'));
     assert.equal(summaries.length, demoStaff.filter(({ coreGroup }) => coreGroup).length);
-    const { words } = app.chat.person('Priya Shah').sees();
-    assert.match(words, /Overdue: \d+/);
-    assert.match(words, /Not acknowledged/);
+    // The reminder of her own items comes in the same moment.
+    const cards = app.chat.person('Priya Shah').cards();
+    const summary = cards.find(({ words }) => words.includes('Not acknowledged'));
+    assert.match(summary?.words ?? '', /Overdue: \d+/);
   });
 
   it('leave no summary on the day of the announcement or at the weekend', async () => {
