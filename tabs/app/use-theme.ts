@@ -11,7 +11,10 @@ export function useTheme(host: TeamsHost | null, first: Theme): Theme {
   useEffect(() => {
     let wanted = true;
     void loadTheme(name).then((loaded) => {
-      if (wanted) setTheme(loaded);
+      if (!wanted) return;
+      setTheme(loaded);
+      // Calendars, lists and the place of the scrollbar are the browser's, which goes by the machine's theme.
+      document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
     });
     return () => {
       wanted = false;

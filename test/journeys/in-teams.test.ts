@@ -3,7 +3,7 @@ import { createLinks } from '../../bot/cards/links.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { keepSteps } from '../support/keep-steps.ts';
-import { isThemed } from './is-themed.ts';
+import { isDrawnByBrowserIn, isThemed } from './is-themed.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type FrameOptions, type TeamsFrame, openInTeams } from './teams-frame.ts';
 
@@ -112,6 +112,7 @@ describe('the tab in Teams', function () {
     const tab = page.frames().at(-1);
     assert.ok(tab !== undefined && tab !== page.mainFrame(), 'the tab has a frame of its own');
     await isThemed(tab, theme);
+    await isDrawnByBrowserIn(tab, theme);
   }
 
   for (const theme of ['default', 'dark', 'contrast'] as const) {

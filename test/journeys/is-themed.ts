@@ -23,3 +23,19 @@ export async function isThemed(
     return page.getComputedStyle(provider).getPropertyValue(name).trim() === ground;
   }, grounds[theme]);
 }
+
+/**
+ * Resolves once calendars, lists and scrollbars, which are the browser's, go with one of Teams'
+ * themes. Where colours are forced they are the machine's in any case.
+ */
+export async function isDrawnByBrowserIn(
+  tab: Pick<Page | Frame, 'waitForFunction'>,
+  theme: keyof typeof grounds,
+): Promise<void> {
+  const scheme = theme === 'default' ? 'light' : 'dark';
+  await tab.waitForFunction((wanted) => {
+    const page = globalThis as unknown as Drawn;
+    const root = page.document.querySelector('html');
+    return root !== null && page.getComputedStyle(root).getPropertyValue('color-scheme') === wanted;
+  }, scheme);
+}
