@@ -71,6 +71,21 @@ describe('findings in chat', () => {
     assert.match(words, /The published letters are about care leavers/);
   });
 
+  for (const question of [
+    'what did they say about pathway plans',
+    'how often are pathway plans reviewed',
+    'Anything about pathway plans?',
+    'And pathway plans?',
+  ]) {
+    it(`are asked for with “${question}”`, async () => {
+      await importLetter(aLetter());
+
+      const words = await answerTo('Joe Clarke', question);
+
+      assert.match(words, /“Pathway plans are not reviewed often enough\.”/);
+    });
+  }
+
   it('say so when no letter has been imported', async () => {
     const words = await answerTo('Joe Clarke', 'latest findings');
 
