@@ -85,6 +85,9 @@ export function createServer(parts: ServerParts): Server {
   addConnector(server, parts);
   if (parts.personas !== null) addPersonaRoutes(server, parts, parts.personas.council);
   server.get('/icons/*', plugins.serveStaticFiles(parts.iconDirectory, { maxAge: 86_400_000 }));
+  server.get('/guides', (_, response, next) => {
+    response.redirect('/guides/', next);
+  });
   server.get('/guides/*', plugins.serveStaticFiles(parts.guideDirectory, { maxAge: 3_600_000 }));
   addTab(server, parts.tabDirectory);
   server.on('restifyError', (...[, response, error, done]: RefusedRequest) => {

@@ -56,6 +56,13 @@ describe('the guides', () => {
     }
   });
 
+  it('are found by their folder’s name alone', async () => {
+    const page = await fetch(`${app.url}/guides`);
+
+    assert.equal(page.status, 200);
+    assert.equal(page.url, `${app.url}/guides/`);
+  });
+
   it('are one press away from help in chat', async () => {
     await app.chat.person('Joe Clarke').says('help');
 
