@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Browser, Locator } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
 import type { Demo } from '../support/start-demo.ts';
+import { isThemed } from './is-themed.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { type TabPage, openTab } from './tab-page.ts';
 
@@ -155,6 +156,18 @@ describe('one item of the checklist in the tab', function () {
     }
     await keep(page, 'on-paper');
     await page.emulateMedia({ media: null });
+  });
+
+  it('is dark on white paper, whatever the theme', async () => {
+    const { page } = tab;
+
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await isThemed(page, 'dark');
+
+    const ink = await page.evaluate<string>("getComputedStyle(document.querySelector('h1')).color");
+    assert.equal(ink, 'rgb(36, 36, 36)');
+    await page.emulateMedia({ media: null, colorScheme: 'light' });
+    await isThemed(page, 'default');
   });
 
   it('opens from an address, also 320 pixels wide', async () => {
