@@ -164,8 +164,10 @@ describe('one item of the checklist in the tab', function () {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await isThemed(page, 'dark');
 
-    const ink = await page.evaluate<string>("getComputedStyle(document.querySelector('h1')).color");
-    assert.equal(ink, 'rgb(36, 36, 36)');
+    const title = "getComputedStyle(document.querySelector('h1'))";
+    assert.equal(await page.evaluate<string>(`${title}.color`), 'rgb(36, 36, 36)');
+    const late = `${title}.getPropertyValue('--colorPaletteRedForeground1')`;
+    assert.equal(await page.evaluate<string>(late), '#bc2f32');
     await page.emulateMedia({ media: null, colorScheme: 'light' });
     await isThemed(page, 'default');
   });
