@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useLocation } from 'wouter';
 import { PageLink } from '../components/page-link.tsx';
-import { useNarrow } from '../components/use-narrow.ts';
+import { useMedium } from '../components/use-narrow.ts';
 import { useVisitKept } from '../components/use-visit-kept.ts';
 import { useMe } from '../lib/use-me.ts';
 import { pageAddresses } from './page-addresses.ts';
@@ -53,10 +53,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** The pages: a row of links, or on a phone a menu. The visit in view stays in the address. */
+/** The pages: a row of links, or where that is too narrow a menu. The visit in view stays in the address. */
 export function PageLinks() {
   const styles = useStyles();
-  const narrow = useNarrow();
+  const narrow = useMedium();
   const keepVisit = useVisitKept();
   const [pathname] = useLocation();
   const mayListReach = useMe().data?.may.listReach === true;

@@ -7,7 +7,7 @@ import {
   ToastTrigger,
   useToastController,
 } from '@fluentui/react-components';
-import { use, useEffect } from 'react';
+import { use, useEffect, useRef } from 'react';
 import type { Notice } from '../lib/notice-board.ts';
 import { NoticeContext } from './use-notices.ts';
 
@@ -50,14 +50,30 @@ function toastOf(notice: Notice) {
   const action =
     notice.undo === undefined ? undefined : (
       <ToastTrigger>
-        <Link as="button" onClick={notice.undo}>
-          Undo
-        </Link>
+        <UndoLink onUndo={notice.undo} />
       </ToastTrigger>
     );
   return (
     <Toast>
       <ToastTitle action={action}>{notice.words}</ToastTitle>
     </Toast>
+  );
+}
+
+/** Has the focus where what was pressed is gone: a keyboard would have to look for both. */
+function UndoLink({ onUndo }: { onUndo: () => void }) {
+  const link = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) link.current?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, []);
+  return (
+    <Link as="button" ref={link} onClick={onUndo}>
+      Undo
+    </Link>
   );
 }

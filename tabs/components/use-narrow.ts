@@ -5,7 +5,7 @@ export function useNarrow(): boolean {
   return useMedia('(max-width: 639px)');
 }
 
-/** Whether the window is too narrow for two panes beside each other. */
+/** Whether the window is too narrow for two panes beside each other, or for a link to each page. */
 export function useMedium(): boolean {
   return useMedia('(max-width: 899px)');
 }

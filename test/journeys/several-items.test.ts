@@ -45,7 +45,7 @@ describe('several items of the checklist at once', function () {
     await found.getByRole('option', { name: /^Aisha Rahman/ }).click();
     await presses('Hand over 2 items');
     const undo = tab.page.getByRole('button', { name: 'Undo' });
-    await undo.waitFor();
+    await undo.and(tab.page.locator(':focus')).waitFor();
     await keep(tab.page, 'undo');
     await api.post(paths.item(visit, second!.key, 'complete'), {}, pressOutcomeSchema);
 
