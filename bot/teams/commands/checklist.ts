@@ -14,9 +14,10 @@ const filters: readonly (readonly [words: RegExp, show: ChecklistFilter])[] = [
 export const checklist: Command = {
   name: 'checklist',
   matches: (text) =>
-    /^\s*((the|our|all|whole|overdue|late|blocked|unowned|open|done)\s+)*(checklist|items)\b/i.test(
+    /^\s*((which|what|any|the|our|all|whole|overdue|late|blocked|unowned|open|done)\s+)*(checklist|items)\b/i.test(
       text,
-    ),
+    ) ||
+    /^\s*(what|what[’']s|is anything|anything)( is)? (overdue|late|blocked)\s*\?*\s*$/i.test(text),
   async run({ useCases, store, links }, { actor, text }) {
     const visit = await spokenVisit(store, actor.council, text);
     const view = await useCases.showReadiness(actor, visit.id);

@@ -6,7 +6,9 @@ import { spokenVisit } from '../spoken-visit.ts';
 export const myItems: Command = {
   name: 'my items',
   matches: (text) =>
-    /^\s*(my (items|things|list|checklist)|what do i (need|have) to do)\b/i.test(text),
+    /^\s*(my (items|things|list|checklist)|what do i (still )?(need|have) to do|which items are mine|(anything|what is there) for me)\b/i.test(
+      text,
+    ),
   async run(chat, { actor, text }) {
     const visit = await spokenVisit(chat.store, actor.council, text);
     return ownCard(chat, actor, { visit: visit.id, page: 0 });

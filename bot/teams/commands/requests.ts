@@ -6,7 +6,11 @@ import { requestsList } from '../request-cards.ts';
 /** What inspectors have asked for; `requests today` sums the day up. */
 export const requests: Command = {
   name: 'requests',
-  matches: (text) => /^\s*(my |the |our |all |open )*requests\b/i.test(text),
+  matches: (text) =>
+    /^\s*(my |the |our |all |open )*requests\b/i.test(text) ||
+    /^\s*(what|which|any|how many|are there)( any| are)? ?(the |our |my |open |new )*requests( are (open|late|overdue|there))?\s*\?*\s*$/i.test(
+      text,
+    ),
   async run(chat, { actor, text }) {
     const visit = await spokenVisit(chat.store, actor.council, text);
     if (/\btoday\b/i.test(text)) {
