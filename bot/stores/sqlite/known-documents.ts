@@ -5,12 +5,10 @@ import { documentOf, type StoredRow } from './stored-row.ts';
 
 /** Documents that were read before, so that what has not changed is neither fetched nor parsed again. */
 export interface KnownDocuments {
-  /** What is known of a document; undefined when it has to be read. */
-  find(partition: string, id: string): StoredDocument | null | undefined;
-  /** A document that is known as it is; undefined when it has to be read. */
-  same(partition: string, id: string, etag: string): StoredDocument | undefined;
-  /** Remembers a row that was read, or that there is none. */
-  keep(partition: string, id: string, row: StoredRow | undefined): StoredDocument | null;
+  /** A document as it is now; null when there is none. */
+  read(partition: string, id: string): StoredDocument | null;
+  /** The same, where its ETag has just been read. */
+  readAt(partition: string, id: string, etag: string): StoredDocument | null;
   /** Another one as soon as anything in a partition may have changed. */
   stateOf(partition: string): string;
   /** Whatever is written has to be read anew. */
@@ -27,6 +25,7 @@ export const most = 20_000_000;
 export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
   // SQLite changes it for every commit of another connection, and for none of this one.
   const dataVersion = database.prepare('PRAGMA data_version');
+  const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const documents = new LRUCache<string, { found: StoredDocument | null }>({ maxSize: most });
   const writes = new Map<string, number>();
   let seen: unknown;
@@ -43,22 +42,23 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
     seen = now;
   }
 
+  function fetch(partition: string, id: string): StoredDocument | null {
+    const key = keyOf(partition, id);
+    const row = readOne.get(partition, id) as StoredRow | undefined;
+    const found = row === undefined ? null : documentOf(row);
+    documents.set(key, { found }, { size: key.length + (row?.body.length ?? 0) });
+    return found;
+  }
+
   return {
-    find(partition, id) {
+    read(partition, id) {
       demandFresh();
-      return documents.get(keyOf(partition, id))?.found;
+      const known = documents.get(keyOf(partition, id));
+      return known === undefined ? fetch(partition, id) : known.found;
     },
-    same(partition, id, etag) {
+    readAt(partition, id, etag) {
       const known = documents.get(keyOf(partition, id))?.found;
-      return known?.etag === etag ? known : undefined;
-    },
-    keep(partition, id, row) {
-      const key = keyOf(partition, id);
-      const known = documents.get(key)?.found;
-      if (row !== undefined && known?.etag === row.etag) return known;
-      const found = row === undefined ? null : documentOf(row);
-      documents.set(key, { found }, { size: key.length + (row?.body.length ?? 0) });
-      return found;
+      return known?.etag === etag ? known : fetch(partition, id);
     },
     stateOf(partition) {
       demandFresh();

@@ -1,8 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
-import type { Page, StoredDocument, Wanted } from '../../application/document-store.ts';
+import type { Page, Wanted } from '../../application/document-store.ts';
 import { most, type KnownDocuments } from './known-documents.ts';
-import type { StoredRow } from './stored-row.ts';
 
 /**
  * Indexes for what a press asks, by type and field. Left to itself, SQLite walks the primary key: the
@@ -43,7 +42,6 @@ function createReader(
   database: DatabaseSync,
   known: KnownDocuments,
 ): (partition: string, types: readonly string[], wanted: Wanted) => Read {
-  const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const prepared = new Map<string, StatementSync>();
 
   function statementFor(types: readonly string[], fields: readonly string[]): StatementSync {
@@ -51,12 +49,6 @@ function createReader(
     const statement = prepared.get(shape) ?? database.prepare(selectOf(types, fields));
     prepared.set(shape, statement);
     return statement;
-  }
-
-  function documentOf(partition: string, { id, etag }: Listed): StoredDocument | null {
-    const same = known.same(partition, id, etag);
-    if (same !== undefined) return same;
-    return known.keep(partition, id, readOne.get(partition, id) as StoredRow | undefined);
   }
 
   return (partition, types, wanted) => {
@@ -69,7 +61,7 @@ function createReader(
       .all(partition, after, ...values, limit + 1)
       .map((row) => row as unknown as Listed);
     const shown = rows.slice(0, limit);
-    const documents = shown.flatMap((row) => documentOf(partition, row) ?? []);
+    const documents = shown.flatMap(({ id, etag }) => known.readAt(partition, id, etag) ?? []);
     const more = rows.length > limit;
     return {
       page: { documents, continuation: more ? (documents.at(-1)?.id ?? null) : null },

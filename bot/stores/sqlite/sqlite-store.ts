@@ -10,7 +10,6 @@ import { createGroupCommit } from './group-commit.ts';
 import { createKnownDocuments, type KnownDocuments } from './known-documents.ts';
 import { createOnDisk } from './on-disk.ts';
 import { createQuery } from './query.ts';
-import type { StoredRow } from './stored-row.ts';
 
 export interface SqliteStore extends DocumentStore {
   /** Closes the database, once what is being written is safe. */
@@ -19,7 +18,6 @@ export interface SqliteStore extends DocumentStore {
 
 /** The embedded store on one SQLite file: what Cosmos DB promises, for a laptop or one server. */
 export function createSqliteStore(database: DatabaseSync): SqliteStore {
-  const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const known = createKnownDocuments(database);
   const query = createQuery(database, known);
   const write = createWriter(database, known);
@@ -27,12 +25,7 @@ export function createSqliteStore(database: DatabaseSync): SqliteStore {
   const commitInGroup = createGroupCommit(database, onDisk);
 
   return {
-    read(partition, id) {
-      const found = known.find(partition, id);
-      if (found !== undefined) return Promise.resolve(found);
-      const row = readOne.get(partition, id) as StoredRow | undefined;
-      return Promise.resolve(known.keep(partition, id, row));
-    },
+    read: (partition, id) => Promise.resolve(known.read(partition, id)),
     query(partition, types, wanted = {}) {
       return Promise.resolve(query(partition, types, wanted));
     },
