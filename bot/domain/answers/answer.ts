@@ -1,6 +1,6 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { wholeYears, type AskedMonths } from './asked-months.ts';
-import { asksForNumber, isBeyondFindings } from './beyond-findings.ts';
+import { asksForNumber, isBeyondFindings, tellsNumber } from './beyond-findings.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
@@ -31,12 +31,22 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   const { lexicon } = library;
   const question = understandQuestion(mendSpelling(text, lexicon), thisYear);
   const units = unitsOf(question.subject, lexicon);
+  const found = isBeyond(text, units, lexicon) ? [] : foundFor({ question, units }, library);
+  const counted = asksForNumber(text) && isOneThing(units);
   return {
     question,
     about: units.map(({ words }) => words).join(' '),
-    findings: isBeyond(text, units, lexicon) ? [] : foundFor({ question, units }, library),
+    findings: counted ? found.filter((finding) => tellsNumber(finding.text)) : found,
     themes: nearestThemes(units, library),
   };
+}
+
+/** What else weighs less than this share of the heaviest narrows nothing. */
+const narrowing = 0.3;
+
+function isOneThing(units: readonly Unit[]): boolean {
+  const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
+  return units.filter(({ weight }) => weight >= heaviest * narrowing).length === 1;
 }
 
 function isBeyond(text: string, units: readonly Unit[], lexicon: Lexicon): boolean {

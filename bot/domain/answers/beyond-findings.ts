@@ -6,12 +6,20 @@ const beyond: readonly RegExp[] = [
   /\bhow (?:do|can|would|should) (?:i|you) (?:apply|book|claim|complain|contact|get|join|order|pay|register|renew|report)\b/i,
   /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|spend|spent)\b/i,
   /\bwhich (?:\S+ ){1,3}(?:has|have|had|is|are) the (?:most|best|worst|highest|lowest|fewest)\b/i,
+  /^\W*(?:please )?(?:book|order|remind|email|text|call|ring|play|find|buy|get) (?:me|us) (?:a|an|the|some)\b/i,
   /\b(?:phone|telephone|mobile) numbers?\b|\bemail address(?:es)?\b|\bpostcode\b/i,
 ];
 
 /** Whether a question is of a kind that no finding answers, whatever it is about. */
 export function isBeyondFindings(question: string): boolean {
   return beyond.some((pattern) => pattern.test(question));
+}
+
+/** Whether something is told in numbers: "one in three", "up to nine months". */
+export function tellsNumber(text: string): boolean {
+  return /\b(?:\d+|half|thirds?|quarters?|one in|two|three|four|five|six|seven|eight|nine|ten|dozens?|twenty|thirty|forty|fifty|hundreds?|doubled)\b/i.test(
+    text,
+  );
 }
 
 /** Whether a number is asked for: findings hold none of children in care, but may of children who wait. */

@@ -46,7 +46,7 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
 
   function addAll(entries: readonly GlossaryEntry[], mark: string): void {
     for (const [at, entry] of entries.entries()) {
-      for (const term of entry) terms.add(`${mark}${at}`, wordsOf(term));
+      for (const term of entry.flatMap(waysToSay)) terms.add(`${mark}${at}`, wordsOf(term));
     }
   }
 
@@ -83,12 +83,23 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
 function withOwn(own: readonly GlossaryEntry[]): GlossaryEntry[] {
   const groups = shippedGlossary().map((entry) => [...entry]);
   for (const entry of own) {
-    const keys = new Set(entry.map(keyOf));
-    const group = groups.find((terms) => terms.some((term) => keys.has(keyOf(term))));
+    const keys = new Set(entry.flatMap(waysToSay).map(keyOf));
+    const group = groups.find((terms) =>
+      terms.flatMap(waysToSay).some((term) => keys.has(keyOf(term))),
+    );
     if (group === undefined) groups.push([...entry]);
     else group.push(...entry);
   }
   return groups;
+}
+
+/** A term may give a choice of words: "hits/beats mum/her" is four terms; hyphens keep words together. */
+function waysToSay(term: string): string[] {
+  const [first = [], ...rest] = term.split(' ').map((words) => words.split('/'));
+  return rest.reduce(
+    (ways, choices) => ways.flatMap((way) => choices.map((choice) => `${way} ${choice}`)),
+    first,
+  );
 }
 
 function keyOf(term: string): string {

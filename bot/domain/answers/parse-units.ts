@@ -12,7 +12,7 @@ export interface Unit {
   readonly weight: number;
   /** How well each term says it, up to 1. */
   readonly terms: ReadonlyMap<string, number>;
-  /** Said whole when a finding has all of these. */
+  /** Of findings that say it as well, those in the same words come first. */
   readonly stems: readonly string[];
 }
 

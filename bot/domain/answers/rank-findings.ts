@@ -15,6 +15,8 @@ const leastTelling = 0.3;
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
 const least = 0.52;
+/** Less will do where the record speaks of everything asked for, if not in one place. */
+const leastOfKnown = 0.46;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
@@ -57,8 +59,9 @@ export function rankFindings(
     ranked.push({ finding, coverage, score });
   }
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const enough = units.every((unit) => isSpokenOf(unit, index)) ? leastOfKnown : least;
   return ranked
-    .filter(({ coverage }) => coverage >= Math.max(least, best * besideBest))
+    .filter(({ coverage }) => coverage >= Math.max(enough, best * besideBest))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -72,11 +75,11 @@ function askedFor(units: readonly Unit[]): number {
 function isUnsaid(units: readonly Unit[], index: Lexicon['index']): boolean {
   const [heaviest] = units.toSorted((a, b) => b.weight - a.weight);
   if (heaviest === undefined) return false;
-  const { terms, stems } = heaviest;
-  const isSaid = (term: string) => index.frequency(term) > 0;
-  return (
-    [...terms.keys()].some(isOfTheField) && ![...terms.keys()].some(isSaid) && !stems.every(isSaid)
-  );
+  return [...heaviest.terms.keys()].some(isOfTheField) && !isSpokenOf(heaviest, index);
+}
+
+function isSpokenOf({ terms }: Unit, index: Lexicon['index']): boolean {
+  return [...terms.keys()].some((term) => index.frequency(term) > 0);
 }
 
 function asksFor({ weight }: Unit): number {
@@ -101,8 +104,7 @@ function termsOf(units: readonly Unit[]): Map<string, number> {
   return terms;
 }
 
-function said({ terms, stems }: Unit, match: Match): number {
-  if (stems.every((stem) => match.terms.has(stem))) return 1;
+function said({ terms }: Unit, match: Match): number {
   let most = 0;
   for (const [term, value] of terms) {
     if (value > most && match.terms.has(term)) most = value;

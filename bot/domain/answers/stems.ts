@@ -52,8 +52,10 @@ const irregular: Readonly<Record<string, string>> = {
   consultants: 'consultant',
   consultancy: 'consultant',
   consultancies: 'consultant',
-  // Else they would be one with parks.
+  // Else they would be one with parks, or with those who are elected.
   parking: 'parking',
+  election: 'election',
+  elections: 'election',
   gone: 'go',
   ran: 'run',
   taken: 'take',
@@ -126,6 +128,53 @@ const irregular: Readonly<Record<string, string>> = {
   // Else they would be one with officers.
   office: 'office',
   offices: 'office',
+  // Else they would be one with who is appointed, what is allowed, an approach, access, or what is likely.
+  appointment: 'appointment',
+  appointments: 'appointment',
+  allowance: 'allowance',
+  allowances: 'allowance',
+  approachable: 'approachable',
+  accessible: 'accessible',
+  likely: 'likely',
+  // Else they would be one with all that is support, effective, information or management.
+  supportive: 'supportive',
+  effect: 'effect',
+  effects: 'effect',
+  informed: 'informed',
+  manager: 'manager',
+  managers: 'manager',
+  management: 'management',
+  // Else they would be one with what emerges, even, close, different, public, active, or relates.
+  emergency: 'emergency',
+  emergencies: 'emergency',
+  evening: 'evening',
+  evenings: 'evening',
+  closely: 'closely',
+  difference: 'difference',
+  differences: 'difference',
+  publicity: 'publicity',
+  activity: 'activity',
+  activities: 'activity',
+  relation: 'relation',
+  relations: 'relation',
+  relatives: 'relatives',
+  // Else they would be one with abuse of any kind.
+  abuser: 'abuser',
+  abusers: 'abuser',
+  // Else they would be one with individuals, expectations, objects, candidates, or what is confident.
+  individually: 'individually',
+  expecting: 'expecting',
+  objective: 'objective',
+  objectives: 'objective',
+  candid: 'candid',
+  confide: 'confide',
+  // Else they would be one with what a plan reflects, a directorate, what opposes, or busy people.
+  reflection: 'reflection',
+  director: 'director',
+  directors: 'director',
+  opposition: 'opposition',
+  business: 'business',
+  businesses: 'business',
   // Else they would be one with universal services.
   university: 'university',
   universities: 'university',
@@ -137,6 +186,8 @@ const american = /(?<=..)iz(e|es|ed|er|ers|ing|ation|ations)$/;
 /** The words of a text, in lower case, with hyphens and apostrophes taken as they are meant. */
 export function wordsOf(text: string): string[] {
   const plain = text
+    // Else it would be one with what is sent.
+    .replace(/\bSEND\b/g, 'SEN')
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\b(\d+)\s*(?:-|–|to)\s*(?=\d)/g, '$1 ')

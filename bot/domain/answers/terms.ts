@@ -25,7 +25,9 @@ export interface Terms {
 
 /** Words that a term may have or not: "kicked out of (the) school". */
 const fillers: ReadonlySet<string> = new Set(
-  'a an the this that these those my your our their his her its them him us you me it'.split(' '),
+  'a an any the this that these those my your our their his her its them him us you me it'.split(
+    ' ',
+  ),
 );
 /** Words that a text may have within a term, though it means no more with them. */
 const asides: ReadonlySet<string> = new Set([

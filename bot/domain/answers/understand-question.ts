@@ -63,9 +63,9 @@ const documentWords: readonly Rule<readonly string[]>[] = [
 const openings =
   /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of)\b/i;
 
-/** Who asks, and what they want it for: "I'm a councillor and", "for a presentation to the board". */
+/** Who asks, what they want it for, and how it is put: "I'm a councillor and", "do a good job". */
 const asides =
-  /\bi(?:['’]?m| am) (?:a|an|the) (?:\w+ ){1,4}?(?=and\b)|\bfor (?:a|an|my|our|the) (?:presentation|briefing|talk|slides?|meeting|paper)\b.*$/gi;
+  /\b(?:do(?:es|ing|ne)?|did) (?:a|an|the|their|our|its) (?:\w+ )?job\b|\bi(?:['’]?m| am) (?:a|an|the) (?:\w+ ){1,4}?(?=and\b)|\bfor (?:a|an|my|our|the) (?:presentation|briefing|talk|slides?|meeting|paper)\b.*$/gi;
 
 const latestWords = /\b(?:latest|newest|most recent|recent(?:ly)?|last time|last)\b/i;
 

@@ -108,6 +108,12 @@ describe('a question about findings', () => {
   });
 
   it('is not answered by what merely looks alike', () => {
+    const appointed = aFinding('appointed', 'A director was newly appointed, and is supported.');
+    const changed = library([appointed]);
+
+    assert.deepEqual(answers('dental appointments', changed), []);
+    assert.deepEqual(answers('is everybody supportive?', changed), []);
+    assert.deepEqual(answers('the new director', changed), ['appointed']);
     assert.deepEqual(answers('staff car parking'), []);
     assert.deepEqual(answers('who won the football last night?'), []);
     assert.deepEqual(answers('swimming lessons for children in care'), []);
@@ -118,6 +124,33 @@ describe('a question about findings', () => {
     const support = aFinding('support', 'Children wait for mental health support.');
     assert.deepEqual(answers('mental health', library([support])), ['support']);
     assert.deepEqual(answers('self-harm', library([support])), []);
+  });
+
+  it('is answered in part where the record speaks of the rest elsewhere', () => {
+    const records = aFinding('records', 'Case records are kept well.');
+    const hopeful = aFinding('hopeful', 'Assessments are over-optimistic.');
+    const asked = 'are our case notes too rosy?';
+
+    assert.deepEqual(answers(asked, library([hopeful, records])), ['records']);
+    assert.deepEqual(answers('are our stables too rosy?', library([records])), []);
+  });
+
+  it('knows what is sent from special educational needs', () => {
+    const pupils = aFinding('pupils', 'Support for pupils with special educational needs is late.');
+    const one = library([pupils]);
+
+    assert.deepEqual(answers('SEND', one), ['pupils']);
+    assert.deepEqual(answers('send kids', one), ['pupils']);
+    assert.deepEqual(answers('what do the police send?', one), []);
+  });
+
+  it('for a number of one thing is answered where a number is told', () => {
+    const carers = aFinding('carers', 'Foster carers are trained well.');
+    const moves = aFinding('moves', 'One in five children had three placement moves.');
+    const both = library([carers, moves]);
+
+    assert.deepEqual(answers('how many foster carers do we have?', both), []);
+    assert.deepEqual(answers('how many placement moves were there?', both), ['moves']);
   });
 
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
@@ -141,6 +174,7 @@ describe('a question about findings', () => {
       'how much is spent on dental checks?',
       'which dentist has the most children?',
       'dentist phone number',
+      'book me a dental check',
     ]) {
       assert.deepEqual(answers(question), [], question);
     }
@@ -148,6 +182,20 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('when do dental checks start for children in care?'), ['dentist']);
     assert.deepEqual(answers('who checks that children get to the dentist?'), ['dentist']);
     assert.deepEqual(answers('how many children get dental checks late?'), ['dentist']);
+  });
+
+  it('knows a term that gives a choice of words', () => {
+    const own = [['dental', 'pearly/ivory whites project']];
+
+    assert.deepEqual(answers('the ivory whites project', library(all, own)), ['dentist']);
+    assert.deepEqual(answers('dad hits her'), []);
+    const violent = aFinding('violent', 'The response to domestic abuse is slow.');
+    for (const question of [
+      'dad hits her',
+      'a boyfriend beating their mum',
+      'husband hit his wife',
+    ])
+      assert.deepEqual(answers(question, library([violent])), ['violent'], question);
   });
 
   it('knows the words that a council has added', () => {
