@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { DocumentStore, Page, StoredDocument } from '../application/document-store.ts';
+import { createChangeCounts } from './change-counts.ts';
+import { keyOf, typeOf } from './document-id.ts';
 
 /** Nothing is believed for longer than this, in milliseconds, whatever the change feed says. */
 const oldest = 10_000;
@@ -69,27 +71,4 @@ export function createCachedStore(
       }
     },
   };
-}
-
-/** How often documents of a type in a partition have changed, as far as is known. */
-function createChangeCounts() {
-  const counts = new Map<string, number>();
-  const of = (partition: string, types: readonly string[]): string =>
-    types.map((type) => counts.get(keyOf(partition, type)) ?? 0).join();
-  return {
-    of,
-    count(partition: string, type: string): void {
-      const key = keyOf(partition, type);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    },
-  };
-}
-
-function keyOf(partition: string, name: string): string {
-  return `${partition} ${name}`;
-}
-
-/** A document's id begins with its type. */
-function typeOf(id: string): string {
-  return id.slice(0, id.indexOf(':'));
 }

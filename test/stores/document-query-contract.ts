@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { DocumentStore, Wanted } from '../../bot/application/document-store.ts';
-import { council, create } from './a-document.ts';
+import { aDocument, council, create } from './a-document.ts';
 
 /** What every store promises about finding documents; `current` gives the test's empty store. */
 export function describeQueries(current: () => DocumentStore): void {
@@ -110,6 +110,27 @@ export function describeQueries(current: () => DocumentStore): void {
       const rest = await idsOf(['item'], { ...open, continuation: first.continuation ?? '' });
 
       assert.deepEqual(rest, ['item:4']);
+    });
+
+    it('finds what has been added, changed and removed since it was last asked', async () => {
+      const open = () => idsOf(['item', 'wave'], { equals: { state: 'open' } });
+      const state = { state: 'open' };
+      assert.deepEqual(await open(), []);
+
+      const added = [
+        create('item:1', state),
+        create('item:2', state),
+        create('wave:1', state, 'wave'),
+      ];
+      const [, two = '', wave = ''] = await store.commit(council, added);
+      assert.deepEqual(await open(), ['item:1', 'item:2', 'wave:1']);
+
+      const done = aDocument('item:2', { state: 'done' });
+      await store.commit(council, [{ kind: 'replace', document: done, etag: two }]);
+      assert.deepEqual(await open(), ['item:1', 'wave:1']);
+
+      await store.commit(council, [{ kind: 'delete', id: 'wave:1', etag: wave }]);
+      assert.deepEqual(await open(), ['item:1']);
     });
   });
 }

@@ -89,6 +89,17 @@ describe('the embedded store’s file', () => {
     assert.deepEqual(await idsIn('another-council'), []);
   });
 
+  it('does not read a list again when nothing but documents of other types was written', async () => {
+    const store = open();
+    await store.commit(partition, [create('item:1')]);
+    const before = await store.query(partition, ['item']);
+    const other = { id: 'event:1', type: 'event', version: 1, body: {} };
+
+    await store.commit(partition, [{ kind: 'create', document: other }]);
+
+    assert.equal(await store.query(partition, ['item']), before);
+  });
+
   it('keeps each of the commits of one moment whole, whatever becomes of the others', async () => {
     const store = open();
     await store.commit(partition, [create('item:there')]);

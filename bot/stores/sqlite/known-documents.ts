@@ -1,6 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import type { StoredDocument } from '../../application/document-store.ts';
+import { createChangeCounts } from '../change-counts.ts';
+import { keyOf, typeOf } from '../document-id.ts';
 import { documentOf, type StoredRow } from './stored-row.ts';
 
 /** Documents that were read before, so that what has not changed is neither fetched nor parsed again. */
@@ -9,8 +11,8 @@ export interface KnownDocuments {
   read(partition: string, id: string): StoredDocument | null;
   /** The same, where its ETag has just been read. */
   readAt(partition: string, id: string, etag: string): StoredDocument | null;
-  /** Another one as soon as anything in a partition may have changed. */
-  stateOf(partition: string): string;
+  /** Another one as soon as a document of one of the types in a partition may have changed. */
+  stateOf(partition: string, types: readonly string[]): string;
   /** Whatever is written has to be read anew. */
   forget(partition: string, id: string): void;
 }
@@ -27,7 +29,7 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
   const dataVersion = database.prepare('PRAGMA data_version');
   const readOne = database.prepare('SELECT * FROM documents WHERE partition = ? AND id = ?');
   const documents = new LRUCache<string, { found: StoredDocument | null }>({ maxSize: most });
-  const writes = new Map<string, number>();
+  const changes = createChangeCounts();
   let seen: unknown;
   let fresh = false;
 
@@ -60,17 +62,13 @@ export function createKnownDocuments(database: DatabaseSync): KnownDocuments {
       const known = documents.get(keyOf(partition, id))?.found;
       return known?.etag === etag ? known : fetch(partition, id);
     },
-    stateOf(partition) {
+    stateOf(partition, types) {
       demandFresh();
-      return `${String(seen)} ${writes.get(partition) ?? 0}`;
+      return `${String(seen)} ${changes.of(partition, types)}`;
     },
     forget(partition, id) {
-      writes.set(partition, (writes.get(partition) ?? 0) + 1);
+      changes.count(partition, typeOf(id));
       documents.delete(keyOf(partition, id));
     },
   };
-}
-
-function keyOf(partition: string, id: string): string {
-  return `${partition} ${id}`;
 }

@@ -13,8 +13,8 @@ const indexes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Queries in order of id, a page at a time. While nothing in a partition changes, a page that was read
- * before is the answer again: a morning's first openings of the tab ask for one and the same.
+ * Queries in order of id, a page at a time. While no document of its types changes, a page that was read
+ * before is the answer again: presses on personal items leave the shared ones as they are.
  */
 export function createQuery(
   database: DatabaseSync,
@@ -25,7 +25,7 @@ export function createQuery(
 
   return (partition, types, wanted) => {
     const key = JSON.stringify([partition, types, wanted]);
-    const state = known.stateOf(partition);
+    const state = known.stateOf(partition, types);
     const kept = pages.get(key);
     if (kept?.state === state) return kept.page;
     const { page, size } = read(partition, types, wanted);
