@@ -26,6 +26,8 @@ export interface ItemLook {
   readonly requestId: string;
   /** What has just happened, as a sentence; null when it was only opened. */
   readonly notice: string | null;
+  /** The item’s version, where what has just happened to it can be undone. */
+  readonly undoable?: string | undefined;
   /** A note that will not do, and why. */
   readonly typed?: { readonly text: string; readonly problem: string } | undefined;
 }

@@ -1,6 +1,7 @@
 import type { ItemDetail } from '../contract/item-detail.ts';
 import { execute } from './actions.ts';
 import type { Element } from './card.ts';
+import type { ItemLook } from './item-card.ts';
 import type { Verb } from './verbs.ts';
 
 interface Press {
@@ -24,7 +25,7 @@ export interface ItemPresses {
 
 export function itemPresses(
   detail: ItemDetail,
-  { page, requestId }: { page: number; requestId: string },
+  { page, requestId, undoable }: Pick<ItemLook, 'page' | 'requestId' | 'undoable'>,
 ): ItemPresses {
   const { visit, item, kind } = detail;
   const data = { visit: visit.id, item: item.key, kind, page };
@@ -37,7 +38,7 @@ export function itemPresses(
       withoutInputs: withNote !== true,
     });
   return {
-    running: runningPresses(detail).map(asButton),
+    running: [...undoPresses(undoable), ...runningPresses(detail)].map(asButton),
     keeping: keepingPresses(detail, requestId).map(asButton),
     doing: doingPresses(detail).map(asButton),
   };
@@ -92,6 +93,10 @@ function keepingPresses({ may }: ItemDetail, request: string): Press[] {
     { title: 'Save note', verb: 'item.change', also: { change: 'note', request }, withNote: true },
     { title: 'Keep evidence…', verb: 'item.ask', also: { ask: 'add-evidence' } },
   ];
+}
+
+function undoPresses(version: string | undefined): Press[] {
+  return version === undefined ? [] : [{ title: 'Undo', verb: 'item.undo', also: { version } }];
 }
 
 function runningPresses({ may }: ItemDetail): Press[] {

@@ -30,6 +30,7 @@ export const verbs = [
   'item.ask',
   'item.check',
   'item.change',
+  'item.undo',
   'item.draft',
   'item.add-check',
   'item.add',

@@ -55,8 +55,8 @@ export function problemOf(error: unknown, log: Logger): Problem {
   }
   if (error instanceof DomainError) {
     const [status, title] = titles[error.code];
-    const refused = problem(status, title, error.message);
-    return isForUnlikelyDays(error) ? { ...refused, unlikelyDays: true } : refused;
+    if (!isForUnlikelyDays(error)) return problem(status, title, error.message);
+    return { ...problem(status, 'Are those days meant?', error.message), unlikelyDays: true };
   }
   if (error instanceof TooLarge) return problem(413, 'That is too large', error.message);
   if (error instanceof NotAsSeen) return problem(412, 'Somebody was first', error.message);

@@ -23,6 +23,7 @@ import { itemExplain } from './actions/item-explain.ts';
 import { itemKeepFile } from './actions/item-keep-file.ts';
 import { itemOpen } from './actions/item-open.ts';
 import { itemAction } from './actions/item-press.ts';
+import { itemUndo } from './actions/item-undo.ts';
 import {
   followUpCloseForm,
   followUpRedateForm,
@@ -82,6 +83,7 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     itemExplain,
     itemKeepFile,
     itemOpen,
+    itemUndo,
     ...presses.map(itemAction),
     followUpNote,
     followUpRedate,

@@ -20,11 +20,11 @@ type ItemData = Pick<z.infer<typeof itemDataSchema>, 'visit' | 'item' | 'kind' |
 export async function oneItem(
   { useCases, ids, links }: ChatParts,
   actor: Actor,
-  shown: ItemData & Pick<ItemLook, 'notice' | 'typed'>,
+  shown: ItemData & Pick<ItemLook, 'notice' | 'undoable' | 'typed'>,
 ): Promise<Message> {
-  const { visit, item, kind, page, notice, typed } = shown;
+  const { visit, item, kind, page, notice, undoable, typed } = shown;
   const detail = await useCases.showItem(actor, { visitId: visit, key: item, kind });
-  return itemCard(detail, { links, page, requestId: ids.random(), notice, typed });
+  return itemCard(detail, { links, page, requestId: ids.random(), notice, undoable, typed });
 }
 
 /** The form that asks for a change, with what was typed and why it will not do. */

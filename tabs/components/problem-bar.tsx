@@ -15,10 +15,11 @@ export interface ProblemBarProps {
 
 /** A refused or failed press beside the form that it came from. */
 export function ProblemBar({ error, onKeep }: ProblemBarProps) {
-  const { title, detail, screened } = problemOf(error);
+  const { title, detail, screened, unlikelyDays } = problemOf(error);
   const asks = screened !== undefined && onKeep !== undefined;
+  const isQuestion = asks || unlikelyDays === true;
   return (
-    <MessageBar intent={asks ? 'warning' : 'error'} layout="multiline">
+    <MessageBar intent={isQuestion ? 'warning' : 'error'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {detail}

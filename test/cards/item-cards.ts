@@ -71,6 +71,10 @@ export function itemCards(
       { ...detail, may: { note: false, change: false, offer: false, answer: true } },
       { ...look, notice: 'Item' },
     ),
+    'one item, just given to somebody else': itemCard(
+      { ...detail, redating: null, offer: null },
+      { ...look, notice: 'It has another owner now', undoable: '0123456789abcdef' },
+    ),
     'one item, new': itemCard(
       { ...detail, redating: null, offer: null, notes: [], evidenceLinks: [] },
       { ...look, notice: 'Added', typed: { text: short, problem: 'Write a note first.' } },

@@ -201,6 +201,7 @@ describe('the tab’s API for rules', () => {
 
       const refused = await coordinator.refusal('POST', moves, { body: saturday });
       assert.deepEqual([refused.status, refused.unlikelyDays], [400, true]);
+      assert.equal(refused.title, 'Are those days meant?');
 
       const made = await coordinator.post(moves, { ...saturday, meant: true }, movedSchema);
       assert.equal(made.readiness.visit.fieldworkStart, '2018-02-03');

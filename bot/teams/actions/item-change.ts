@@ -1,4 +1,5 @@
 import type { Actor } from '../../application/actor.ts';
+import { itemVersion } from '../../application/items/item-version.ts';
 import type { Message } from '../../application/ports.ts';
 import { itemCheckCard, type PlannedItem } from '../../cards/item-check-card.ts';
 import { itemAsks, type ItemAsk } from '../../cards/item-form-card.ts';
@@ -73,9 +74,15 @@ function plannedOf(change: ItemChange, first: string | null): PlannedItem {
 
 async function make(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
   const asked = { change: itemChangeOf(data), screened: data.screened };
-  const { changed } = await chat.useCases.changeItem(actor, placeOf(data), asked);
-  const notice = changed ? notices[data.change] : 'It was so already';
-  return oneItem(chat, actor, { ...data, notice });
+  const { item, changed } = await chat.useCases.changeItem(actor, placeOf(data), asked);
+  if (!changed) return oneItem(chat, actor, { ...data, notice: 'It was so already' });
+  const undoable = isUndoable(data.change) ? itemVersion(item) : undefined;
+  return oneItem(chat, actor, { ...data, notice: notices[data.change], undoable });
+}
+
+/** An offer has its own way back, for as long as nobody has accepted it. */
+function isUndoable(change: ItemChangeKind): boolean {
+  return change === 'assign' || change === 'redate';
 }
 
 function placeOf({ visit, item, kind }: ItemChangeData) {

@@ -114,8 +114,8 @@ function isDone(made: Made): made is Extract<Made, { outcome: 'changed' | 'was-s
 
 function meanwhileWords(item: ItemView, now: string): string {
   const { state, rest } = itemWords(item, now);
-  const owner = item.owner === null ? 'nobody’s' : `${item.owner.name}’s`;
-  return `Somebody has changed it meanwhile. It is ${owner} now. ${state}${rest}.`;
+  const owner = item.owner === null ? 'Nobody owns it.' : `Its owner is ${item.owner.name}.`;
+  return `Somebody has changed it meanwhile. ${state}${rest}. ${owner}`;
 }
 
 function items(count: number): string {

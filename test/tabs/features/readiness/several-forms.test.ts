@@ -50,7 +50,7 @@ describe('what became of several items', () => {
         key: 'b',
         title: 'Item b',
         because:
-          'Somebody has changed it meanwhile. It is Dev Patel’s now. Done by Joe Clarke, 10:42 am today.',
+          'Somebody has changed it meanwhile. Done by Joe Clarke, 10:42 am today. Its owner is Dev Patel.',
       },
       { key: 'c', title: 'Item c', because: 'That item does not apply.' },
     ]);
