@@ -15,12 +15,13 @@ interface OwnerMeant {
 /** Who is meant in an owner's field: it holds an id where somebody was chosen, else a name. */
 export async function ownerTyped(
   { store }: Pick<ChatParts, 'store'>,
-  { council }: Actor,
+  { council, person }: Actor,
   typed: string,
 ): Promise<OwnerMeant> {
   const words = typed.trim();
   if (words === '') return { id: '', problem: null };
   const { people, everybody } = await loadStaff(store, council);
+  if (/^(me|myself)$/i.test(words)) return { id: person.id, problem: null };
   // Whether somebody who has left can own it is not asked here.
   if (everybody.some(({ id }) => id === words)) return { id: words, problem: null };
   const [first, ...others] = everyoneNamed(words, people);

@@ -44,6 +44,13 @@ describe('inspectors’ requests in chat', () => {
     assert.match(words, /Asked by\nCaroline\nOwner\nAisha Rahman\nDue\nnoon today/);
   });
 
+  it('are logged from a sentence that says who asked, for whoever logs it too', async () => {
+    const words = await wordsAfter('Caroline has asked for the rota by end of play, owner me');
+
+    assert.match(words, /Request logged\nthe rota/);
+    assert.match(words, /Asked by\nCaroline\nOwner\nPriya Shah\nDue\n5:00 pm today/);
+  });
+
   it('are asked for what the line did not say, and what it said is kept', async () => {
     const words = await wordsAfter('request from Robin: the housing protocol by Wednesday');
 

@@ -1,8 +1,6 @@
 import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
-
-/** As far as they are always written. */
-export const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { monthNames } from '../calendar/plain-times.ts';
 
 /** "30", "30th", "30 January", "30th of Jan 2018", "30/1"; not "9:30", "9am" or "2 inspectors". */
 const dayPattern = new RegExp(

@@ -1,7 +1,8 @@
 import { GB } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
+import { plainTimes } from '../calendar/plain-times.ts';
 import type { CallDraft } from './call-draft.ts';
-import { fieldworkDays, monthNames } from './fieldwork-days.ts';
+import { fieldworkDays } from './fieldwork-days.ts';
 import { themeIn } from './theme-words.ts';
 import { typeIn } from './type-words.ts';
 
@@ -73,7 +74,9 @@ const partOfToday = /^this (morning|afternoon|evening)$/i;
 function readMoments(text: string, now: string): Moment[] {
   // Chrono is told that London's wall clock is UTC, and gives wall-clock parts back.
   const reference = { instant: new Date(`${now}:00Z`), timezone: 0 };
-  const plain = withMonths(text, now).replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
+  const today = Temporal.PlainDate.from(now);
+  const lastWeek = Array.from({ length: 7 }, (_, days) => today.subtract({ days }));
+  const plain = plainTimes(text, lastWeek).text.replace(/(\d{1,2})\.(\d{2})(?!\d)/g, '$1:$2');
   const found = GB.parse(plain, reference);
   const named = found.flatMap(({ start, end, text: words }) =>
     [start, ...(end ? [end] : [])].map((part) => ({ part, words })),
@@ -87,22 +90,6 @@ function readMoments(text: string, now: string): Moment[] {
       daySaid: part.isCertain('day') || part.isCertain('weekday') || partOfToday.test(words),
       timeSaid: part.isCertain('hour'),
     };
-  });
-}
-
-const monthWord = `(?:${monthNames.join('|')})[a-z]{0,6}`;
-const bareDay = new RegExp(
-  String.raw`(?<!${monthWord}\s)\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)\b(?!(?:\s+of)?\s+${monthWord})`,
-  'gi',
-);
-
-/** "The 22nd" has no month for chrono, which then takes the time alone: for today's. */
-function withMonths(text: string, now: string): string {
-  const today = Temporal.PlainDate.from(now);
-  const lastWeek = Array.from({ length: 7 }, (_, days) => today.subtract({ days }));
-  return text.replace(bareDay, (words, day: string) => {
-    const found = lastWeek.find((date) => date.day === Number(day));
-    return found === undefined ? words : `${found.day}/${found.month}/${found.year}`;
   });
 }
 

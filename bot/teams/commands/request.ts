@@ -6,10 +6,14 @@ import type { Command } from '../command.ts';
 import { spokenVisit } from '../spoken-visit.ts';
 import { logTypedRequest } from '../log-request.ts';
 
+const asksToLog = /^\s*((log|new|add)\s+)?(an?\s+)?request\b/i;
+const saysWhoAsked =
+  /^\s*(?:(?:[Tt]he\s+)?(?:[Ll]ead\s+)?[Ii]nspector\s+)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?\s+(?:has\s+)?asked\s+(?:us\s+)?for\s/u;
+
 /** "Request from Caroline: … by noon, owner Tom": logged at once, or asked for what is missing. */
 export const request: Command = {
   name: 'request',
-  matches: (text) => /^\s*((log|new|add)\s+)?(an?\s+)?request\b/i.test(text),
+  matches: (text) => asksToLog.test(text) || saysWhoAsked.test(text),
   async run(chat, { actor, text }) {
     demand(actor, 'request.log', 'Requests are logged by those who run the visit.');
     // What was asked for may name a theme; it does not name the visit.

@@ -63,6 +63,9 @@ describe('a sentence about the call', () => {
   for (const [words, call] of [
     ['9:30 this morning', '2018-01-23T09:30'],
     ['at 8.55', '2018-01-23T08:55'],
+    ['yesterday at 2.30', '2018-01-22T14:30'],
+    ['at ten past nine', '2018-01-23T09:10'],
+    ['first thing this morning', null],
     ['yesterday at 4pm', '2018-01-22T16:00'],
     ['at 09:30 on 22/01/2018', '2018-01-22T09:30'],
     ['Monday 22nd, 9am', '2018-01-22T09:00'],
