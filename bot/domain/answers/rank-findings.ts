@@ -17,6 +17,8 @@ const looksAt = 400;
 const least = 0.52;
 /** Less will do where the record speaks of everything asked for, if not in one place. */
 const leastOfKnown = 0.46;
+/** And more where what is asked about first of all is a thing of the field that no finding names. */
+const leastBesideUnsaid = 0.6;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
@@ -24,7 +26,7 @@ const libraryShare = 0.1;
 const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
-const restShare = 0.6;
+const restShare = 0.5;
 /** Brings weights nearer to each other: the lighter word is often the one that narrows a question. */
 const evened = 0.7;
 
@@ -44,7 +46,6 @@ export function rankFindings(
 ): Ranked[] {
   const all = askedFor(units);
   if (all === 0 || (isVague(units) && !narrowed)) return [];
-  if (isUnsaid(units, index)) return [];
   const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
@@ -59,7 +60,7 @@ export function rankFindings(
     ranked.push({ finding, coverage, score });
   }
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const enough = units.every((unit) => isSpokenOf(unit, index)) ? leastOfKnown : least;
+  const enough = leastFor(units, index);
   return ranked
     .filter(({ coverage }) => coverage >= Math.max(enough, best * besideBest))
     .sort((a, b) => b.score - a.score);
@@ -69,6 +70,12 @@ export function rankFindings(
 function askedFor(units: readonly Unit[]): number {
   const asked = units.map(asksFor).toSorted((a, b) => b - a);
   return asked.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
+}
+
+/** How much of the question a finding has to say. */
+function leastFor(units: readonly Unit[], index: Lexicon['index']): number {
+  if (isUnsaid(units, index)) return leastBesideUnsaid;
+  return units.every((unit) => isSpokenOf(unit, index)) ? leastOfKnown : least;
 }
 
 /** What is asked about first of all is a thing of the field that no finding speaks of at all. */

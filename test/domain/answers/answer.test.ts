@@ -158,8 +158,17 @@ describe('a question about findings', () => {
     const one = library([fostered]);
 
     assert.deepEqual(answers('slow matching with foster carers', one), ['fostered']);
-    assert.deepEqual(answers('slow mockingbird matching', one), []);
+    assert.deepEqual(answers('mockingbird matching', one), []);
     assert.deepEqual(answers('epilepsy of children matched', one), []);
+  });
+
+  it('is answered all the same where a finding speaks of nearly all else', () => {
+    const hub = aFinding('hub', 'The hub has brought police and health staff together quickly.');
+    const both = library([hub, aFinding('fostered', 'Foster carers say that matching is slow.')]);
+
+    assert.deepEqual(answers('police, health and mockingbird staff together quickly', both), [
+      'hub',
+    ]);
   });
 
   it('is not answered when it asks for what no finding holds', () => {
