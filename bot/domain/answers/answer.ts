@@ -1,6 +1,12 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import { wholeYears, type AskedMonths } from './asked-months.ts';
-import { asksForNumber, isBeyondFindings, tellsNumber } from './beyond-findings.ts';
+import {
+  asksForNumber,
+  asksForPrice,
+  isBeyondFindings,
+  tellsNumber,
+  tellsPrice,
+} from './beyond-findings.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
@@ -32,13 +38,19 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   const question = understandQuestion(mendSpelling(text, lexicon), thisYear);
   const units = unitsOf(question.subject, lexicon);
   const found = isBeyond(text, units, lexicon) ? [] : foundFor({ question, units }, library);
-  const counted = asksForNumber(text) && isOneThing(units);
   return {
     question,
     about: units.map(({ words }) => words).join(' '),
-    findings: counted ? found.filter((finding) => tellsNumber(finding.text)) : found,
+    findings: found.filter(tellsWhat(text, units)),
     themes: nearestThemes(units, library),
   };
+}
+
+/** Whoever asks for a price or a number is answered where one is told. */
+function tellsWhat(text: string, units: readonly Unit[]): (finding: Finding) => boolean {
+  if (asksForPrice(text)) return (finding) => tellsPrice(finding.text);
+  const counted = asksForNumber(text) && isOneThing(units);
+  return counted ? (finding) => tellsNumber(finding.text) : () => true;
 }
 
 /** What else weighs less than this share of the heaviest narrows nothing. */

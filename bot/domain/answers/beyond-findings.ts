@@ -1,10 +1,9 @@
-/** Findings hold no names, no prices, no times of day, no days to come, and tell nobody how to go about it. */
+/** Findings hold no names, no times of day, no days to come, and tell nobody how to go about it. */
 const beyond: readonly RegExp[] = [
-  /\bwho(?:['’]s| is| was) (?:the|our|my|your|in charge)\b/i,
+  /\bwho(?:['’]s| is| was) (?:the|our|my|your|in charge)\b|\b(?:the |whose |your )?names? of (?:the|our|my|their)\b|\bname(?:s)? please\b|\bwhat(?:['’]s| is| are) (?:\S+ ){1,4}(?:called|named)\b/i,
   /\b(?:what|which) time (?:does|do|is|are|will)\b|\bopening (?:hours|times)\b/i,
   /\bwhen (?:is|are) (?:the|our|their|we|they|it) (?:next|coming|due|back|open)\b|\bwhen (?:will|does|do) (?:\S+ ){1,3}(?:be|come|return|visit|open|close)\b|\bwhen will (?:\S+ ){1,3}(?:start|finish)\b|\bwhen does (?:the|our) (?:next )?(?:inspection|visit) (?:start|finish)\b/i,
   /\bhow (?:do|can|would|should) (?:i|you) (?:apply|book|claim|complain|contact|get|join|order|pay|register|renew|report)\b/i,
-  /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|spend|spent)\b/i,
   /\bwhich (?:\S+ ){1,3}(?:has|have|had|is|are) the (?:most|best|worst|highest|lowest|fewest)\b/i,
   /^\W*(?:please )?(?:book|order|remind|email|text|call|ring|play|find|buy|get) (?:me|us) (?:a|an|the|some)\b/i,
   /\b(?:phone|telephone|mobile) numbers?\b|\bemail address(?:es)?\b|\bpostcode\b/i,
@@ -25,4 +24,15 @@ export function tellsNumber(text: string): boolean {
 /** Whether a number is asked for: findings hold none of children in care, but may of children who wait. */
 export function asksForNumber(question: string): boolean {
   return /\bhow many\b|\bnumbers? of\b/i.test(question);
+}
+
+/** Whether a price is asked for: findings hold few, but a committee's report may. */
+export function asksForPrice(question: string): boolean {
+  return /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|spend|spent)\b/i.test(
+    question,
+  );
+}
+
+export function tellsPrice(text: string): boolean {
+  return /£\s?\d/.test(text);
 }

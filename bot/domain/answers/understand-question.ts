@@ -54,7 +54,7 @@ const documentWords: readonly Rule<readonly string[]>[] = [
     ['inspection-report'],
   ],
   [
-    /\b(?:scrutiny|committee) (?:reports?|papers?)\b|\b(?:last |latest )?(?:reports?|papers?) to (?:the )?(?:scrutiny|committee)\b/i,
+    /\b(?:scrutiny|committee) (?:reports?|papers?)\b|\b(?:last |latest )?(?:reports?|papers?) to (?:the )?(?:scrutiny|committee)\b|\b(?:scrutiny|committee|panel|cabinet) (?:was |were |been |be )?(?:told|heard|shown)\b|\b(?:told|shown|reported to|gone to|went to|taken to) (?:the )?(?:scrutiny|committee|panel|cabinet)\b/i,
     ['committee-report'],
   ],
 ];
