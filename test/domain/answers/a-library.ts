@@ -28,14 +28,10 @@ export const dentist = aFinding('dentist', 'Dental checks for children in care a
 const visits = aFinding('visits', 'Children are visited often by workers they trust.', {
   kind: 'strength',
 });
-const jobs = aFinding(
-  'jobs',
-  'Too few young people are in education, employment or training.',
-  {
-    theme: 'care-leavers',
-    documentDate: '2022-05-10',
-  },
-);
+const jobs = aFinding('jobs', 'Too few young people are in education, employment or training.', {
+  theme: 'care-leavers',
+  documentDate: '2022-05-10',
+});
 export const custody = aFinding('custody', 'Plans for young people in custody are not reviewed.', {
   theme: 'care-leavers',
   documentDate: '2025-03-03',
