@@ -28,13 +28,15 @@ export function callFormCard(
 ): Message {
   const drill = draft.type === 'drill';
   const words = wordsOf(draft);
+  const isCorrection = draft.corrects !== null;
+  const next = `Check what is filled in, then preview. Nobody ${isCorrection ? 'hears of it' : 'is told'} yet.`;
   return cardMessage({
-    summary: `${words.badge}: check what is filled in, then preview. Nobody is told yet.`,
+    summary: `${words.badge}: ${next}`,
     body: [
       badgeLine(words.badge, drill),
       title(headingOf(draft)),
       beginningLine(draft, resumedAt),
-      paragraph('Check what is filled in, then preview. Nobody is told yet.'),
+      paragraph(next),
       problemLine(showProblems ? problems.sentences.join(' ') : null),
       ...inputs(draft, themes),
       showProblems && problems.unlikelyDays ? meantToggle() : null,
@@ -55,7 +57,7 @@ export function callFormCard(
         },
       }),
       execute({
-        title: 'Discard',
+        title: isCorrection ? 'Leave it as it is' : 'Discard',
         verb: 'call.discard',
         data: { draft: draft.id },
         withoutInputs: true,
@@ -113,7 +115,8 @@ function inputs(draft: CallDraft, themes: readonly { key: string; title: string 
   ];
 }
 
-function headingOf({ type }: CallDraft): string {
+function headingOf({ type, corrects }: CallDraft): string {
+  if (corrects !== null) return 'Correct what was announced';
   if (type === 'drill') return 'Practise with a drill';
   return type !== null && isYearlyEvent(type) ? visitTypeTitles[type] : 'Ofsted has phoned';
 }

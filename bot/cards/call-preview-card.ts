@@ -55,7 +55,11 @@ export function callPreviewCard({ drafted, type, themeTitle, call, now }: Previe
       }),
       ...wavesActions(drafted, type),
       execute({ title: 'Change', verb: 'call.change', data: { draft: draft.id } }),
-      execute({ title: 'Discard', verb: 'call.discard', data: { draft: draft.id } }),
+      execute({
+        title: isCorrection ? 'Leave it as it is' : 'Discard',
+        verb: 'call.discard',
+        data: { draft: draft.id },
+      }),
     ],
   });
 }

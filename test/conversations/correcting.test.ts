@@ -52,6 +52,15 @@ describe('an announcement that was wrong', () => {
     assert.match(first?.words ?? '', /front door/i);
   });
 
+  it('stands when its correction is not sent after all', async () => {
+    await director.says('correct the announcement');
+    assert.match(director.sees().words, /Correct what was announced.*Nobody hears of it yet/s);
+
+    const { card } = await director.pressesButton('Leave it as it is');
+
+    assert.match(card?.words ?? '', /What was announced stands/);
+  });
+
   it('takes the checklist along, and leaves what has been done', async () => {
     const { useCases } = app.app;
     const actor = app.actor('Dana Whitfield');

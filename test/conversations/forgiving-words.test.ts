@@ -20,7 +20,7 @@ describe('what people type while a visit is under way', () => {
     ['move fieldwork', /Move the visit on/],
     ['start fieldwork', /Move the visit on/],
     ['withdraw the announcement', /Move the visit on/],
-    ['correct the announcement', /Ofsted has phoned/],
+    ['correct the announcement', /Correct what was announced/],
     ['start a drill', /Practise with a drill/],
     ['overdue items', /Overdue: 0 of 35 items/],
     ['blocked items', /Blocked: 0 of 35 items/],

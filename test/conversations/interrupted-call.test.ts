@@ -52,6 +52,18 @@ describe('a call form that was interrupted', () => {
     assert.doesNotMatch(form?.words ?? '', /You began this/);
   });
 
+  it('is not said to have told nobody when its earlier card is put away once it was announced', async () => {
+    await director.says('call');
+    const { data } = director.sees().button('Discard');
+    await director.pressesButton('Preview');
+    await confirmCall(director);
+
+    const { card } = await director.presses('call.discard', data);
+
+    assert.match(card?.words ?? '', /Dana Whitfield announced this visit at 9:55 am/);
+    assert.doesNotMatch(card?.words ?? '', /Nobody was told/);
+  });
+
   it('does not come back two days later', async () => {
     app.clock.set('2018-01-25T09:55:00Z');
 
