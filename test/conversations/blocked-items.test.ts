@@ -85,6 +85,18 @@ describe('an item that cannot be done, or need not be', () => {
       assert.equal((await eventsOf('personal-item.blocked')).length, 1);
     });
 
+    it('says what has become of the item where it can be blocked no more', async () => {
+      const pressed = { ...dataOf('staff-message', 'shared'), back: 'item' };
+      await coordinator.presses('item.complete', pressed);
+      const blocked = await adviser.presses('item.block', { ...pressed, reason: 'No draft' });
+      assert.match(blocked.card?.words ?? '', /^It was done already/);
+
+      await coordinator.presses('item.reopen', pressed);
+      await coordinator.presses('item.exclude', { ...pressed, reason: 'No press interest' });
+      const done = await adviser.presses('item.complete', pressed);
+      assert.match(done.card?.words ?? '', /^It does not apply\. Nothing was changed/);
+    });
+
     it('pressed twice records once', async () => {
       await block(adviser, 'read-brief', 'personal');
       const reason = 'The extract has not come';

@@ -197,13 +197,29 @@ describe('what somebody can say of their items in chat', () => {
       await asks('Tom Brennan');
       const accept = { ...shared(), change: 'accept' };
       const aisha = await app.chat.person('Aisha Rahman').presses('item.change', accept);
-      assert.match(aisha.notice ?? '', /not asked to take this item over/);
+      assert.match(aisha.card?.words ?? '', /not asked to take this item over/);
 
       await adviser.presses('item.change', { ...shared(), change: 'drop-offer' });
-      const { notice } = await app.chat.person('Tom Brennan').presses('item.change', accept);
+      const { card } = await app.chat.person('Tom Brennan').presses('item.change', accept);
 
-      assert.match(notice ?? '', /not asked to take this item over/);
+      assert.match(card?.words ?? '', /not asked to take this item over/);
+      assert.ok(!card?.buttons.some(({ title }) => title === 'Take it over'));
       assert.equal(await ownerOf(key), 'Joe Clarke');
+    });
+
+    it('is kept after all in the owner’s words, and declined once however often that is pressed', async () => {
+      await asks('Tom Brennan');
+      const declines = { ...shared(), change: 'drop-offer' };
+      const tom = app.chat.person('Tom Brennan');
+      await tom.willSee('asks you to take over');
+      await tom.presses('item.change', declines);
+
+      const { card } = await tom.presses('item.change', declines);
+      assert.match(card?.words ?? '', /It stays with its owner/);
+
+      await asks('Tom Brennan');
+      const kept = await adviser.pressesButton('Keep it after all');
+      assert.match(kept.card?.words ?? '', /It stays yours/);
     });
 
     it('is accepted once, however often that is pressed', async () => {

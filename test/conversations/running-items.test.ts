@@ -80,9 +80,9 @@ describe('whoever runs a visit, in chat', () => {
       await app.app.useCases.pressItem(app.actor('Joe Clarke'), at, { press: 'complete' });
 
       const change = { ...place(), change: 'assign', owner: idOf('Tom Brennan') };
-      const { notice } = await coordinator.presses('item.change', change);
+      const { card } = await coordinator.presses('item.change', change);
 
-      assert.equal(notice, 'That item is done already.');
+      assert.match(card?.words ?? '', /That item is done already\.[^]*Done\n by Joe Clarke/);
     });
   });
 

@@ -32,6 +32,7 @@ export function mayChange(person: Actor['person'], item: Item, kind: ItemChangeK
     case 'accept':
       return true;
     case 'drop-offer':
-      return item.ownerId === person.id || item.offer?.to === person.id;
+      // Where nobody is asked any more there is nothing to drop, whoever was.
+      return item.offer === null || [item.ownerId, item.offer.to].includes(person.id);
   }
 }

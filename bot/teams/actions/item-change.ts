@@ -1,8 +1,12 @@
 import type { Actor } from '../../application/actor.ts';
+import type { ChangedItem } from '../../application/items/change-item.ts';
 import { itemVersion } from '../../application/items/item-version.ts';
+import type { PlacedItem } from '../../application/items/kept-item.ts';
 import type { Message } from '../../application/ports.ts';
 import { itemCheckCard, type PlannedItem } from '../../cards/item-check-card.ts';
 import { itemAsks, type ItemAsk } from '../../cards/item-form-card.ts';
+import type { ChangeItem } from '../../contract/item-detail.ts';
+import { DomainError } from '../../domain/errors.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
@@ -74,10 +78,30 @@ function plannedOf(change: ItemChange, first: string | null): PlannedItem {
 
 async function make(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
   const asked = { change: itemChangeOf(data), screened: data.screened };
-  const { item, changed } = await chat.useCases.changeItem(actor, placeOf(data), asked);
+  const made = await changeUnlessSettled(chat, actor, { place: placeOf(data), asked });
+  if ('refused' in made) return oneItem(chat, actor, { ...data, notice: made.refused });
+  const { item, changed } = made;
+  if (data.change === 'drop-offer') {
+    const notice = item.ownerId === actor.person.id ? 'It stays yours' : 'It stays with its owner';
+    return oneItem(chat, actor, { ...data, notice });
+  }
   if (!changed) return oneItem(chat, actor, { ...data, notice: 'It was so already' });
   const undoable = isUndoable(data.change) ? itemVersion(item) : undefined;
   return oneItem(chat, actor, { ...data, notice: notices[data.change], undoable });
+}
+
+/** What somebody else has settled meanwhile is for the card to show, with the sentence. */
+async function changeUnlessSettled(
+  { useCases }: ChatParts,
+  actor: Actor,
+  { place, asked }: { place: PlacedItem; asked: ChangeItem },
+): Promise<ChangedItem | { readonly refused: string }> {
+  try {
+    return await useCases.changeItem(actor, place, asked);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
+    return { refused: error.message };
+  }
 }
 
 /** An offer has its own way back, for as long as nobody has accepted it. */
@@ -85,7 +109,7 @@ function isUndoable(change: ItemChangeKind): boolean {
   return change === 'assign' || change === 'redate';
 }
 
-function placeOf({ visit, item, kind }: ItemChangeData) {
+function placeOf({ visit, item, kind }: ItemChangeData): PlacedItem {
   return { visitId: visit, key: item, kind };
 }
 
@@ -96,5 +120,4 @@ const notices = {
   'add-evidence': 'Link kept',
   offer: 'Asked. It stays yours until they accept',
   accept: 'It is yours now. Thank you',
-  'drop-offer': 'It stays with its owner',
-} as const satisfies Record<ItemChangeKind, string>;
+} as const satisfies Record<Exclude<ItemChangeKind, 'drop-offer'>, string>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pressReasonSchema } from '../../contract/press.ts';
 import { screeningAnswerSchema } from '../../contract/screening.ts';
+import type { Item } from '../../domain/readiness/item.ts';
 import { needsReason, type Press } from '../../domain/readiness/press.ts';
 import { cardAction, type CardAction } from '../card-action.ts';
 import { channelAsItIs } from '../channel-as-it-is.ts';
@@ -31,8 +32,17 @@ export function itemAction(press: Press): CardAction {
       const pressed = await make(actor, place, { press, ...(needsReason(press) && asked.data) });
       if (data.back === 'mine') return ownCard(chat, actor, data);
       if (data.back === 'channel') return channelAsItIs(chat, actor, data.visit);
-      const notice = pressed.changed ? null : 'It was so already';
+      const notice = pressed.changed ? null : unchangedWords(press, pressed.item.state);
       return oneItem(chat, actor, { ...data, notice });
     },
   });
+}
+
+/** Why a press changed nothing: somebody was first, with it or with something else. */
+function unchangedWords(press: Press, state: Item['state']): string {
+  if (state === 'done') return 'It was done already';
+  if (state === 'not-applicable' && press !== 'exclude') {
+    return 'It does not apply. Nothing was changed';
+  }
+  return 'It was so already';
 }
