@@ -8,7 +8,7 @@ import { aside, badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
 /** What the reader could do with a visit now, each with what it does. */
-export function movesCard({ visit, moves }: ReadinessView): Message {
+export function movesCard({ visit, moves, mayCorrect }: ReadinessView): Message {
   const heading = 'Move the visit on';
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
@@ -22,7 +22,16 @@ export function movesCard({ visit, moves }: ReadinessView): Message {
       ),
       ...moves.map((move) => moveRow(move, visit.id)),
     ],
-    actions: [execute({ title: 'Back to status', verb: 'status.show', data: { visit: visit.id } })],
+    actions: [
+      mayCorrect
+        ? execute({
+            title: 'Correct the announcement',
+            verb: 'visit.correct',
+            data: { visit: visit.id },
+          })
+        : null,
+      execute({ title: 'Back to status', verb: 'status.show', data: { visit: visit.id } }),
+    ],
   });
 }
 

@@ -1,6 +1,6 @@
 import { namesOf } from '../application/people.ts';
 import { visitSummary } from '../application/readiness-view/visit-summary.ts';
-import { openVisits } from '../application/visits.ts';
+import { listVisits, openVisits } from '../application/visits.ts';
 import { listWords } from '../contract/list-words.ts';
 import type { VisitSummary } from '../contract/visit.ts';
 import { visitName } from '../cards/visit-words.ts';
@@ -31,6 +31,21 @@ export async function spokenVisit(
     const names = (await summariesOf(store, council, open)).map(visitName);
     throw new DomainError('not-found', `No such visit is open. Open now: ${listWords(names)}.`);
   }
+  return visit;
+}
+
+/**
+ * The cancelled or closed visit that a text speaks of, by kind, theme or number; the one called last
+ * where it names none. @throws DomainError `not-found`
+ */
+export async function endedVisit(
+  store: DocumentStore,
+  council: string,
+  { text, state }: { text: string; state: 'cancelled' | 'closed' },
+): Promise<Visit> {
+  const ended = (await listVisits(store, council)).filter((visit) => visit.state === state);
+  const [visit] = namedVisits(text, ended) ?? ended;
+  if (visit === undefined) throw new DomainError('not-found', `No such visit is ${state}.`);
   return visit;
 }
 

@@ -11,7 +11,7 @@ import { followUpSavedCard } from '../../bot/cards/follow-ups-card.ts';
 import { helpCard } from '../../bot/cards/help-card.ts';
 import { moveFormCard } from '../../bot/cards/move-form-card.ts';
 import { movePreviewCard } from '../../bot/cards/move-preview-card.ts';
-import { movedCard } from '../../bot/cards/moved-card.ts';
+import { movedCard, notMovedCard } from '../../bot/cards/moved-card.ts';
 import { movesCard } from '../../bot/cards/moves-card.ts';
 import { noticeCard } from '../../bot/cards/notice-card.ts';
 import { reasonFormCard } from '../../bot/cards/reason-form-card.ts';
@@ -208,6 +208,7 @@ export function everyCard(
       now,
     }),
     'the answer to whoever moved a visit': movedCard(readiness.visit, text, links),
+    'the answer to whoever moves a visit too late': notMovedCard(readiness.visit, text, links),
     help: helpCard(null, links),
     'help for what is not known': helpCard(text, links),
     'a check of what was typed': screeningCard(

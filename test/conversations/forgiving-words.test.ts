@@ -14,12 +14,12 @@ describe('what people type while a visit is under way', () => {
   after(() => app.stop());
 
   const understood: [text: string, answer: RegExp][] = [
-    ['cancel the visit', /Move the visit on/],
-    ['Please move the dates', /Move the visit on/],
-    ['defer the focused visit', /Move the visit on/],
-    ['move fieldwork', /Move the visit on/],
-    ['start fieldwork', /Move the visit on/],
-    ['withdraw the announcement', /Move the visit on/],
+    ['cancel the visit', /Cancel the visit\n/],
+    ['Please move the dates', /Move the dates\n/],
+    ['defer the focused visit', /Defer the visit\n/],
+    ['move fieldwork', /Move the dates\n/],
+    ['start fieldwork', /Start fieldwork\n/],
+    ['withdraw the announcement', /Cancel the visit\n/],
     ['correct the announcement', /Correct what was announced/],
     ['start a drill', /Practise with a drill/],
     ['overdue items', /Overdue: 0 of 35 items/],

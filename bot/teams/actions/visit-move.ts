@@ -1,11 +1,11 @@
 import { loadStaff, namesOf } from '../../application/people.ts';
 import { visitSummary } from '../../application/readiness-view/visit-summary.ts';
 import { movePreviewCard } from '../../cards/move-preview-card.ts';
-import { movedCard } from '../../cards/moved-card.ts';
+import { movedCard, notMovedCard } from '../../cards/moved-card.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
-import type { DomainError } from '../../domain/errors.ts';
+import { DomainError } from '../../domain/errors.ts';
 import { isForUnlikelyDays } from '../../domain/timeline/timeline-error.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
@@ -25,19 +25,36 @@ export const visitMoveAsk = cardAction({
 export const visitMoveCheck = cardAction({
   verb: 'visit.move-check',
   data: moveDataSchema,
-  run: (chat, press) => orAskAgain(() => preview(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAsItStands(chat, press, () => orAskAgain(() => preview(chat, press), formAgain(chat, press))),
 });
 
 /** Makes the move. A second press, or a second person, sees who made it and when. */
 export const visitMove = cardAction({
   verb: 'visit.move',
   data: moveDataSchema,
-  run: (chat, press) => orAskAgain(() => make(chat, press), formAgain(chat, press)),
+  run: (chat, press) =>
+    orAsItStands(chat, press, () => orAskAgain(() => make(chat, press), formAgain(chat, press))),
 });
 
 interface MovePress {
   readonly actor: Actor;
   readonly data: MoveData;
+}
+
+/** Somebody has moved it otherwise meanwhile: the form or its preview leads nowhere now. */
+async function orAsItStands(
+  { useCases, links }: ChatParts,
+  { actor, data }: MovePress,
+  run: () => Promise<Message>,
+): Promise<Message> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
+    const { visit } = await useCases.showReadiness(actor, data.visit);
+    return notMovedCard(visit, error.message, links);
+  }
 }
 
 function formAgain(chat: ChatParts, { actor, data }: MovePress) {
