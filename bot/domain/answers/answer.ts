@@ -7,6 +7,7 @@ import {
   tellsNumber,
   tellsPrice,
 } from './beyond-findings.ts';
+import { isOfTheField } from './glossary.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
@@ -53,12 +54,8 @@ function tellsWhat(text: string, units: readonly Unit[]): (finding: Finding) => 
   return counted ? (finding) => tellsNumber(finding.text) : () => true;
 }
 
-/** What else weighs less than this share of the heaviest narrows nothing. */
-const narrowing = 0.3;
-
 function isOneThing(units: readonly Unit[]): boolean {
-  const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
-  return units.filter(({ weight }) => weight >= heaviest * narrowing).length === 1;
+  return units.filter(({ terms }) => [...terms.keys()].some(isOfTheField)).length <= 1;
 }
 
 function isBeyond(text: string, units: readonly Unit[], lexicon: Lexicon): boolean {

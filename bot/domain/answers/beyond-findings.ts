@@ -6,6 +6,7 @@ const beyond: readonly RegExp[] = [
   /\bhow (?:do|can|would|should) (?:i|you) (?:apply|book|claim|complain|contact|get|join|order|pay|register|renew|report)\b/i,
   /\bwhich (?:\S+ ){1,3}(?:has|have|had|is|are) the (?:most|best|worst|highest|lowest|fewest)\b/i,
   /^\W*(?:please )?(?:book|order|remind|email|text|call|ring|play|find|buy|get) (?:me|us) (?:a|an|the|some)\b/i,
+  /\bhow (?:old|tall|big) is\b/i,
   /\b(?:phone|telephone|mobile) numbers?\b|\bemail address(?:es)?\b|\bpostcode\b/i,
 ];
 

@@ -29,6 +29,8 @@ const unseen = 40;
 const lightWeight = 0.2;
 /** A term of the field says more of what is asked for than a word of everybody's. */
 const ofTheField = 1.25;
+/** How a thing is put, in words of everybody's that no finding uses, narrows little. */
+const unsaidManner = 0.45;
 /** What weighs less than this share of the heaviest is not looked for. */
 const counts = 0.12;
 
@@ -82,6 +84,7 @@ function weightOf(
   const rare =
     Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5)) / Math.log(1 + (size + 0.5) / 0.5);
   if (meanings.length === 0 && (lightWords.has(word) || isNumber(word))) return lightWeight * rare;
+  if (frequency === 0 && meanings.length > 0 && !meanings.some(isOfTheField)) return unsaidManner;
   return Math.max(0.15, rare) * tellingOf({ meanings, word }, { glossary, sense });
 }
 

@@ -14,11 +14,11 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.52;
+const least = 0.5;
 /** Less will do where the record speaks of everything asked for, if not in one place. */
-const leastOfKnown = 0.46;
+const leastOfKnown = 0.44;
 /** And more where what is asked about first of all is a thing of the field that no finding names. */
-const leastBesideUnsaid = 0.6;
+const leastBesideUnsaid = 0.55;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.62;
 /** How much the search library's own score says beside the share of the question. */
@@ -27,8 +27,6 @@ const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
 const restShare = 0.5;
-/** Brings weights nearer to each other: the lighter word is often the one that narrows a question. */
-const evened = 0.7;
 
 /** Which findings a question is put to. */
 interface Wish {
@@ -53,7 +51,7 @@ export function rankFindings(
     if (ranked.length >= looksAt) break;
     const finding = index.finding(match.id);
     if (finding === undefined || !wanted(finding)) continue;
-    const spoken = units.reduce((sum, unit) => sum + asksFor(unit) * said(unit, match), 0);
+    const spoken = units.reduce((sum, unit) => sum + unit.weight * said(unit, match), 0);
     const coverage = Math.min(1, spoken / all);
     const leans = finding.kind === leaning ? leaningShare : 0;
     const score = coverage + (libraryShare * match.score) / highest + leans;
@@ -68,7 +66,7 @@ export function rankFindings(
 
 /** What a question asks for altogether. */
 function askedFor(units: readonly Unit[]): number {
-  const asked = units.map(asksFor).toSorted((a, b) => b - a);
+  const asked = units.map(({ weight }) => weight).toSorted((a, b) => b - a);
   return asked.reduce((sum, one, at) => sum + (at < heaviest ? one : one * restShare), 0);
 }
 
@@ -87,10 +85,6 @@ function isUnsaid(units: readonly Unit[], index: Lexicon['index']): boolean {
 
 function isSpokenOf({ terms }: Unit, index: Lexicon['index']): boolean {
   return [...terms.keys()].some((term) => index.frequency(term) > 0);
-}
-
-function asksFor({ weight }: Unit): number {
-  return weight ** evened;
 }
 
 function isVague(units: readonly Unit[]): boolean {

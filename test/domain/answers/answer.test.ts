@@ -78,6 +78,12 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('are our stables too rosy?', library([records])), []);
   });
 
+  it('is answered where only the manner of asking is not spoken of', () => {
+    const audits = aFinding('audits', 'Audits include the views of families.');
+
+    assert.deepEqual(answers('are audits followed through?', library([audits])), ['audits']);
+  });
+
   it('knows what is sent from special educational needs', () => {
     const pupils = aFinding('pupils', 'Support for pupils with special educational needs is late.');
     const one = library([pupils]);

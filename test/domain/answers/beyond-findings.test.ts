@@ -55,6 +55,7 @@ describe('a question that only some findings can answer, or none', () => {
       'name of the dentist',
       'what is the dentist called?',
       'book me a dental check',
+      'how old is the dentist?',
     ]) {
       assert.deepEqual(answers(question), [], question);
     }
@@ -62,5 +63,6 @@ describe('a question that only some findings can answer, or none', () => {
     assert.deepEqual(answers('when do dental checks start for children in care?'), ['dentist']);
     assert.deepEqual(answers('who checks that children get to the dentist?'), ['dentist']);
     assert.deepEqual(answers('how many children get dental checks late?'), ['dentist']);
+    assert.deepEqual(answers('how old are dental checks?'), ['dentist']);
   });
 });
