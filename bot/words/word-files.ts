@@ -3,4 +3,4 @@ export const wordsFile = new URL('english-words.txt', import.meta.url);
 /** One signed byte for each dimension of each word, in the order of the words. */
 export const vectorsFile = new URL('english-words.vectors', import.meta.url);
 
-export const dimensions = 100;
+export const dimensions = 128;
