@@ -51,6 +51,7 @@ import { createRecordFeedback } from './record-feedback.ts';
 import { createShowThemes } from './show-themes.ts';
 import { createChangeRequest } from './requests/change-request.ts';
 import { createListRequests } from './requests/list-requests.ts';
+import { createShowRequestNews } from './requests/show-request-news.ts';
 import { createLogRequest } from './requests/log-request.ts';
 import { createReminderUseCases } from './reminders/reminder-use-cases.ts';
 import { createEraseDue } from './retention/erase-due.ts';
@@ -99,6 +100,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     namedHeadings: createNamedHeadings(parts),
     listLetters: createListLetters(parts),
     listRequests: createListRequests(parts),
+    showRequestNews: createShowRequestNews(parts),
     logRequest: createLogRequest(parts),
     preparePaper: createPreparePaper(parts),
     publishLetter: createPublishLetter(parts),

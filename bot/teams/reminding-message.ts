@@ -5,10 +5,11 @@ import { dueFollowUpsCard } from '../cards/due-follow-ups-card.ts';
 import type { Links } from '../cards/links.ts';
 import { itemNewsCard } from '../cards/item-news-card.ts';
 import { itemsNewsCard } from '../cards/items-news-card.ts';
+import { requestNewsCard } from '../cards/request-news-card.ts';
 import { reminderCard } from '../cards/reminder-card.ts';
 import { standInCard } from '../cards/stand-in-card.ts';
 import { summaryCard } from '../cards/summary-card.ts';
-import type { About } from '../domain/telling/about.ts';
+import type { About, AboutKind } from '../domain/telling/about.ts';
 
 export type RemindingUseCases = Pick<
   UseCases,
@@ -16,24 +17,31 @@ export type RemindingUseCases = Pick<
   | 'showItemNews'
   | 'showItemsNews'
   | 'showReminder'
+  | 'showRequestNews'
   | 'showStandIn'
   | 'showSummary'
 >;
 
-export type RemindingAbout = Extract<
-  About,
-  { kind: 'reminder' | 'escalation' | 'summary' | 'follow-ups' | 'stand-in' | 'item' | 'items' }
->;
+const remindingKinds = [
+  'reminder',
+  'escalation',
+  'summary',
+  'follow-ups',
+  'stand-in',
+  'item',
+  'items',
+  'request',
+] as const satisfies readonly AboutKind[];
+
+export type RemindingAbout = Extract<About, { kind: (typeof remindingKinds)[number] }>;
 
 export function isReminding(about: About): about is RemindingAbout {
-  return ['reminder', 'escalation', 'summary', 'follow-ups', 'stand-in', 'item', 'items'].includes(
-    about.kind,
-  );
+  return remindingKinds.some((kind) => kind === about.kind);
 }
 
 /**
  * What a person is sent besides the news itself: reminders, who stands in for whom, what became of
- * an item, the morning's summary, follow-ups that are due. Null when nothing of it stands open any
+ * an item or a request, the morning's summary, follow-ups that are due. Null when nothing of it stands open any
  * more, or the visit is off or over.
  */
 export async function remindingMessage(
@@ -63,6 +71,10 @@ export async function remindingMessage(
     case 'items': {
       const view = await useCases.showItemsNews(actor, visitId, about);
       return view === null ? null : itemsNewsCard(view, links);
+    }
+    case 'request': {
+      const view = await useCases.showRequestNews(actor, visitId, about);
+      return view === null ? null : requestNewsCard(view, links);
     }
     case 'stand-in': {
       const view = await useCases.showStandIn(actor, visitId, about);

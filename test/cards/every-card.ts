@@ -25,6 +25,7 @@ import { newsCards } from './news-cards.ts';
 import { postedCards } from './posted-cards.ts';
 import { waveCards } from './wave-cards.ts';
 import type { RequestView } from '../../bot/contract/request.ts';
+import { requestNewsCard } from '../../bot/cards/request-news-card.ts';
 import { requestCard } from '../../bot/cards/request-card.ts';
 import { requestFormCard, requestWithdrawCard } from '../../bot/cards/request-form-card.ts';
 import { requestSummaryCard } from '../../bot/cards/request-summary-card.ts';
@@ -108,6 +109,8 @@ export function everyCard(
   };
   const oneRequest = { visit: readiness.visit, page: 0, notice: 'Request logged' };
   const look = { links, now };
+  const { visit } = readiness;
+  const requestNews = { visit, asOf: now, request: openRequest, by: name, dueBefore: later };
   return {
     ...itemCards({ readiness: loud, own: { ...own, items: manyItems } }, { text, name }),
     ...reminderCards({ readiness: loud, own: { ...own, items: manyItems } }, name),
@@ -219,6 +222,11 @@ export function everyCard(
     'no requests': requestsCard({ ...requestsView, requests: [] }, 0, links),
     'one request': requestCard({ ...oneRequest, request: openRequest }, look),
     'one request, given': requestCard({ ...oneRequest, request: givenRequest }, look),
+    'the news of a request': requestNewsCard({ ...requestNews, news: 'redated' }, links),
+    'the news that a request is somebody else’s': requestNewsCard(
+      { ...requestNews, news: 'moved-on' },
+      links,
+    ),
     'the request form': requestFormCard({
       visit: readiness.visit,
       request: null,

@@ -15,6 +15,7 @@ import { readRecord, replaceOf } from '../records/record.ts';
 import { requestRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
+import { requestNews } from './request-news.ts';
 import { mayGive } from './request-view.ts';
 
 export interface ChangedRequest {
@@ -31,11 +32,13 @@ const eventTypes = {
 } as const satisfies Record<ChangeRequest['kind'], string>;
 
 /**
- * Says what was given for a request, reopens, withdraws, reassigns, re-dates or rewords it.
+ * Says what was given for a request, reopens, withdraws, reassigns, re-dates or rewords it; its owner
+ * hears of what others change.
  * @throws DomainError `not-found`, `not-permitted`, `invalid` (due in the past), `conflict` (settled
  * meanwhile); PersonalDetails
  */
-export function createChangeRequest({ store, clock, ids }: Parts) {
+export function createChangeRequest(parts: Parts) {
+  const { store, clock, ids } = parts;
   return function changeRequest(
     actor: Actor,
     place: { visitId: string; requestId: string } & MayDemandSeen,
@@ -64,7 +67,14 @@ export function createChangeRequest({ store, clock, ids }: Parts) {
         visitId,
       });
       const screened = screenChange({ clock, ids }, actor, { change, id, visitId });
-      await store.commit(partition, [replaceOf(requestRecord, kept, request), event, ...screened]);
+      const changed = { before: kept.body, after: request };
+      const news = await requestNews(parts, { actor, visitId }, changed);
+      await store.commit(partition, [
+        replaceOf(requestRecord, kept, request),
+        event,
+        ...screened,
+        ...news,
+      ]);
       return { request, changed: true };
     });
   };

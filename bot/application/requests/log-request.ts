@@ -13,13 +13,15 @@ import { createOf, readRecord } from '../records/record.ts';
 import { requestRecord } from '../records/record-types.ts';
 import { screenTyped } from '../screen-typed.ts';
 import { getVisit } from '../visits.ts';
+import { requestNews } from './request-news.ts';
 
 /**
- * Logs what an inspector asks for. The same request (`requestId`) twice is one.
+ * Logs what an inspector asks for, and tells its owner. The same request (`requestId`) twice is one.
  * @throws DomainError `not-permitted`, `not-found` (visit, owner), `invalid` (due in the past, or a
  * visit that is over); PersonalDetails
  */
-export function createLogRequest({ store, clock, ids }: Parts) {
+export function createLogRequest(parts: Parts) {
+  const { store, clock, ids } = parts;
   return async function logRequest(
     actor: Actor,
     visitId: string,
@@ -51,8 +53,9 @@ export function createLogRequest({ store, clock, ids }: Parts) {
       at,
       visitId,
     });
+    const news = await requestNews(parts, { actor, visitId }, { before: null, after: request });
     const partition = visitPartition(actor.council, visitId);
-    return commitOnce({ store, partition }, request, [event, ...screened]);
+    return commitOnce({ store, partition }, request, [event, ...screened, ...news]);
   };
 }
 

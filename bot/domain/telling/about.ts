@@ -17,6 +17,17 @@ export type VisitChange = z.infer<typeof visitChangeSchema>;
 const itemNews = ['assigned', 'redated', 'offered', 'accepted', 'dropped', 'undone'] as const;
 export type ItemNews = (typeof itemNews)[number];
 
+/** What its owner, or whoever owned it before, hears of an inspector's request. */
+const requestNews = [
+  'assigned',
+  'moved-on',
+  'redated',
+  'reworded',
+  'reopened',
+  'withdrawn',
+] as const;
+export type RequestNews = (typeof requestNews)[number];
+
 /** What a wave's messages are about. Each kind has its card in bot/teams/announcer.ts. */
 export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announcement') }),
@@ -73,6 +84,14 @@ export const aboutSchema = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  /** A request that was given to somebody, or changed; `by` made the change. */
+  z.object({
+    kind: z.literal('request'),
+    requestId: z.string(),
+    news: z.enum(requestNews),
+    by: z.string(),
+    dueBefore: z.string().nullable(),
+  }),
   /** About no visit: another system does not hear what happens any more. */
   z.object({ kind: z.literal('subscription-paused'), name: z.string(), because: z.string() }),
 ]);
@@ -91,5 +110,6 @@ export const aboutKinds = [
   'stand-in',
   'item',
   'items',
+  'request',
   'subscription-paused',
 ] as const satisfies readonly AboutKind[];
