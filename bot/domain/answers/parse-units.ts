@@ -1,7 +1,7 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
 import { isOfTheField, type Glossary, type Piece } from './glossary.ts';
-import { wordsOf } from './stems.ts';
+import { stemOf, wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
 
@@ -38,10 +38,23 @@ const counts = 0.12;
 export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
   const units = lexicon.glossary
     .cut(wordsOf(subject))
+    .flatMap((piece) => (isUnsaidPhrase(piece, lexicon) ? wordByWord(piece) : [piece]))
     .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
     .map((piece) => unitOf(piece, lexicon));
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
   return units.filter(({ weight }) => weight >= heaviest * counts);
+}
+
+/** A phrase of everybody's words that no finding says asks for what each of them says. */
+function isUnsaidPhrase({ meanings, words }: Piece, { index }: Lexicon): boolean {
+  return (
+    words.length > 1 &&
+    meanings.every((meaning) => !isOfTheField(meaning) && index.frequency(meaning) === 0)
+  );
+}
+
+function wordByWord({ words }: Piece): Piece[] {
+  return words.map((word) => ({ meanings: [], words: [word], stems: [stemOf(word)] }));
 }
 
 function unitOf(piece: Piece, lexicon: Lexicon): Unit {

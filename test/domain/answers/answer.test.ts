@@ -93,6 +93,12 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('what do the police send?', one), []);
   });
 
+  it('is answered word by word where nobody says a phrase of everyday words', () => {
+    const leaving = aFinding('leaving', 'No plan says how a family may exit the service.');
+
+    assert.deepEqual(answers('exit plans', library([leaving])), ['leaving']);
+  });
+
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
     const fostered = aFinding('fostered', 'Foster carers say that matching is slow.');
     const one = library([fostered]);
