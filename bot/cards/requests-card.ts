@@ -11,20 +11,28 @@ import { visitHeading } from './visit-words.ts';
 
 const rowsOnPage = 6;
 
-/**
- * A visit's requests, open ones first and overdue ones loudest, a page at a time.
- * @param wanted the page, from 0; one that is not there any more shows the nearest
- */
-export function requestsCard(view: RequestsView, wanted: number, links: Links): Message {
+/** Whose requests a list shows: all that the reader may see, or those that are the reader's to give. */
+export const whoseRequests = ['all', 'mine'] as const;
+export type WhoseRequests = (typeof whoseRequests)[number];
+
+interface Wanted {
+  /** From 0; one that is not there any more shows the nearest. */
+  readonly page: number;
+  readonly whose: WhoseRequests;
+}
+
+/** A visit's requests, open ones first and overdue ones loudest, a page at a time. */
+export function requestsCard(view: RequestsView, wanted: Wanted, links: Links): Message {
   const { visit, requests, mayLog, asOf } = view;
-  const { page, pages, shown } = pageOf(requests, wanted, rowsOnPage);
-  const heading = headingOf(view);
+  const { whose } = wanted;
+  const { page, pages, shown } = pageOf(requests, wanted.page, rowsOnPage);
+  const heading = headingOf(view, whose);
   return cardMessage({
     summary: `${visitHeading(visit)}. ${heading}`,
     body: [
       badgeLine(`Requests · ${visitHeading(visit)}`, visit.drill),
       title(heading),
-      requests.length === 0 ? paragraph(emptyWords(mayLog)) : null,
+      requests.length === 0 ? paragraph(emptyWords(mayLog && whose === 'all')) : null,
       ...shown.map((request) => {
         const data = { visit: visit.id, request: request.id, page };
         const tooltip = `Open: ${request.what.slice(0, 60)}`;
@@ -34,15 +42,23 @@ export function requestsCard(view: RequestsView, wanted: number, links: Links): 
     ],
     actions: [
       mayLog ? logButton(visit.id) : null,
-      pages > 1 ? turnPage(visit.id, page, pages) : null,
+      pages > 1 ? turnPage(visit.id, { page, whose }, pages) : null,
+      whose === 'mine' && mayLog
+        ? execute({
+            title: 'All requests',
+            verb: 'requests.show',
+            data: { visit: visit.id, page: 0 },
+          })
+        : null,
       openUrl('Open in the tab', links.requests(visit.id)),
     ],
   });
 }
 
 /** "2 overdue, 3 more open, 12 given". */
-function headingOf({ requests }: RequestsView): string {
-  if (requests.length === 0) return 'No requests yet';
+function headingOf({ requests }: RequestsView, whose: WhoseRequests): string {
+  const of = whose === 'mine' ? ' of yours' : '';
+  if (requests.length === 0) return whose === 'mine' ? 'No requests of yours' : 'No requests yet';
   const overdue = requests.filter(({ standing }) => standing === 'overdue').length;
   const open = requests.filter(isOpen).length - overdue;
   const given = requests.filter(({ standing }) => standing === 'given').length;
@@ -51,7 +67,7 @@ function headingOf({ requests }: RequestsView): string {
     `${open}${overdue > 0 ? ' more' : ''} open`,
     `${given} given`,
   ];
-  return `${countWords(requests.length, 'request', 'requests')}: ${parts.join(', ')}`;
+  return `${countWords(requests.length, 'request', 'requests')}${of}: ${parts.join(', ')}`;
 }
 
 function emptyWords(mayLog: boolean): string {
@@ -64,8 +80,8 @@ export function logButton(visitId: string): Element {
   return execute({ title: 'Log a request', verb: 'request.draft', data: { visit: visitId } });
 }
 
-function turnPage(visitId: string, page: number, pages: number): Element {
+function turnPage(visit: string, { page, whose }: Wanted, pages: number): Element {
   const next = (page + 1) % pages;
   const words = next === 0 ? 'First requests' : `More requests (page ${next + 1} of ${pages})`;
-  return execute({ title: words, verb: 'requests.show', data: { visit: visitId, page: next } });
+  return execute({ title: words, verb: 'requests.show', data: { visit, page: next, whose } });
 }

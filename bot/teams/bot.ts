@@ -2,11 +2,11 @@ import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { StoreBusy } from '../application/document-store.ts';
 import { actorAt, type Actor } from '../application/actor.ts';
 import { findByEntraId } from '../application/people.ts';
-import type { Logger } from '../application/ports.ts';
+import type { Logger, Message } from '../application/ports.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { noticeCard } from '../cards/notice-card.ts';
 import type { ChatParts } from './chat-parts.ts';
-import { answerDroppedFile, droppedFileOf } from './dropped-file.ts';
+import { answerDroppedFiles, droppedFilesOf, isPictureAlone } from './dropped-files.ts';
 import { answerExtension, isExtensionInvoke } from './extension/answer-extension.ts';
 import { createHandledActivities } from './handled-activities.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import { messageActivity } from './message-activity.ts';
 import { rememberActivity, type RememberParts } from './remember-activity.ts';
 import { answerPress, invokeResponse } from './press.ts';
-import { answerText, orSay } from './say.ts';
+import { answerText } from './say.ts';
 
 /** Handles whatever Teams sends. */
 export interface Bot {
@@ -42,7 +42,7 @@ export function createBot(parts: BotParts): Bot {
   async function reply(activity: IncomingActivity) {
     // The gate lets in nobody without a council that is served.
     const council = tenantOf(activity);
-    if (council === null) return { answer: null, again: false };
+    if (council === null) return { answer: nothing, again: false };
     return handled.once(activity, () =>
       replyTo(parts, council, activity).catch(busyReply(activity)),
     );
@@ -52,11 +52,11 @@ export function createBot(parts: BotParts): Bot {
     async turn(context) {
       const { answer, again } = await reply(incomingActivitySchema.parse(context.activity));
       // A message that comes again has its answer in the chat already.
-      if (answer !== null && !again) await context.sendActivity(answer);
+      if (!again) for (const one of answer) await context.sendActivity(one);
     },
     async answerInvoke(activity) {
       const { answer } = await reply(activity);
-      return (answer?.value as InvokeResponse<unknown> | undefined) ?? { status: unknownInvoke };
+      return (answer[0]?.value as InvokeResponse<unknown> | undefined) ?? { status: unknownInvoke };
     },
   };
 }
@@ -64,8 +64,9 @@ export function createBot(parts: BotParts): Bot {
 /** HTTP "not implemented": what Teams expects for an invoke that a bot does not know. */
 const unknownInvoke = 501;
 
-/** What a turn is answered with; null for nothing. */
-type Reply = Partial<Activity> | null;
+/** What a turn is answered with: mostly one activity. */
+type Reply = readonly Partial<Activity>[];
+const nothing: Reply = [];
 
 async function replyTo(
   parts: BotParts,
@@ -84,10 +85,10 @@ function busyReply({ type }: IncomingActivity): (error: unknown) => Reply {
   const sentence = 'Visit Ready is very busy just now. Try again in a moment.';
   return (error) => {
     if (!(error instanceof StoreBusy)) throw error;
-    if (type === 'invoke') return invokeResponse({ kind: 'sentence', sentence });
+    if (type === 'invoke') return [invokeResponse({ kind: 'sentence', sentence })];
     return type === 'message'
-      ? messageActivity(noticeCard({ heading: 'Busy just now', sentence }))
-      : null;
+      ? [messageActivity(noticeCard({ heading: 'Busy just now', sentence }))]
+      : nothing;
   };
 }
 
@@ -97,25 +98,33 @@ async function replyToPerson(
   activity: IncomingActivity,
 ): Promise<Reply> {
   if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
-    return invokeResponse(await answerPress(parts, actor, pressOf(activity)));
+    return [invokeResponse(await answerPress(parts, actor, pressOf(activity)))];
   }
   if (activity.type === 'invoke' && isExtensionInvoke(activity.name)) {
     const { name, value } = activity;
-    return answerExtension(parts, actor, { name, value });
+    return [await answerExtension(parts, actor, { name, value })];
   }
-  if (isInstalled(activity)) return messageActivity(helpCard(null, parts.links));
-  if (activity.type !== 'message') return null;
-  if (!isPersonal(activity)) return messageActivity(noticeCard(ownChatOnly));
-  const file = droppedFileOf(activity);
-  if (file !== null) {
-    return messageActivity(await orSay(parts, 'file', () => answerDroppedFile(parts, actor, file)));
-  }
+  if (isInstalled(activity)) return [messageActivity(helpCard(null, parts.links))];
+  if (activity.type !== 'message') return nothing;
+  return (await answersTo(parts, actor, activity)).map(messageActivity);
+}
+
+async function answersTo(
+  parts: BotParts,
+  actor: Actor,
+  activity: IncomingActivity,
+): Promise<Message[]> {
+  if (!isPersonal(activity)) return [noticeCard(ownChatOnly)];
+  const files = droppedFilesOf(activity);
+  if (files.length > 0) return answerDroppedFiles(parts, actor, files);
   const press = submittedPressOf(activity);
-  return messageActivity(
-    press === null
-      ? await answerText(parts, actor, textOf(activity))
-      : await answerSubmitted(parts, actor, press),
-  );
+  if (press !== null) return [await answerSubmitted(parts, actor, press)];
+  const text = textOf(activity);
+  return [
+    isPictureAlone(activity, text)
+      ? noticeCard(pictureAlone)
+      : await answerText(parts, actor, text),
+  ];
 }
 
 /** What the bot answers may be embargoed, or one person's own: it is not for a channel to read. */
@@ -125,12 +134,19 @@ const ownChatOnly = {
     'What you ask may not be for everyone here. Open Visit Ready in your chats and ask there.',
 };
 
+/** What is pasted into a chat is stored nowhere that others could open. */
+const pictureAlone = {
+  heading: 'Nothing was kept',
+  sentence:
+    'A picture in a message can’t be linked to. Attach it as a file, and it can be kept as evidence.',
+};
+
 /** A press from a client without Universal Actions is answered by a new message. */
 async function answerSubmitted(
   parts: BotParts,
   actor: Actor,
   press: Parameters<typeof answerPress>[2],
-): Promise<Parameters<typeof messageActivity>[0]> {
+): Promise<Message> {
   const outcome = await answerPress(parts, actor, press);
   if (outcome.kind === 'card') return outcome.message;
   return noticeCard({ heading: 'Nothing was changed', sentence: outcome.sentence });
@@ -139,7 +155,9 @@ async function answerSubmitted(
 /** Somebody who is not on a staff list that is kept here learns nothing but that. */
 function turnedAway(activity: IncomingActivity): Reply {
   const sentence = 'You are not on the staff list. Ask your administrator to add you.';
-  if (activity.type === 'invoke') return invokeResponse({ kind: 'sentence', sentence });
+  if (activity.type === 'invoke') return [invokeResponse({ kind: 'sentence', sentence })];
   const heading = 'Visit Ready does not know you yet';
-  return activity.type === 'message' ? messageActivity(noticeCard({ heading, sentence })) : null;
+  return activity.type === 'message'
+    ? [messageActivity(noticeCard({ heading, sentence }))]
+    : nothing;
 }

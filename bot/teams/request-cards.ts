@@ -4,7 +4,7 @@ import { loadStaff } from '../application/people.ts';
 import type { Message } from '../application/ports.ts';
 import { requestCard, type OneRequest } from '../cards/request-card.ts';
 import { requestFormCard, type RequestForm } from '../cards/request-form-card.ts';
-import { requestsCard } from '../cards/requests-card.ts';
+import { requestsCard, type WhoseRequests } from '../cards/requests-card.ts';
 import type { RequestView, RequestsView } from '../contract/request.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { ChatParts } from './chat-parts.ts';
@@ -21,9 +21,12 @@ export type RequestData = z.infer<typeof requestDataSchema>;
 export async function requestsList(
   { useCases, links }: ChatParts,
   actor: Actor,
-  shown: { visit: string; page: number },
+  { visit, ...wanted }: { visit: string; page: number; whose: WhoseRequests },
 ): Promise<Message> {
-  return requestsCard(await useCases.listRequests(actor, shown.visit), shown.page, links);
+  const view = await useCases.listRequests(actor, visit);
+  const mine = view.requests.filter(({ owner }) => owner.id === actor.person.id);
+  const requests = wanted.whose === 'mine' ? mine : view.requests;
+  return requestsCard({ ...view, requests }, wanted, links);
 }
 
 /** A request that the actor may see, with the list that it is in. @throws DomainError `not-found` */

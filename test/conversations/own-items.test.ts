@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { announceVisit } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
-import { teamsActivity } from '../support/teams-activity.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const key = 'staff-message';
@@ -111,46 +110,6 @@ describe('what somebody can say of their items in chat', () => {
 
       assert.match(card?.words ?? '', /Give a link that begins with https/);
       assert.equal(card?.inputs.at(0)?.value, 'On my drive');
-    });
-
-    describe('as a file that is dropped into the chat', () => {
-      async function drops(name: string): Promise<void> {
-        const person = app.double.options.people.find((one) => one.name === 'Joe Clarke')!;
-        const contentUrl = `https://council.sharepoint.com/personal/joe/Documents/${name}`;
-        const contentType = 'application/vnd.microsoft.teams.file.download.info';
-        const content = { downloadUrl: 'https://download.example/secret', fileType: 'docx' };
-        const attachments = [{ contentType, contentUrl, name, content }];
-        await app.chat.send(teamsActivity(app.double, { person }, { text: '', attachments }));
-      }
-
-      it('asks which item it is of, and keeps the link to where Teams stores it', async () => {
-        await drops('rota.docx');
-        assert.match(adviser.sees().words, /What is this evidence of\?\nrota\.docx/);
-
-        const placed = `shared:${key}`;
-        const { card } = await adviser.pressesButton('Keep the link', { placed });
-
-        const { url } = card!.button('rota.docx');
-        assert.equal(url, 'https://council.sharepoint.com/personal/joe/Documents/rota.docx');
-      });
-
-      it('offers the person’s own items and no others', async () => {
-        await drops('rota.docx');
-
-        const own = await app.app.useCases.showOwnPart(app.actor('Joe Clarke'), visit);
-        assert.deepEqual(
-          adviser.sees().inputs[0]?.choices,
-          own.items.map(({ item, kind }) => `${kind}:${item.key}`),
-        );
-      });
-
-      it('asks about a name that seems to hold a child’s number', async () => {
-        await drops('943 476 5919.docx');
-
-        const { card } = await adviser.pressesButton('Keep the link', { placed: `shared:${key}` });
-
-        assert.match(card?.words ?? '', /Nothing has been saved yet/);
-      });
     });
   });
 

@@ -103,6 +103,18 @@ describe('inspectors’ requests in chat', () => {
     assert.doesNotMatch(await wordsAfter('requests', 'Tom Brennan'), /owner’s own/);
   });
 
+  it('that are one’s own are listed alone for whoever sees all of them', async () => {
+    await wordsAfter('request from Robin: what is mine by 1pm, owner me');
+    await wordsAfter('request from Robin: what is Aisha’s by 1pm, owner Aisha');
+
+    const words = await wordsAfter('my requests');
+    assert.match(words, /of yours: [^]*what is mine/);
+    assert.doesNotMatch(words, /what is Aisha’s/);
+
+    const { card } = await coordinator.pressesButton('All requests');
+    assert.match(card?.words ?? '', /what is Aisha’s/);
+  });
+
   describe('once logged', () => {
     let what: string;
     let count = 0;

@@ -7,6 +7,9 @@ const labelled = new RegExp(
   'i',
 );
 
+/** "Case 1042331": a number too long to be a year or a count. */
+const bare = /\b(?:case|client|child|pupil)\s+#?[A-Z]{0,3}\d{5,10}(?![\w/]|[.:]\d)/i;
+
 /** "Mosaic 1042331": the case systems that councils use, by name, with a number behind. */
 const bySystem = new RegExp(
   String.raw`\b(?:mosaic|lcs|liquid ?logic|eclipse|care ?first|framework-?i|azeus|ics)\s*${label}?\s*[:#–-]?\s*[A-Z]{0,3}\d{5,10}(?![\w/]|[.:]\d)`,
@@ -15,8 +18,8 @@ const bySystem = new RegExp(
 
 /**
  * Whether a text holds a number that it says is a case's or a person's. Case systems number in ways
- * of their own, without check digits: a bare number is left alone.
+ * of their own, without check digits: a number that nothing is said of is left alone.
  */
 export function hasCaseNumber(text: string): boolean {
-  return labelled.test(text) || bySystem.test(text);
+  return labelled.test(text) || bare.test(text) || bySystem.test(text);
 }

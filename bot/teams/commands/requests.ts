@@ -17,6 +17,7 @@ export const requests: Command = {
       const view = await chat.useCases.listRequests(actor, visit.id);
       return requestSummaryCard(view, chat.links);
     }
-    return requestsList(chat, actor, { visit: visit.id, page: 0 });
+    const whose = /\bmy\b/i.test(text) ? 'mine' : 'all';
+    return requestsList(chat, actor, { visit: visit.id, page: 0, whose });
   },
 };
