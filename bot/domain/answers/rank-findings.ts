@@ -14,9 +14,9 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.5;
+const least = 0.47;
 /** Less will do where the record speaks of everything asked for, if not in one place. */
-const leastOfKnown = 0.44;
+const leastOfKnown = 0.42;
 /** And more where what is asked about first of all is a thing of the field that no finding names. */
 const leastBesideUnsaid = 0.55;
 /** What is this much weaker than the best answer is left out. */
