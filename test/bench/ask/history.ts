@@ -29,16 +29,21 @@ type FiledFinding = Finding & { documentKind: string };
 
 /** The made-up documents of history.txt and the sample letter, one finding after the other. */
 export function readHistory(): FiledFinding[] {
+  return [...readDocuments('history'), ...sampleFindings()];
+}
+
+/** The findings of made-up documents: a file beside this one, one finding a line. */
+export function readDocuments(name: string): FiledFinding[] {
   const findings: FiledFinding[] = [];
   let document: Document = { kind: '', date: '', theme: null };
-  const text = readFileSync(new URL('history.txt', import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`${name}.txt`, import.meta.url), 'utf8');
   for (const line of text.split('\n')) {
     const [, kind = '', date = '', theme = ''] = /^# (\S+) (\S+) (\S+)/.exec(line) ?? [];
     if (kind !== '') document = { kind, date, theme: theme === '-' ? null : theme };
     const [, mark = '', id = '', words = ''] = /^([-+!*]) (\S+) \| (.*)/.exec(line) ?? [];
     if (id !== '') findings.push(filed(document, { id, kind: kinds[mark]!, text: words }));
   }
-  return [...findings, ...sampleFindings()];
+  return findings;
 }
 
 function sampleFindings(): FiledFinding[] {
