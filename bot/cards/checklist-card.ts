@@ -26,32 +26,33 @@ const filterTitles = {
   done: 'Done',
 } as const satisfies Record<ChecklistFilter, string>;
 
-/**
- * A visit's shared items, a page at a time, each with a button that opens it.
- * @param look.page from 0; one that is not there any more shows the nearest
- */
-export function checklistCard(
-  view: ReadinessView,
-  look: { show: ChecklistFilter; page: number },
-  links: Links,
-): Message {
+/** What of a checklist is shown. */
+export interface ChecklistLook {
+  readonly show: ChecklistFilter;
+  /** From 0; one that is not there any more shows the nearest. */
+  readonly page: number;
+  /** The one person whose items are shown, by id; everybody's without one. */
+  readonly owner?: string | undefined;
+}
+
+/** A visit's shared items, a page at a time, each with a button that opens it. */
+export function checklistCard(view: ReadinessView, look: ChecklistLook, links: Links): Message {
   const { visit, asOf, items, mayChangeItems } = view;
-  const { show } = look;
-  const chosen = itemsOf(items, show);
+  const chosen = itemsOf(items, look);
   const { page, pages, shown } = pageOf(chosen, look.page, rowsOnPage);
-  const heading = headingOf(chosen.length, items.length, show);
+  const heading = headingOf(chosen.length, items, look);
   return cardMessage({
     summary: `${visitHeading(visit)}: ${heading}`,
     body: [
       badgeLine(`Checklist · ${visitHeading(visit)}`, visit.drill),
       title(heading),
       isAtRest(visit.state) ? paragraph(callSentence(visit, asOf), { weight: 'Bolder' }) : null,
-      filterRow(view, show),
+      filterRow(view, look),
       ...shown.map((item) => row(item, { visitId: visit.id, links, now: asOf })),
       pages > 1
         ? aside(`Page ${page + 1} of ${pages}`, { separator: true, spacing: 'Medium' })
         : null,
-      pages > 1 ? turnRow(visit.id, { show, page, pages }) : null,
+      pages > 1 ? turnRow(visit.id, { ...look, page }, pages) : null,
     ],
     actions: [
       mayChangeItems
@@ -62,8 +63,12 @@ export function checklistCard(
   });
 }
 
-function itemsOf(items: readonly ItemView[], show: ChecklistFilter): ItemView[] {
+function itemsOf(
+  items: readonly ItemView[],
+  { show, owner: wanted }: Pick<ChecklistLook, 'show' | 'owner'>,
+): ItemView[] {
   return items.filter(({ standing, owner }) => {
+    if (wanted !== undefined && owner?.id !== wanted) return false;
     const settled = standing === 'done' || standing === 'not-applicable';
     switch (show) {
       case 'all':
@@ -80,20 +85,36 @@ function itemsOf(items: readonly ItemView[], show: ChecklistFilter): ItemView[] 
   });
 }
 
-function headingOf(count: number, all: number, show: ChecklistFilter): string {
-  if (show === 'all') return countWords(all, 'item', 'items');
-  return `${filterTitles[show]}: ${count} of ${countWords(all, 'item', 'items')}`;
+function headingOf(
+  count: number,
+  items: readonly ItemView[],
+  { show, owner: id }: ChecklistLook,
+): string {
+  const all = countWords(items.length, 'item', 'items');
+  const owner = items.find((item) => item.owner?.id === id)?.owner?.name;
+  if (id !== undefined && owner === undefined) return 'No items';
+  if (show === 'all' && owner === undefined) return all;
+  const filter = show === 'all' ? null : filterTitles[show];
+  const what =
+    owner === undefined ? filter : [owner, filter?.toLowerCase()].filter(Boolean).join(', ');
+  return `${what ?? ''}: ${count} of ${all}`;
 }
 
 /** Only what there is something of, with how many; the one that is shown is said in the heading. */
-function filterRow({ visit, items }: ReadinessView, shown: ChecklistFilter): Element | null {
-  const choices = checklistFilters.flatMap((show): Element[] => {
-    const count = itemsOf(items, show).length;
-    if (show === shown || count === 0) return [];
-    const words = `${filterTitles[show]} (${count})`;
-    const data = { visit: visit.id, show, page: 0 };
-    return [execute({ title: words, verb: 'checklist.show', data })];
-  });
+function filterRow({ visit, items }: ReadinessView, look: ChecklistLook): Element | null {
+  const { owner } = look;
+  const to = (words: string, wanted: Pick<ChecklistLook, 'show' | 'owner'>): Element[] => {
+    const count = itemsOf(items, wanted).length;
+    if (count === 0) return [];
+    const data = { visit: visit.id, ...wanted, page: 0 };
+    return [execute({ title: `${words} (${count})`, verb: 'checklist.show', data })];
+  };
+  const choices = [
+    ...checklistFilters
+      .filter((show) => show !== look.show)
+      .flatMap((show) => to(filterTitles[show], { show, owner })),
+    ...(owner === undefined ? [] : to('Everybody’s', { show: look.show })),
+  ];
   return choices.length === 0 ? null : button(...choices);
 }
 
@@ -117,12 +138,9 @@ function row(
   return listRow(standingIcon(item.standing, links), words, [open]);
 }
 
-function turnRow(
-  visit: string,
-  { show, page, pages }: { show: ChecklistFilter; page: number; pages: number },
-): Element {
+function turnRow(visit: string, { page, ...look }: ChecklistLook, pages: number): Element {
   const to = (words: string, wanted: number) =>
-    execute({ title: words, verb: 'checklist.show', data: { visit, show, page: wanted } });
+    execute({ title: words, verb: 'checklist.show', data: { visit, ...look, page: wanted } });
   return button(
     ...(page > 0 ? [to('Page before', page - 1)] : []),
     ...(page < pages - 1 ? [to('Next page', page + 1)] : []),

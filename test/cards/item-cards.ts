@@ -104,6 +104,11 @@ export function itemCards(
     'several items put back': itemsNewsCard({ ...several, news: 'undone' }, links),
     'the checklist': checklistCard(readiness, { show: 'all', page: 1 }, links),
     'the checklist, overdue': checklistCard(readiness, { show: 'overdue', page: 0 }, links),
+    'the checklist, one person’s': checklistCard(
+      readiness,
+      { show: 'open', page: 0, owner: items[0]?.owner?.id },
+      links,
+    ),
     'a file dropped': droppedFileCard(own, { name: short, url: 'https://a.example' }, requestId),
   };
 }
