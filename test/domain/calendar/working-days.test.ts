@@ -116,4 +116,17 @@ describe('working days', () => {
       { seed: 20180123 },
     );
   });
+
+  it('are as many as somebody counts who goes from day to day', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (start, days) => {
+        const each = Array.from({ length: days }, (_, index) => start.add({ days: index + 1 }));
+        assert.equal(
+          workingDaysBetween(start, start.add({ days })),
+          each.filter((one) => isWorkingDay(one)).length,
+        );
+      }),
+      { seed: 20180123 },
+    );
+  });
 });
