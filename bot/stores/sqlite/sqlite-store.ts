@@ -30,8 +30,10 @@ export function createSqliteStore(database: DatabaseSync): SqliteStore {
       return Promise.resolve(query(partition, types, wanted));
     },
     async commit(partition, operations) {
-      refuseOversize(operations);
-      return commitInGroup(() => operations.map((operation) => write(partition, operation)));
+      const bodies = refuseOversize(operations);
+      return commitInGroup(() =>
+        operations.map((operation, index) => write(partition, operation, bodies[index] ?? '')),
+      );
     },
     async close() {
       await onDisk.close();
@@ -43,7 +45,7 @@ export function createSqliteStore(database: DatabaseSync): SqliteStore {
 function createWriter(
   database: DatabaseSync,
   known: KnownDocuments,
-): (partition: string, operation: Operation) => string {
+): (partition: string, operation: Operation, body: string) => string {
   const insert = database.prepare(
     `INSERT INTO documents (partition, id, type, version, etag, body) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
@@ -57,26 +59,19 @@ function createWriter(
   );
   const exists = database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?');
 
-  return (partition, operation) => {
+  return (partition, operation, body) => {
     known.forget(partition, operation.kind === 'delete' ? operation.id : operation.document.id);
     const etag = operation.kind === 'delete' ? '' : randomUUID();
     if (operation.kind === 'create') {
-      const { id, type, version, body } = operation.document;
-      const made = insert.run(partition, id, type, version, etag, JSON.stringify(body));
+      const { id, type, version } = operation.document;
+      const made = insert.run(partition, id, type, version, etag, body);
       if (made.changes === 0) throw new StoreConflict('exists', id);
       return etag;
     }
     const id = operation.kind === 'replace' ? operation.document.id : operation.id;
     const changed =
       operation.kind === 'replace'
-        ? replace.run(
-            operation.document.version,
-            JSON.stringify(operation.document.body),
-            etag,
-            partition,
-            id,
-            operation.etag,
-          )
+        ? replace.run(operation.document.version, body, etag, partition, id, operation.etag)
         : remove.run(partition, id, operation.etag);
     if (changed.changes > 0) return etag;
     const reason = exists.get(partition, id) === undefined ? 'missing' : 'changed';
