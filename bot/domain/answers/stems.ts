@@ -175,6 +175,13 @@ const irregular: Readonly<Record<string, string>> = {
   opposition: 'opposition',
   business: 'business',
   businesses: 'business',
+  // Else they would be one with travel, hospitals, or whatever suffices.
+  traveller: 'traveller',
+  travellers: 'traveller',
+  traveler: 'traveller',
+  travelers: 'traveller',
+  hospitality: 'hospitality',
+  sufficiency: 'sufficiency',
   // Else they would be one with universal services.
   university: 'university',
   universities: 'university',

@@ -99,6 +99,15 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('exit plans', library([leaving])), ['leaving']);
   });
 
+  it('tells apart what only begins alike', () => {
+    const morale = aFinding('morale', 'Staff are hopeful about the direction of travel.');
+    const sufficient = aFinding('sufficient', 'Leaders did not respond with sufficient urgency.');
+    const both = library([morale, sufficient]);
+
+    assert.deepEqual(answers('gypsy, roma and traveller families', both), []);
+    assert.deepEqual(answers('sufficiency', both), []);
+  });
+
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
     const fostered = aFinding('fostered', 'Foster carers say that matching is slow.');
     const one = library([fostered]);
