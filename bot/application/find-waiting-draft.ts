@@ -25,11 +25,14 @@ export function createFindWaitingDraft({ store, clock }: Pick<Parts, 'store' | '
       draftsWith({ startedBy: person.id }),
       listVisits(store, council),
     ]);
-    const since = Date.parse(clock.now()) - waitsFor;
+    const now = clock.now();
+    const since = Date.parse(now) - waitsFor;
+    // A demonstration may play on a day before its earlier visit.
+    const announced = visits.map(({ announcedAt }) => announcedAt).filter((at) => at <= now);
     const [latest] = [...proposed, ...own.filter(saysSomething)]
       .filter(({ corrects, putAway }) => corrects === null && putAway !== true)
       .filter(({ startedAt }) => Date.parse(startedAt) > since)
-      .filter(({ startedAt }) => visits.every((visit) => visit.announcedAt < startedAt))
+      .filter(({ startedAt }) => announced.every((at) => at < startedAt))
       .sort((a, b) => b.startedAt.localeCompare(a.startedAt));
     return latest === undefined ? null : describeDraft({ store, clock }, council, latest);
 

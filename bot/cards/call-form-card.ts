@@ -134,7 +134,7 @@ const visitWords = {
   end: 'Fieldwork ends',
   notWorkedOut: 'Leave fieldwork empty and it is worked out in working days from the call.',
   workedOut:
-    'Worked out in working days from the call. Change it if the inspectors said otherwise.',
+    'Days that nobody gave are worked out in working days from the call. Change them if the inspectors said otherwise.',
 };
 
 /** Nobody phones about a yearly event, and no inspector comes. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { listVisits } from '../../bot/application/visits.ts';
+import { seedDemo } from '../../bot/demo/seed-demo.ts';
 import { callSentence, confirmCall } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -25,6 +27,16 @@ describe('a call form that was interrupted', () => {
 
     assert.match(director.sees().words, /You began this at 9:35 am\./);
     assert.equal(filledIn('theme'), 'front-door');
+  });
+
+  it('comes back beside a visit of a later day, as in the demonstration', async () => {
+    const { council } = app.actor('Dana Whitfield');
+    await seedDemo(app.app, council, app.double.serviceUrl);
+    assert.ok((await listVisits(app.app.store, council)).some(({ call }) => call > '2024'));
+
+    await director.says('call');
+
+    assert.match(director.sees().words, /You began this at 9:35 am\./);
   });
 
   it('does not come back where the call is told anew', async () => {
