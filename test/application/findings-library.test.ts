@@ -46,6 +46,24 @@ describe('the findings kept ready for questions', () => {
       ['Housing is scarce.'],
     );
   });
+
+  it('keep the words that they are asked in while findings change, and follow a council’s own', async () => {
+    const { useCases, library } = product();
+    await useCases.importLetter(actor, aLetter());
+    const { lexicon } = await library.open(council);
+    const findings = [aReadFinding({ text: 'Housing is scarce.' })];
+    await useCases.importLetter(actor, {
+      ...aLetter({ reading: aReading({ findings }) }),
+      documentId: 'b'.repeat(64),
+    });
+
+    assert.equal((await library.open(council)).lexicon.glossary, lexicon.glossary);
+
+    const entries = [['pathway plan', 'moving-on map']];
+    await useCases.changeGlossary(actor, { entries, lastChanged: null });
+    const answered = await useCases.answerQuestion(actor, 'moving-on maps');
+    assert.equal(answered.findings.length, 1);
+  });
 });
 
 /** The use-cases on a store of their own, which counts how often it is asked. */
@@ -62,5 +80,5 @@ function product() {
   });
   const parts = { store, clock: createTestClock(), ids };
   const library = createFindingsLibrary(parts, loadEnglish);
-  return { useCases: createUseCases(parts, library), queries: () => asked };
+  return { useCases: createUseCases(parts, library), library, queries: () => asked };
 }
