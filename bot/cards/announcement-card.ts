@@ -13,6 +13,7 @@ import { pageOf } from './page-of.ts';
 import { saidWhen } from './standing.ts';
 import { otherVisitsRow } from './other-visits.ts';
 import { badgeLine, paragraph, runs, title } from './text.ts';
+import { turnPage } from './turn-page.ts';
 import { callSentence, visitHeading } from './visit-words.ts';
 
 const rowsOnPage = 4;
@@ -42,7 +43,7 @@ export function announcementCard(
       whereLine(own),
       paragraph(needWords(items, asOf), { weight: seen === null ? 'Bolder' : 'Default' }),
       ...shown.map((item) => itemRow(item, row)),
-      pages > 1 ? button(turnPage(visit.id, page, pages)) : null,
+      pages > 1 ? button(...turnPage({ page, pages }, 'items', pageButton(visit.id))) : null,
       ...otherVisitsRow(look.others, 'items.show'),
     ],
     actions: [
@@ -117,8 +118,7 @@ function notificationText({ visit, asOf, items }: OwnPart): string {
   return `${visitHeading(visit)}, ${days}. ${things} for you to do.`;
 }
 
-function turnPage(visitId: string, page: number, pages: number): Element {
-  const next = (page + 1) % pages;
-  const words = next === 0 ? 'First items' : `More items (page ${next + 1} of ${pages})`;
-  return execute({ title: words, verb: 'items.show', data: { visit: visitId, page: next } });
+function pageButton(visit: string) {
+  return (title: string, page: number): Element =>
+    execute({ title, verb: 'items.show', data: { visit, page } });
 }

@@ -6,6 +6,7 @@ import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
 import { pageOf } from './page-of.ts';
 import { isOpen, requestRow } from './request-row.ts';
+import { turnPage } from './turn-page.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 import { visitHeading } from './visit-words.ts';
 
@@ -42,7 +43,13 @@ export function requestsCard(view: RequestsView, wanted: Wanted, links: Links): 
     ],
     actions: [
       mayLog ? logButton(visit.id) : null,
-      pages > 1 ? turnPage(visit.id, { page, whose }, pages) : null,
+      ...turnPage({ page, pages }, 'requests', (words, to) =>
+        execute({
+          title: words,
+          verb: 'requests.show',
+          data: { visit: visit.id, page: to, whose },
+        }),
+      ),
       whose === 'mine' && mayLog
         ? execute({
             title: 'All requests',
@@ -78,10 +85,4 @@ function emptyWords(mayLog: boolean): string {
 
 export function logButton(visitId: string): Element {
   return execute({ title: 'Log a request', verb: 'request.draft', data: { visit: visitId } });
-}
-
-function turnPage(visit: string, { page, whose }: Wanted, pages: number): Element {
-  const next = (page + 1) % pages;
-  const words = next === 0 ? 'First requests' : `More requests (page ${next + 1} of ${pages})`;
-  return execute({ title: words, verb: 'requests.show', data: { visit, page: next, whose } });
 }

@@ -159,6 +159,16 @@ describe('a person’s own card', () => {
     assert.equal(new Set(keys.flat()).size, 10);
   });
 
+  it('goes back to the page before', async () => {
+    await adviser.pressesButton('More items (page 2 of 3)');
+    await adviser.pressesButton('Page before');
+
+    assert.deepEqual(
+      adviser.sees().buttons.flatMap(({ title }) => (/page/i.test(title) ? [title] : [])),
+      ['More items (page 2 of 3)'],
+    );
+  });
+
   it('stays on the page whose item was pressed', async () => {
     const { card: second } = await adviser.pressesButton('More items (page 2 of 3)');
     const row = second?.buttons.find(({ verb }) => verb === 'item.complete');
