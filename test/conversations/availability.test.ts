@@ -50,6 +50,15 @@ describe('saying where one is', () => {
     assert.ok(card?.buttons.some(({ title }) => title === 'Change where I am'));
   });
 
+  it('fills in the days that are said', async () => {
+    await tom.says('I’m on leave from Thursday to Monday');
+
+    assert.deepEqual(
+      tom.sees().inputs.map(({ value }) => value),
+      ['away', '2018-01-25', '2018-01-29'],
+    );
+  });
+
   it('says what is not right with the days, and keeps what was typed', async () => {
     const { card } = await isAway(tom, '2018-01-26', '2018-01-25');
 
