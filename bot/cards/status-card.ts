@@ -80,6 +80,7 @@ function actionsFor({ visit, mayCorrect, moves }: ReadinessView, links: Links): 
 
 const kinds = {
   request: { word: 'Request overdue', colour: 'Attention', icon: 'overdue' },
+  'unheld-request': { word: 'Nobody to give it', colour: 'Warning', icon: 'blocked' },
   overdue: { word: 'Overdue', colour: 'Attention', icon: 'overdue' },
   blocked: { word: 'Blocked', colour: 'Warning', icon: 'blocked' },
   unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },

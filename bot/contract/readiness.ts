@@ -76,7 +76,16 @@ export const responderSchema = z.object({
 export type ResponderView = z.infer<typeof responderSchema>;
 
 export const attentionSchema = z.object({
-  kind: z.enum(['request', 'overdue', 'blocked', 'unowned', 'not-reached', 'not-sent', 'clock']),
+  kind: z.enum([
+    'request',
+    'unheld-request',
+    'overdue',
+    'blocked',
+    'unowned',
+    'not-reached',
+    'not-sent',
+    'clock',
+  ]),
   title: z.string(),
   detail: z.string(),
   owner: z.string(),

@@ -125,6 +125,23 @@ describe('somebody who leaves during a visit', () => {
     assert.equal((await readiness()).ready.done, before);
   });
 
+  it('leaves a request that inspectors wait for: status says so, and asks for another owner', async () => {
+    await announceTo(demoStaff);
+    const priya = app.chat.person('Priya Shah');
+    await priya.says('request from Caroline: supervision records by noon tomorrow, owner Tom');
+    await leaves('Tom Brennan');
+
+    await priya.says('status');
+    const { words } = await priya.willSee('Nobody to give it');
+    assert.match(words, /Tom Brennan has left; due Wed 24 Jan, noon, asked by Caroline/);
+
+    await priya.pressesButton('Open request');
+    await priya.pressesButton('Change');
+    await priya.pressesButton('Save', { owner: idOf('Aisha Rahman') });
+    await app.chat.person('Aisha Rahman').willSee('has given you a request from Caroline');
+    assert.ok((await readiness()).attention.every(({ kind }) => kind !== 'unheld-request'));
+  });
+
   it('is settled once', async () => {
     await announceTo(demoStaff);
     await leaves('Tom Brennan');

@@ -4,6 +4,7 @@ import type { RequestView } from '../../contract/request.ts';
 import { checkWords, sayDue } from '../../contract/check-words.ts';
 import { londonDayOf, sayDay, sayMoment } from '../../contract/spoken-time.ts';
 import type { Reach } from './reach.ts';
+import type { UnheldRequest } from './waiting-requests.ts';
 import { workingDaysLeft } from './running-clocks.ts';
 
 /** What attention is found in: shared items, people's own that are stuck, and who was reached. */
@@ -13,6 +14,8 @@ export interface Attended {
   readonly stuck: readonly { readonly item: ItemView; readonly person: string }[];
   /** Overdue requests that the viewer may see. */
   readonly requests: readonly RequestView[];
+  /** Requests that are not late yet, of owners who have left or are away. */
+  readonly unheld: readonly UnheldRequest[];
   readonly reach: Reach;
   /** Messages that failed again and again by a fault of ours. */
   readonly setAside: number;
@@ -24,7 +27,7 @@ export interface Attended {
 }
 
 /**
- * What needs somebody now, loudest first: inspectors waiting, then overdue, blocked, unowned, people
+ * What needs somebody now, loudest first: inspectors waiting, or about to be; then overdue, blocked, unowned, people
  * not reached, and clocks that run out soon.
  */
 export function attentionOf(attended: Attended): Attention[] {
@@ -50,6 +53,7 @@ export function attentionOf(attended: Attended): Attention[] {
     .map((item) => about('unowned', item, unownedWords(item)));
   return [
     ...requests.map((request) => waiting(request, now)),
+    ...attended.unheld.map((one) => unheld(one, now)),
     ...overdue,
     ...blocked,
     ...stuck.map(stuckPerson),
@@ -73,6 +77,13 @@ function waiting({ id, what, due, owner, askedBy }: RequestView, now: string): A
     owner: owner.name,
     requestId: id,
   };
+}
+
+/** "Tom Brennan has left; due noon today, asked by Caroline". */
+function unheld({ request, because }: UnheldRequest, now: string): Attention {
+  const { id, what, due, askedBy } = request;
+  const detail = `${because}; due ${sayMoment(due, now)}, asked by ${askedBy}`;
+  return { ...ofNobody, kind: 'unheld-request', title: what, detail, requestId: id };
 }
 
 /** "by Fri 9 Mar, 3 working days left". */

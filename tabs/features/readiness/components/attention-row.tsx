@@ -13,6 +13,7 @@ import { SendAgainButton } from './send-again-button.tsx';
 
 const words = {
   request: { state: 'Request overdue', joint: ' ' },
+  'unheld-request': { state: 'Nobody to give it', joint: ': ' },
   overdue: { state: 'Overdue', joint: ' ' },
   blocked: { state: 'Blocked', joint: ': ' },
   unowned: { state: 'No owner', joint: ': ' },
@@ -79,7 +80,9 @@ export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
           {joint}
           {row.detail}
         </Caption1>
-        {row.kind !== 'unowned' && <Caption1 className={styles.quiet}>{row.owner}</Caption1>}
+        {row.kind !== 'unowned' && row.owner !== '' && (
+          <Caption1 className={styles.quiet}>{row.owner}</Caption1>
+        )}
       </div>
       <AttentionAction kind={row.kind} item={item} {...action} />
     </li>
@@ -95,7 +98,8 @@ function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
   if (kind === 'not-reached' || kind === 'not-sent')
     return <PersonProhibited20Regular aria-hidden />;
   if (kind === 'clock') return <Clock20Regular aria-hidden />;
-  if (kind === 'unowned') return <PersonQuestionMark20Regular aria-hidden />;
+  if (kind === 'unowned' || kind === 'unheld-request')
+    return <PersonQuestionMark20Regular aria-hidden />;
   return <StandingIcon standing={standingOf(kind)} />;
 }
 
@@ -104,7 +108,7 @@ type AttentionActionProps = Omit<AttentionRowProps, 'row'> & Pick<Attention, 'ki
 function AttentionAction({ kind, item, first, view, onLeave, onPress }: AttentionActionProps) {
   const keepVisit = useVisitKept();
   const appearance = first ? 'primary' : 'secondary';
-  if (kind === 'request') {
+  if (kind === 'request' || kind === 'unheld-request') {
     return (
       <LinkButton to={keepVisit('/requests', {})} appearance={appearance}>
         See requests
