@@ -50,7 +50,9 @@ export function createTerms(): Terms {
     for (const word of words) vocabulary.add(word);
     const bySecond = byStart.get(first) ?? new Map<string, Term[]>();
     byStart.set(first, bySecond);
-    bySecond.set(second, [...(bySecond.get(second) ?? []), { meaning, stems }]);
+    const alike = bySecond.get(second) ?? [];
+    bySecond.set(second, alike);
+    alike.push({ meaning, stems });
   }
 
   return {

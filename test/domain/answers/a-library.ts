@@ -54,6 +54,8 @@ export function library(findings: readonly Finding[], own: string[][] = []): Lib
 
 export const all = [dentist, visits, jobs, custody];
 
-export function answers(question: string, of = library(all)): string[] {
+const ofAll = library(all);
+
+export function answers(question: string, of = ofAll): string[] {
   return answerQuestion(question, of, 2026).findings.map(({ id }) => id);
 }
