@@ -21,8 +21,11 @@ export interface Piece {
 }
 
 export interface Glossary {
-  /** Cuts words into the longest terms that are known, and the words between them. */
-  cut(words: readonly string[]): Piece[];
+  /**
+   * Cuts words into the longest terms that are known, and the words between them.
+   * @param counts leaves out terms of several words with a meaning that does not
+   */
+  cut(words: readonly string[], counts?: (meaning: string) => boolean): Piece[];
   /** Every meaning that the words name, terms within longer terms too. */
   meaningsIn(words: readonly string[]): Set<string>;
   /** Every word of every term, for mending what is typed wrongly. */
@@ -52,11 +55,13 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
 
   return {
     vocabulary: terms.vocabulary,
-    cut(words) {
+    cut(words, counts = () => true) {
       const text = textOf(words);
       const pieces: Piece[] = [];
       for (let at = 0; at < words.length;) {
-        const places = terms.placesAt(text, at);
+        const places = terms
+          .placesAt(text, at)
+          .filter(({ length, term }) => length === 1 || counts(term.meaning));
         const length = places.reduce((most, place) => Math.max(most, place.length), 1);
         const longest = places.filter((place) => place.length === length);
         pieces.push({

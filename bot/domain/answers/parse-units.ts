@@ -1,7 +1,7 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
 import { isOfTheField, type Glossary, type Piece } from './glossary.ts';
-import { stemOf, wordsOf } from './stems.ts';
+import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
 
@@ -34,27 +34,18 @@ const unsaidManner = 0.45;
 /** What weighs less than this share of the heaviest is not looked for. */
 const counts = 0.12;
 
-/** What a question asks for, word by word and term by term. */
+/**
+ * What a question asks for, word by word and term by term. A phrase of everybody's words that no
+ * finding says asks for what the words in it say.
+ */
 export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
+  const { index } = lexicon;
   const units = lexicon.glossary
-    .cut(wordsOf(subject))
-    .flatMap((piece) => (isUnsaidPhrase(piece, lexicon) ? wordByWord(piece) : [piece]))
+    .cut(wordsOf(subject), (meaning) => isOfTheField(meaning) || index.frequency(meaning) > 0)
     .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
     .map((piece) => unitOf(piece, lexicon));
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
   return units.filter(({ weight }) => weight >= heaviest * counts);
-}
-
-/** A phrase of everybody's words that no finding says asks for what each of them says. */
-function isUnsaidPhrase({ meanings, words }: Piece, { index }: Lexicon): boolean {
-  return (
-    words.length > 1 &&
-    meanings.every((meaning) => !isOfTheField(meaning) && index.frequency(meaning) === 0)
-  );
-}
-
-function wordByWord({ words }: Piece): Piece[] {
-  return words.map((word) => ({ meanings: [], words: [word], stems: [stemOf(word)] }));
 }
 
 function unitOf(piece: Piece, lexicon: Lexicon): Unit {
