@@ -182,6 +182,23 @@ const irregular: Readonly<Record<string, string>> = {
   travelers: 'traveller',
   hospitality: 'hospitality',
   sufficiency: 'sufficiency',
+  // Else they would be one with what is extreme, local, political, out, on, granted, or has sat.
+  extremism: 'extremism',
+  extremist: 'extremism',
+  extremists: 'extremism',
+  locality: 'locality',
+  localities: 'locality',
+  polite: 'polite',
+  politely: 'polite',
+  outing: 'outing',
+  outings: 'outing',
+  one: 'one',
+  ones: 'one',
+  granted: 'granted',
+  sats: 'sats',
+  // Else they would be one with staff who are permanent.
+  permanence: 'permanence',
+  permanency: 'permanence',
   // Else they would be one with universal services.
   university: 'university',
   universities: 'university',

@@ -20,6 +20,10 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('a shortage of placements', both), ['shortage']);
     assert.deepEqual(answers('placement shortage', both), ['shortage']);
     assert.deepEqual(answers('what about careleavers?'), ['custody', 'jobs']);
+
+    const endings = aFinding('endings', 'Endings are abrupt.');
+    const own = [['endings', 'plan stopped']];
+    assert.deepEqual(answers('where a plan was stopped', library([endings], own)), ['endings']);
   });
 
   it('is answered in any tense, and in American spelling', () => {
@@ -106,6 +110,9 @@ describe('a question about findings', () => {
 
     assert.deepEqual(answers('gypsy, roma and traveller families', both), []);
     assert.deepEqual(answers('sufficiency', both), []);
+
+    const staff = aFinding('staff', 'Most social workers are permanent.', { theme: null });
+    assert.deepEqual(answers('permanence', library([staff])), []);
   });
 
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
