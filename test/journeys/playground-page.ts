@@ -66,8 +66,11 @@ export async function openPlayground(
   }
 
   async function says(text: string): Promise<void> {
-    await page.locator('[data-lexical-editor]').last().fill(text);
-    await page.keyboard.press('Enter');
+    // A chat that has just been opened may set up its field once more: what is not in it is not sent.
+    const field = page.locator('[data-lexical-editor]');
+    await field.last().fill(text);
+    await field.filter({ hasText: text }).last().press('Enter');
+    await field.filter({ hasNotText: text }).last().waitFor();
   }
 
   const card = (words: string): Locator => cards.filter({ hasText: words }).last();
