@@ -120,10 +120,16 @@ function factsOf({ drafted, type, call, now }: Omit<Preview, 'themeTitle'>): [st
     ...announced,
     ['Told first', coreGroup],
     ['Then managers', `${counts.managers}${plannedWords(releases.managers, now)}`],
-    ['Then the channel', `${capital(counts.channel)}${plannedWords(releases.channel, now)}`],
+    ['Then the channel', channelWords(audience, plannedWords(releases.channel, now))],
     [
       'Then everyone',
       `${counts.everyone} more, ${people} in all${plannedWords(releases.everyone, now)}`,
     ],
   ];
+}
+
+/** Where there is no channel, nothing is held back. */
+function channelWords(audience: DraftedCall['audience'], planned: string): string {
+  const words = capital(countsOf(audience).channel);
+  return audience.channels.length === 0 ? words : `${words}${planned}`;
 }

@@ -211,6 +211,15 @@ describe('the call form', () => {
     });
   });
 
+  it('says of a channel that there is none, not that it is held back', async () => {
+    await director.says(callSentence);
+    await director.pressesButton('Preview');
+
+    const { card } = await director.pressesButton('Core group only for now');
+
+    assert.match(card?.words ?? '', /Then the channel\nNone yet\nThen everyone/);
+  });
+
   it('can be put away, and nobody is told', async () => {
     await director.says(callSentence);
 
