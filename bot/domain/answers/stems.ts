@@ -218,6 +218,7 @@ export function wordsOf(text: string): string[] {
     .replace(/\bcan(?:'t|t|not)\b/g, 'can not')
     .replace(/\b(do|does|did|is|are|has|have|was|were)nt\b/g, '$1 not')
     .replace(/'(?:ve|re|ll|d|m)\b/g, '')
+    .replace(/\bwon't\b/g, 'will not')
     .replace(/n't\b/g, ' not')
     .replace(/'s?\b/g, '')
     .replace(/\bb\s?(?:&|and|n)\s?bs?\b/g, 'bnb')

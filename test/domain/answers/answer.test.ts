@@ -52,6 +52,7 @@ describe('a question about findings', () => {
       assert.deepEqual(answers(question), ['dentist'], question);
     }
     assert.deepEqual(answers("they've seen no dentist"), ['dentist']);
+    assert.deepEqual(answers("kids who won't see a dentist"), ['dentist']);
   });
 
   it('is not answered by what merely looks alike', () => {
