@@ -5,7 +5,7 @@ const beyond: readonly RegExp[] = [
   /\bwhen (?:is|are) (?:the|our|their|we|they|it) (?:next|coming|due|back|open)\b|\bwhen (?:will|does|do) (?:\S+ ){1,3}(?:be|come|return|visit|open|close)\b|\bwhen will (?:\S+ ){1,3}(?:start|finish)\b|\bwhen does (?:the|our) (?:next )?(?:inspection|visit) (?:start|finish)\b/i,
   /\bhow (?:do|can|would|should) (?:i|you) (?:apply|book|claim|complain|contact|get|join|order|pay|register|renew|report)\b/i,
   /\bhow (?:to|do i|do you) (?:bake|boil|cancel|clean|cook|install|log in|pay|print|renew|reset|sign up|spell|translate|unblock|vote)\b/i,
-  /\bwho (?:wrote|invented|painted|sang|sings|discovered|directed|won)\b|\b(?:what|which) year (?:did|was)\b|\bcapital of\b/i,
+  /\bwho (?:wrote|invented|painted|sang|sings|discovered|directed|won(?!['’]))\b|\b(?:what|which) year (?:did|was)\b|\bcapital of\b/i,
   /\bwhich (?:\S+ ){1,3}(?:has|have|had|is|are) the (?:most|best|worst|highest|lowest|fewest)\b/i,
   /^\W*(?:please )?(?:book|order|remind|email|text|call|ring|play|find|buy|get) (?:me|us) (?:a|an|the|some)\b/i,
   /\bhow (?:old|tall|big) is\b/i,
