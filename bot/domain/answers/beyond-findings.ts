@@ -19,7 +19,7 @@ export function isBeyondFindings(question: string): boolean {
 
 /** Whether something is told in numbers: "one in three", "up to nine months". */
 export function tellsNumber(text: string): boolean {
-  return /\b(?:\d+|how many|half|thirds?|quarters?|one in|two|three|four|five|six|seven|eight|nine|ten|dozens?|twenty|thirty|forty|fifty|hundreds?|doubled)\b/i.test(
+  return /\b(?:\d+|how many|too many|fewer|majority|proportion|most|half|thirds?|quarters?|one in|two|three|four|five|six|seven|eight|nine|ten|dozens?|twenty|thirty|forty|fifty|hundreds?|doubled)\b/i.test(
     text,
   );
 }

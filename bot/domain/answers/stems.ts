@@ -213,6 +213,9 @@ export function wordsOf(text: string): string[] {
     // Else it would be one with what is sent.
     .replace(/\bSEND\b/g, 'SEN')
     .toLowerCase()
+    // "Café".
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[’‘`]/g, "'")
     .replace(/\b(\d+)\s*(?:-|–|to)\s*(?=\d)/g, '$1 ')
     .replace(/\bcan(?:'t|t|not)\b/g, 'can not')

@@ -99,11 +99,14 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 
 const shortestJoined = 3;
 
+/** "Out of school" is no "school out". */
+const directions: ReadonlySet<string> = new Set(['out', 'off', 'because', 'instead', 'ahead']);
+
 /** "Shortage of homes" may be written "homes shortage", and "care leavers" in one word. */
 function waysToWrite(words: readonly string[]): (readonly string[])[] {
   const ways = [words];
   const of = words.indexOf('of');
-  if (of > 0 && of < words.length - 1) {
+  if (of > 0 && of < words.length - 1 && !directions.has(words[of - 1] ?? '')) {
     ways.push([...withoutFillers(words.slice(of + 1)), ...words.slice(0, of)]);
   }
   if (words.length === 2 && words.every(({ length }) => length >= shortestJoined)) {

@@ -104,6 +104,12 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('exit plans', library([leaving])), ['leaving']);
   });
 
+  it('is answered with accents or without', () => {
+    const cafe = aFinding('cafe', 'Young people run a café.');
+
+    assert.deepEqual(answers('is the cafe run by young people?', library([cafe])), ['cafe']);
+  });
+
   it('tells apart what only begins alike', () => {
     const morale = aFinding('morale', 'Staff are hopeful about the direction of travel.');
     const sufficient = aFinding('sufficient', 'Leaders did not respond with sufficient urgency.');
@@ -111,6 +117,10 @@ describe('a question about findings', () => {
 
     assert.deepEqual(answers('gypsy, roma and traveller families', both), []);
     assert.deepEqual(answers('sufficiency', both), []);
+
+    const neet = aFinding('neet', 'Too few care leavers are in employment.', { theme: null });
+    assert.deepEqual(answers('out of work', library([neet])), ['neet']);
+    assert.deepEqual(answers('does it work out?', library([neet])), []);
 
     const staff = aFinding('staff', 'Most social workers are permanent.', { theme: null });
     assert.deepEqual(answers('permanence', library([staff])), []);

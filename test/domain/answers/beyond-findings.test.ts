@@ -9,6 +9,8 @@ describe('a question that only some findings can answer, or none', () => {
     const both = library([carers, moves]);
 
     assert.deepEqual(answers('how many foster carers do we have?', both), []);
+    const most = aFinding('most', 'Most children have had placement moves.');
+    assert.deepEqual(answers('how many placement moves?', library([most])), ['most']);
     const unknown = aFinding('unknown', 'Nobody knows how many placement moves there are.');
     assert.deepEqual(answers('how many placement moves?', library([unknown])), ['unknown']);
     assert.deepEqual(answers('how many placement moves were there?', both), ['moves']);
