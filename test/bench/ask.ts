@@ -19,12 +19,12 @@ const records = [
     sets: [
       ...['questions', 'more-questions', 'further-questions', 'held-out'],
       ...['phone-questions', 'more-phone-questions', 'further-phone-questions'],
-      ...['other-words', 'ordinary-words', 'unseen', 'blind'],
+      ...['other-words', 'ordinary-words', 'plain-questions', 'mixed-questions'],
     ],
   },
   {
     findings: () => readDocuments('another-council'),
-    sets: ['another-council-questions', 'another-council-blind'],
+    sets: ['another-council-questions', 'another-council-unseen'],
   },
 ];
 const sizes = [1_000, 100_000];
