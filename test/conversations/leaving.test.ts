@@ -6,6 +6,8 @@ import type { ReadinessView } from '../../bot/contract/readiness.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import type { Person } from '../../bot/domain/people/person.ts';
 import { announceVisit } from '../support/announce.ts';
+import type { Card } from '../support/card.ts';
+import type { PersonInChat } from '../support/conversation.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const idOf = (name: string): string => demoStaff.find((one) => one.name === name)!.id;
@@ -41,6 +43,13 @@ describe('somebody who leaves during a visit', () => {
     const upload = { bytes, complete: true };
     await app.app.useCases.importStaff(app.actor('Dana Whitfield'), upload, null);
     await app.app.remind();
+  }
+
+  /** That somebody has taken over may be said below it. */
+  async function hasHeard(person: PersonInChat, words: string): Promise<Card> {
+    const find = () => person.cards().find((card) => card.words.includes(words));
+    await app.double.until(`a card with "${words}"`, () => find() !== undefined);
+    return find()!;
   }
 
   async function owners(): Promise<(string | null)[]> {
@@ -132,13 +141,13 @@ describe('somebody who leaves during a visit', () => {
     await leaves('Tom Brennan');
 
     await priya.says('status');
-    const { words } = await priya.willSee('Nobody to give it');
+    const { words } = await hasHeard(priya, 'Nobody to give it');
     assert.match(words, /Tom Brennan has left; due Wed 24 Jan, noon, asked by Caroline/);
 
     await priya.pressesButton('Open request');
     await priya.pressesButton('Change');
     await priya.pressesButton('Save', { owner: idOf('Aisha Rahman') });
-    await app.chat.person('Aisha Rahman').willSee('has given you a request from Caroline');
+    await hasHeard(app.chat.person('Aisha Rahman'), 'has given you a request from Caroline');
     assert.ok((await readiness()).attention.every(({ kind }) => kind !== 'unheld-request'));
   });
 
