@@ -16,7 +16,7 @@ import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf, type Reach } from './readiness-view/reach.ts';
 import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { isClose, runningClocks } from './readiness-view/running-clocks.ts';
-import { unheldRequests, waitingRequests } from './readiness-view/waiting-requests.ts';
+import { waitingRequests } from './readiness-view/waiting-requests.ts';
 import { setAsideIn } from './readiness-view/told-people.ts';
 import { timelineSeen } from './readiness-view/timeline-seen.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
@@ -57,8 +57,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
           : attentionOf({
               items,
               stuck: stuckOf(state, reach, { itemView, nameOf }),
-              requests: waitingRequests(state, { actor, nameOf, now }),
-              unheld: unheldRequests(state, { actor, nameOf, now, people }),
+              ...waitingRequests(state, { actor, nameOf, now, people }),
               reach,
               setAside: setAsideIn(state).length,
               clocks: closeClocks(timeline, state.visit, now),

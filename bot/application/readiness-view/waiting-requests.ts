@@ -10,11 +10,8 @@ interface Seen {
   readonly actor: Actor;
   readonly nameOf: (id: string) => string;
   readonly now: string;
-}
-
-/** The overdue requests that are for the actor to see to: inspectors are waiting. */
-export function waitingRequests(state: VisitState, seen: Seen): RequestView[] {
-  return requestsOf(state, seen).filter(({ standing }) => standing === 'overdue');
+  /** Who works there. */
+  readonly people: readonly Person[];
 }
 
 /** A request that is not late yet, and why its owner will hardly give it. */
@@ -24,24 +21,28 @@ export interface UnheldRequest {
   readonly because: string;
 }
 
-/** The open requests, for the actor to see to, of owners who have left or are away. */
-export function unheldRequests(
-  state: VisitState,
-  { people, ...seen }: Seen & { readonly people: readonly Person[] },
-): UnheldRequest[] {
-  const today = londonDayOf(seen.now);
-  return requestsOf(state, seen)
-    .filter(({ standing }) => standing === 'open')
-    .flatMap((request) => {
-      const owner = people.find(({ id }) => id === request.owner.id);
-      if (owner === undefined) return [{ request, because: `${request.owner.name} has left` }];
-      return isAway(owner, today) ? [{ request, because: `${owner.name} is away` }] : [];
-    });
-}
-
-function requestsOf({ requests }: VisitState, { actor: { person }, nameOf, now }: Seen) {
-  return requests
+/**
+ * What is for the actor to see to: requests that are overdue, as inspectors are waiting, and those that
+ * are not yet, of owners who have left or are away.
+ */
+export function waitingRequests(
+  { requests }: VisitState,
+  { actor, nameOf, now, people }: Seen,
+): { requests: RequestView[]; unheld: UnheldRequest[] } {
+  const { person } = actor;
+  const today = londonDayOf(now);
+  const all = requests
     .filter((request) => mayGive(person, request))
     .map((request) => requestView(request, { person, nameOf, now }))
     .sort(inRequestOrder);
+  return {
+    requests: all.filter(({ standing }) => standing === 'overdue'),
+    unheld: all
+      .filter(({ standing }) => standing === 'open')
+      .flatMap((request) => {
+        const owner = people.find(({ id }) => id === request.owner.id);
+        if (owner === undefined) return [{ request, because: `${request.owner.name} has left` }];
+        return isAway(owner, today) ? [{ request, because: `${owner.name} is away` }] : [];
+      }),
+  };
 }

@@ -87,13 +87,20 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
 /** An own entry that shares a term with another adds to it: "duty desk" may join "front door". */
 function withOwn(own: readonly GlossaryEntry[]): GlossaryEntry[] {
   const groups = shippedGlossary().map((entry) => [...entry]);
+  if (own.length === 0) return groups;
+  /** The first group that has a term. */
+  const placeOf = new Map<string, number>();
+  const learn = (keys: readonly string[], at: number) => {
+    for (const key of keys) placeOf.set(key, Math.min(placeOf.get(key) ?? at, at));
+  };
+  groups.forEach((entry, at) => {
+    learn(keysOf(entry), at);
+  });
   for (const entry of own) {
-    const keys = new Set(entry.flatMap(waysToSay).map(keyOf));
-    const group = groups.find((terms) =>
-      terms.flatMap(waysToSay).some((term) => keys.has(keyOf(term))),
-    );
-    if (group === undefined) groups.push([...entry]);
-    else group.push(...entry);
+    const keys = keysOf(entry);
+    const at = Math.min(groups.length, ...keys.flatMap((key) => placeOf.get(key) ?? []));
+    groups[at] = [...(groups[at] ?? []), ...entry];
+    learn(keys, at);
   }
   return groups;
 }
@@ -107,6 +114,6 @@ function waysToSay(term: string): string[] {
   );
 }
 
-function keyOf(term: string): string {
-  return wordsOf(term).map(stemOf).join(' ');
+function keysOf(entry: GlossaryEntry): string[] {
+  return entry.flatMap(waysToSay).map((term) => wordsOf(term).map(stemOf).join(' '));
 }

@@ -1,17 +1,15 @@
 import type { Actor } from '../../application/actor.ts';
-import type { ChangedItem } from '../../application/items/change-item.ts';
 import { itemVersion } from '../../application/items/item-version.ts';
 import type { PlacedItem } from '../../application/items/kept-item.ts';
 import type { Message } from '../../application/ports.ts';
 import { itemCheckCard, type PlannedItem } from '../../cards/item-check-card.ts';
 import { itemAsks, type ItemAsk } from '../../cards/item-form-card.ts';
-import type { ChangeItem } from '../../contract/item-detail.ts';
-import { DomainError } from '../../domain/errors.ts';
 import type { ItemChange, ItemChangeKind } from '../../domain/readiness/item-changes.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { itemForm, oneItem } from '../item-cards.ts';
 import { orAskAgain } from '../or-ask-again.ts';
+import { unlessRefused } from '../unless-refused.ts';
 import { withOwner } from '../owner-typed.ts';
 import { itemChangeDataSchema, itemChangeOf, typedOf, type ItemChangeData } from '../typed-item.ts';
 
@@ -76,11 +74,19 @@ function plannedOf(change: ItemChange, first: string | null): PlannedItem {
   return { kind: 'redate', due: change.due, reason: change.reason, first };
 }
 
-async function make(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
+/** What somebody else has settled meanwhile is for the card to show, with the sentence. */
+function make(chat: ChatParts, press: ChangePress): Promise<Message> {
+  const { actor, data } = press;
+  return unlessRefused(
+    'conflict',
+    () => change(chat, press),
+    ({ message }) => oneItem(chat, actor, { ...data, notice: message }),
+  );
+}
+
+async function change(chat: ChatParts, { actor, data }: ChangePress): Promise<Message> {
   const asked = { change: itemChangeOf(data), screened: data.screened };
-  const made = await changeUnlessSettled(chat, actor, { place: placeOf(data), asked });
-  if ('refused' in made) return oneItem(chat, actor, { ...data, notice: made.refused });
-  const { item, changed } = made;
+  const { item, changed } = await chat.useCases.changeItem(actor, placeOf(data), asked);
   if (data.change === 'drop-offer') {
     const notice = item.ownerId === actor.person.id ? 'It stays yours' : 'It stays with its owner';
     return oneItem(chat, actor, { ...data, notice });
@@ -88,20 +94,6 @@ async function make(chat: ChatParts, { actor, data }: ChangePress): Promise<Mess
   if (!changed) return oneItem(chat, actor, { ...data, notice: 'It was so already' });
   const undoable = isUndoable(data.change) ? itemVersion(item) : undefined;
   return oneItem(chat, actor, { ...data, notice: notices[data.change], undoable });
-}
-
-/** What somebody else has settled meanwhile is for the card to show, with the sentence. */
-async function changeUnlessSettled(
-  { useCases }: ChatParts,
-  actor: Actor,
-  { place, asked }: { place: PlacedItem; asked: ChangeItem },
-): Promise<ChangedItem | { readonly refused: string }> {
-  try {
-    return await useCases.changeItem(actor, place, asked);
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
-    return { refused: error.message };
-  }
 }
 
 /** An offer has its own way back, for as long as nobody has accepted it. */

@@ -5,12 +5,13 @@ import { movedCard, notMovedCard } from '../../cards/moved-card.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import type { Actor } from '../../application/actor.ts';
 import type { Message } from '../../application/ports.ts';
-import { DomainError } from '../../domain/errors.ts';
+import type { DomainError } from '../../domain/errors.ts';
 import { isForUnlikelyDays } from '../../domain/timeline/timeline-error.ts';
 import { cardAction } from '../card-action.ts';
 import type { ChatParts } from '../chat-parts.ts';
 import { moveForm, possibleMove } from '../move-form.ts';
 import { orAskAgain } from '../or-ask-again.ts';
+import { unlessRefused } from '../unless-refused.ts';
 import { askedMoveOf, moveDataSchema, typedOf, type MoveData } from '../typed-move.ts';
 
 /** Asks for what a move needs. */
@@ -43,18 +44,15 @@ interface MovePress {
 }
 
 /** Somebody has moved it otherwise meanwhile: the form or its preview leads nowhere now. */
-async function orAsItStands(
+function orAsItStands(
   { useCases, links }: ChatParts,
   { actor, data }: MovePress,
   run: () => Promise<Message>,
 ): Promise<Message> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
+  return unlessRefused('conflict', run, async ({ message }) => {
     const { visit } = await useCases.showReadiness(actor, data.visit);
-    return notMovedCard(visit, error.message, links);
-  }
+    return notMovedCard(visit, message, links);
+  });
 }
 
 function formAgain(chat: ChatParts, { actor, data }: MovePress) {
