@@ -26,7 +26,7 @@ export interface Glossary {
    * @param counts leaves out terms of several words with a meaning that does not
    */
   cut(words: readonly string[], counts?: (meaning: string) => boolean): Piece[];
-  /** Every meaning that the words name, terms within longer terms too. */
+  /** Every meaning that the words name or hint at, terms within longer terms too. */
   meaningsIn(words: readonly string[]): Set<string>;
   /** Every word of every term, for mending what is typed wrongly. */
   readonly vocabulary: ReadonlySet<string>;
@@ -34,10 +34,17 @@ export interface Glossary {
 
 const fieldMark = '#';
 const everydayMark = '~';
+/** Ends a term that is too wide to say the thing, though people ask for it so: "relatives ?". */
+const hintEnd = ' ?';
 
 /** Whether a meaning is one of the sector's, and not of everybody's words. */
 export function isOfTheField(meaning: string): boolean {
   return meaning.startsWith(fieldMark);
+}
+
+/** A meaning that words hint at, and may not have. */
+export function hintTerm(meaning: string): string {
+  return `?${meaning}`;
 }
 
 /** Prepares the shipped entries, with a council's own added, for matching. */
@@ -49,7 +56,10 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
 
   function addAll(entries: readonly GlossaryEntry[], mark: string): void {
     for (const [at, entry] of entries.entries()) {
-      for (const term of entry.flatMap(waysToSay)) terms.add(`${mark}${at}`, wordsOf(term));
+      for (const term of entry) {
+        const isHint = term.endsWith(hintEnd);
+        for (const way of waysToSay(term)) terms.add(`${mark}${at}`, wordsOf(way), isHint);
+      }
     }
   }
 
@@ -77,7 +87,9 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
       const text = textOf(words);
       const meanings = new Set<string>();
       for (let at = 0; at < words.length; at += 1) {
-        for (const { term } of terms.placesAt(text, at)) meanings.add(term.meaning);
+        for (const { term } of terms.placesAt(text, at)) {
+          meanings.add(term.isHint ? hintTerm(term.meaning) : term.meaning);
+        }
       }
       return meanings;
     },

@@ -1,6 +1,6 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
-import { isOfTheField, type Glossary, type Piece } from './glossary.ts';
+import { hintTerm, isOfTheField, type Glossary, type Piece } from './glossary.ts';
 import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
@@ -23,6 +23,8 @@ export interface Lexicon {
 }
 
 const byMeaning = 0.92;
+/** A hint does not answer alone, and helps beside what is said. */
+const byHint = 0.35;
 const byTheme = 0.45;
 /** Findings that might have been: in a record of one letter no word is common yet. */
 const unseen = 40;
@@ -52,6 +54,7 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
   const terms = new Map<string, number>();
   for (const meaning of piece.meanings) {
     terms.set(meaning, byMeaning);
+    terms.set(hintTerm(meaning), byHint);
     terms.set(themeTerm(meaning), byTheme);
   }
   const [stem = ''] = piece.stems;

@@ -3,6 +3,8 @@ import { stemOf } from './stems.ts';
 export interface Term {
   readonly meaning: string;
   readonly stems: readonly string[];
+  /** Whoever asks with it means the thing; what is written with it may mean another. */
+  readonly isHint: boolean;
 }
 
 /** A term that stands at a place of a text, with how many words it takes there. */
@@ -18,7 +20,7 @@ export interface Text {
 
 /** Terms of one or more words, found in a text however they are inflected. */
 export interface Terms {
-  add(meaning: string, words: readonly string[]): void;
+  add(meaning: string, words: readonly string[], isHint: boolean): void;
   placesAt(text: Text, at: number): Place[];
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -44,7 +46,7 @@ export function createTerms(): Terms {
   const byStart = new Map<string, Map<string, Term[]>>();
   const vocabulary = new Set<string>();
 
-  function addOne(meaning: string, words: readonly string[]): void {
+  function addOne(meaning: string, words: readonly string[], isHint: boolean): void {
     const stems = withoutFillers(words).map(stemOf);
     const [first, second = ''] = stems;
     if (first === undefined) return;
@@ -53,13 +55,13 @@ export function createTerms(): Terms {
     byStart.set(first, bySecond);
     const alike = bySecond.get(second) ?? [];
     bySecond.set(second, alike);
-    alike.push({ meaning, stems });
+    alike.push({ meaning, stems, isHint });
   }
 
   return {
     vocabulary,
-    add(meaning, words) {
-      for (const way of waysToWrite(words)) addOne(meaning, way);
+    add(meaning, words, isHint) {
+      for (const way of waysToWrite(words)) addOne(meaning, way, isHint);
     },
     placesAt(text, at) {
       const bySecond = byStart.get(text.stems[at] ?? '');

@@ -144,6 +144,20 @@ describe('a question about findings', () => {
     ]);
   });
 
+  it('is not answered by words that only hint at what it asks for', () => {
+    const kin = aFinding('kin', 'Concerns of relatives are not given weight.', { theme: null });
+    const record = aFinding('record', 'Few children are given their health history.', {
+      theme: null,
+    });
+    const hints = library([kin, record]);
+
+    for (const question of ['family group conferences', 'are chronologies up to scratch'])
+      assert.deepEqual(answers(question, hints), [], question);
+    assert.deepEqual(answers('relatives', hints), ['kin']);
+    const meeting = aFinding('meeting', 'Family group conferences are held late.', { theme: null });
+    assert.deepEqual(answers('do relatives get to meet', library([meeting])), ['meeting']);
+  });
+
   it('knows a term that gives a choice of words', () => {
     const own = [['dental', 'pearly/ivory whites project']];
 
