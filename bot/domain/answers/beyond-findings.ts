@@ -26,7 +26,9 @@ export function tellsNumber(text: string): boolean {
 
 /** Whether a number is asked for: findings hold none of children in care, but may of children who wait. */
 export function asksForNumber(question: string): boolean {
-  return /\bhow many\b|\bnumbers? of\b/i.test(question);
+  return /\bhow many\b|\bnumbers? of\b|\b(?:what|which) (?:percent(?:age)?|per cent|proportion|share) of\b/i.test(
+    question,
+  );
 }
 
 /** Whether a price is asked for: findings hold few, but a committee's report may. */

@@ -28,13 +28,26 @@ const kindWords: readonly Rule<readonly FindingKind[]>[] = [
   ],
   [/\b(?:just |only )?(?:the )?(?:key |main )?strengths?(?: only)?\b/i, ['strength']],
   [
-    /\b(?:just |only )?(?:the )?(?:areas? (?:for|to|of|needing|requiring) (?:improvement|improve|development)|areas? only|afis?|weakness(?:es)?|what (?:do we |does it |must we )?needs? to improve|improvement areas?|recommendations?)(?: only)?\b/i,
+    /\b(?:just |only )?(?:the )?(?:areas? (?:for|to|of|needing|requiring) (?:improvement|improve|development)|areas? only|afis?|weakness(?:es)?|improvement areas?|recommendations?)(?: only)?\b/i,
+    needsWork,
+  ],
+  // "What do we still need to fix at the front door", "what they say the council had to improve".
+  [
+    /\bwhat (?:must (?:we|they|it|the (?:council|service))|(?:(?:do|did|does) )?(?:we |they |it |the (?:council|service) )?(?:still )?(?:have|has|had|needs?|needed) to) (?:be (?:better|fixed|improved)|do better|fix|get better(?: at)?|improve|put right|sort(?: out)?|work on)\b|\b(?:we|they|it|the (?:council|service)) (?:still )?(?:must|(?:have|has|had|needs?|needed) to) (?:do better|fix|get better at|improve|put right|sort(?: out)?|work on)\b/i,
     needsWork,
   ],
   [/\bheadlines?(?: findings?)?\b/i, ['headline']],
 ];
 
+/** "What was good about our foster carers": how it is put, and nothing that is asked about. */
+const praiseAsked =
+  /\bwhat(?: was| is| were| are|['’]?s) (?:so |really )?(?:good|strong|positive|(?:done|going|working) well)(?= (?:about|at|from|in|with)\b|\W*$)|\bwhat (?:goes|went|works|worked) well\b|\b(?:good|strong|positive|plus) (?:bits|points|things)\b/i;
+const faultAsked =
+  /\bwhat(?: was| is| were| are|['’]?s) (?:so |really )?(?:bad|poor|weak|wrong|not (?:good(?: enough)?|working(?: well)?))(?= (?:about|at|from|in|with)\b|\W*$)|\bwhat went (?:badly|wrong)\b|\b(?:bad|weak|negative) (?:bits|points|things)\b/i;
+
 const leaningWords: readonly Rule<FindingKind>[] = [
+  [praiseAsked, 'strength'],
+  [faultAsked, 'area-for-improvement'],
   [
     /\b(?:prais\w*|positives?|did well|do(?:ing)? well|going well|went well|good at|good news|proud|best|compliment\w*|liked?|impress\w*)\b/i,
     'strength',
@@ -61,7 +74,7 @@ const documentWords: readonly Rule<readonly string[]>[] = [
 
 /** How people open a question: "the view of", "how are we doing with". */
 const openings =
-  /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of)\b/i;
+  /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of|what (?:do|does|did) (?:the|our|their) (?:findings|letters?|papers?|record|reports?) (?:say|tell us))\b/i;
 
 /** Who asks, what they want it for, and how it is put: "I'm a councillor and", "do a good job". */
 const asides =
@@ -74,7 +87,10 @@ export function understandQuestion(text: string, thisYear: number): Question {
   const kind = kindWords.find(([pattern]) => pattern.test(text));
   const documents = documentWords.find(([pattern]) => pattern.test(text));
   const asked = askedMonths(text, thisYear);
-  const rest = [openings, asides, kind?.[0], documents?.[0], asked?.pattern].reduce<string>(
+  const rest = [
+    ...[openings, asides, praiseAsked, faultAsked],
+    ...[kind?.[0], documents?.[0], asked?.pattern],
+  ].reduce<string>(
     (left, pattern) => (pattern === undefined ? left : left.replace(pattern, ' ')),
     text,
   );

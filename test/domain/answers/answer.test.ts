@@ -194,6 +194,22 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('areas for improvement on children in care'), ['dentist']);
     assert.deepEqual(answers('priority actions on care leavers'), ['custody']);
     assert.deepEqual(answers('what must be put right at once?'), ['custody']);
+    for (const question of [
+      'what do we still need to fix for children in care',
+      'what did the letter on children in care say the council had to improve',
+    ])
+      assert.deepEqual(answers(question), ['dentist'], question);
+  });
+
+  it('may ask for what is good, or what is wrong, and gets that first', () => {
+    for (const question of [
+      'what was good in the letter on children in care',
+      'good points on children in care',
+      "what's working well with LAC",
+    ])
+      assert.deepEqual(answers(question), ['visits', 'dentist'], question);
+    for (const question of ['what went wrong with children in care', 'bad points on LAC'])
+      assert.deepEqual(answers(question), ['dentist', 'visits'], question);
   });
 
   it('may ask for a year, a span of years, or a kind of visit', () => {

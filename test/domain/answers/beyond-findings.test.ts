@@ -14,6 +14,8 @@ describe('a question that only some findings can answer, or none', () => {
     const unknown = aFinding('unknown', 'Nobody knows how many placement moves there are.');
     assert.deepEqual(answers('how many placement moves?', library([unknown])), ['unknown']);
     assert.deepEqual(answers('how many placement moves were there?', both), ['moves']);
+    assert.deepEqual(answers('what percentage of foster carers are trained?', both), []);
+    assert.deepEqual(answers('what proportion of kids moved placement?', both), ['moves']);
   });
 
   it('about what a committee was told is answered from the papers of that committee', () => {
