@@ -26,7 +26,7 @@ export interface Glossary {
    * @param counts leaves out terms of several words with a meaning that does not
    */
   cut(words: readonly string[], counts?: (meaning: string) => boolean): Piece[];
-  /** Every meaning that the words name or hint at, terms within longer terms too. */
+  /** Every meaning that the words name or hint at, terms within longer terms too, and the hints. */
   meaningsIn(words: readonly string[]): Set<string>;
   /** Every word of every term, for mending what is typed wrongly. */
   readonly vocabulary: ReadonlySet<string>;
@@ -45,6 +45,11 @@ export function isOfTheField(meaning: string): boolean {
 /** A meaning that words hint at, and may not have. */
 export function hintTerm(meaning: string): string {
   return `?${meaning}`;
+}
+
+/** Words that answer whoever asks with them, whatever else they may mean. */
+export function phraseTerm(stems: readonly string[]): string {
+  return stems.join('_');
 }
 
 /** Prepares the shipped entries, with a council's own added, for matching. */
@@ -89,6 +94,7 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
       for (let at = 0; at < words.length; at += 1) {
         for (const { term } of terms.placesAt(text, at)) {
           meanings.add(term.isHint ? hintTerm(term.meaning) : term.meaning);
+          if (term.isHint && term.stems.length > 1) meanings.add(phraseTerm(term.stems));
         }
       }
       return meanings;

@@ -1,6 +1,6 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
-import { hintTerm, isOfTheField, type Glossary, type Piece } from './glossary.ts';
+import { hintTerm, isOfTheField, phraseTerm, type Glossary, type Piece } from './glossary.ts';
 import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
@@ -68,6 +68,8 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
       if (!terms.has(similar)) terms.set(similar, likeness);
     }
     terms.set(stem, 1);
+  } else {
+    terms.set(phraseTerm(piece.stems), 1);
   }
   return {
     words: piece.words.join(' '),

@@ -158,6 +158,14 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('do relatives get to meet', library([meeting])), ['meeting']);
   });
 
+  it('is answered by the very words that it asks with, though they only hint', () => {
+    const clubs = aFinding('clubs', 'Sleepover clubs are popular.', { theme: null });
+    const hinting = library([clubs], [['mockingbird', 'sleepover clubs ?']]);
+
+    assert.deepEqual(answers('sleepover clubs', hinting), ['clubs']);
+    assert.deepEqual(answers('mockingbird', hinting), []);
+  });
+
   it('knows a term that gives a choice of words', () => {
     const own = [['dental', 'pearly/ivory whites project']];
 
