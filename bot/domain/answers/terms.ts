@@ -35,7 +35,7 @@ const fillers: ReadonlySet<string> = new Set(
 const asides: ReadonlySet<string> = new Set([
   ...fillers,
   ...['themselves', 'herself', 'himself', 'we', 'they', 'i', 'he', 'she', 'are', 'is', 'been'],
-  ...['has', 'have', 'had', 'was', 'were', 'be', 'being', 'do', 'does', 'did'],
+  ...['has', 'have', 'had', 'was', 'were', 'be', 'being'],
   ...['child', 'children', 'kid', 'kids', 'young', 'people', 'person', 'teenagers', 'teens'],
   ...['always', 'also', 'all', 'even', 'ever', 'just', 'never', 'often', 'really', 'so', 'still'],
   ...['too', 'very', 'yet'],

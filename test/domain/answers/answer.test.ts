@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import { answerQuestion } from '../../../bot/domain/answers/answer.ts';
-import { aFinding, all, answers, library } from './a-library.ts';
+import { aFinding, all, answers, library, visits } from './a-library.ts';
 
 describe('a question about findings', () => {
   it('is answered in whatever words it is asked', () => {
     assert.deepEqual(answers('are our LAC getting to the dentist?'), ['dentist']);
     assert.deepEqual(answers('NEET'), ['jobs']);
     assert.deepEqual(answers('teenagers locked up in a YOI'), ['custody']);
-  });
-
-  it('is answered where small words stand within a term, or its words in another order', () => {
-    const excluded = aFinding('excluded', 'Too many children are permanently excluded.');
-    const shortage = aFinding('shortage', 'There are too few local placements.');
-    const both = library([excluded, shortage]);
-
-    assert.deepEqual(answers('are we kicking kids out of school?', both), ['excluded']);
-    assert.deepEqual(answers('children kicked out of their school', both), ['excluded']);
-    assert.deepEqual(answers('they kick them out of school', both), ['excluded']);
-    assert.deepEqual(answers('a shortage of placements', both), ['shortage']);
-    assert.deepEqual(answers('placement shortage', both), ['shortage']);
-    assert.deepEqual(answers('what about careleavers?'), ['custody', 'jobs']);
-
-    const endings = aFinding('endings', 'Endings are abrupt.');
-    const own = [['endings', 'plan stopped']];
-    assert.deepEqual(answers('where a plan was stopped', library([endings], own)), ['endings']);
   });
 
   it('is answered in any tense, and in American spelling', () => {
@@ -144,50 +127,6 @@ describe('a question about findings', () => {
     ]);
   });
 
-  it('is not answered by words that only hint at what it asks for', () => {
-    const kin = aFinding('kin', 'Concerns of relatives are not given weight.', { theme: null });
-    const record = aFinding('record', 'Few children are given their health history.', {
-      theme: null,
-    });
-    const hints = library([kin, record]);
-
-    for (const question of ['family group conferences', 'are chronologies up to scratch'])
-      assert.deepEqual(answers(question, hints), [], question);
-    assert.deepEqual(answers('relatives', hints), ['kin']);
-    const meeting = aFinding('meeting', 'Family group conferences are held late.', { theme: null });
-    assert.deepEqual(answers('do relatives get to meet', library([meeting])), ['meeting']);
-  });
-
-  it('is answered by the very words that it asks with, though they only hint', () => {
-    const clubs = aFinding('clubs', 'Sleepover clubs are popular.', { theme: null });
-    const hinting = library([clubs], [['mockingbird', 'sleepover clubs ?']]);
-
-    assert.deepEqual(answers('sleepover clubs', hinting), ['clubs']);
-    assert.deepEqual(answers('mockingbird', hinting), []);
-  });
-
-  it('knows a term that gives a choice of words', () => {
-    const own = [['dental', 'pearly/ivory whites project']];
-
-    assert.deepEqual(answers('the ivory whites project', library(all, own)), ['dentist']);
-    assert.deepEqual(answers('dad hits her'), []);
-    const violent = aFinding('violent', 'The response to domestic abuse is slow.');
-    for (const question of [
-      'dad hits her',
-      'a boyfriend beating their mum',
-      'husband hit his wife',
-    ])
-      assert.deepEqual(answers(question, library([violent])), ['violent'], question);
-  });
-
-  it('knows the words that a council has added', () => {
-    assert.deepEqual(answers('the pearly whites project'), []);
-    assert.deepEqual(
-      answers('the pearly whites project', library(all, [['dental', 'pearly whites project']])),
-      ['dentist'],
-    );
-  });
-
   it('is answered from the newest letter when it asks for the latest', () => {
     assert.deepEqual(answers('latest findings'), ['custody']);
     assert.deepEqual(answers('what are the latest findings on care leavers?'), ['custody']);
@@ -202,11 +141,13 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('areas for improvement on children in care'), ['dentist']);
     assert.deepEqual(answers('priority actions on care leavers'), ['custody']);
     assert.deepEqual(answers('what must be put right at once?'), ['custody']);
+    const late = aFinding('late', 'Reviews are late.');
+    const two = library([visits, late]);
     for (const question of [
       'what do we still need to fix for children in care',
       'what did the letter on children in care say the council had to improve',
     ])
-      assert.deepEqual(answers(question), ['dentist'], question);
+      assert.deepEqual(answers(question, two), ['late'], question);
   });
 
   it('may ask for what is good, or what is wrong, and gets that first', () => {

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { aFinding, all, answers, library } from './a-library.ts';
+
+describe('a question in the words of the glossary', () => {
+  it('is answered where small words stand within a term, or its words in another order', () => {
+    const excluded = aFinding('excluded', 'Too many children are permanently excluded.');
+    const shortage = aFinding('shortage', 'There are too few local placements.');
+    const both = library([excluded, shortage]);
+
+    assert.deepEqual(answers('are we kicking kids out of school?', both), ['excluded']);
+    assert.deepEqual(answers('children kicked out of their school', both), ['excluded']);
+    assert.deepEqual(answers('they kick them out of school', both), ['excluded']);
+    assert.deepEqual(answers('a shortage of placements', both), ['shortage']);
+    assert.deepEqual(answers('placement shortage', both), ['shortage']);
+    assert.deepEqual(answers('what about careleavers?'), ['custody', 'jobs']);
+
+    const endings = aFinding('endings', 'Endings are abrupt.');
+    const own = [['endings', 'plan stopped']];
+    assert.deepEqual(answers('where a plan was stopped', library([endings], own)), ['endings']);
+  });
+
+  it('has no term in it across a verb that asks', () => {
+    const uni = aFinding('uni', 'Care leavers in higher education receive support.');
+
+    assert.deepEqual(answers('what support do our care leavers get at uni', library([uni])), [
+      'uni',
+    ]);
+  });
+
+  it('is not answered by words that only hint at what it asks for', () => {
+    const kin = aFinding('kin', 'Concerns of relatives are not given weight.', { theme: null });
+    const record = aFinding('record', 'Few children are given their health history.', {
+      theme: null,
+    });
+    const hints = library([kin, record]);
+
+    for (const question of ['family group conferences', 'are chronologies up to scratch'])
+      assert.deepEqual(answers(question, hints), [], question);
+    assert.deepEqual(answers('relatives', hints), ['kin']);
+    const meeting = aFinding('meeting', 'Family group conferences are held late.', { theme: null });
+    assert.deepEqual(answers('do relatives get to meet', library([meeting])), ['meeting']);
+  });
+
+  it('is answered by the very words that it asks with, though they only hint', () => {
+    const clubs = aFinding('clubs', 'Sleepover clubs are popular.', { theme: null });
+    const hinting = library([clubs], [['mockingbird', 'sleepover clubs ?']]);
+
+    assert.deepEqual(answers('sleepover clubs', hinting), ['clubs']);
+    assert.deepEqual(answers('mockingbird', hinting), []);
+  });
+
+  it('knows a term that gives a choice of words', () => {
+    const own = [['dental', 'pearly/ivory whites project']];
+
+    assert.deepEqual(answers('the ivory whites project', library(all, own)), ['dentist']);
+    assert.deepEqual(answers('dad hits her'), []);
+    const violent = aFinding('violent', 'The response to domestic abuse is slow.');
+    for (const question of [
+      'dad hits her',
+      'a boyfriend beating their mum',
+      'husband hit his wife',
+    ])
+      assert.deepEqual(answers(question, library([violent])), ['violent'], question);
+  });
+
+  it('knows the words that a council has added', () => {
+    assert.deepEqual(answers('the pearly whites project'), []);
+    assert.deepEqual(
+      answers('the pearly whites project', library(all, [['dental', 'pearly whites project']])),
+      ['dentist'],
+    );
+  });
+});
