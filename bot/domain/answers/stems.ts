@@ -52,6 +52,8 @@ const irregular: Readonly<Record<string, string>> = {
   consultants: 'consultant',
   consultancy: 'consultant',
   consultancies: 'consultant',
+  // Else it would be one with the government.
+  governance: 'governance',
   // Else they would be one with parks, or with those who are elected.
   parking: 'parking',
   election: 'election',

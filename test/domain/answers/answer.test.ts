@@ -107,6 +107,9 @@ describe('a question about findings', () => {
 
     const staff = aFinding('staff', 'Most social workers are permanent.', { theme: null });
     assert.deepEqual(answers('permanence', library([staff])), []);
+
+    const adviser = aFinding('adviser', 'The government adviser has gone.', { theme: null });
+    assert.deepEqual(answers('governance', library([adviser])), []);
   });
 
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {
