@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { FindingView } from '../contract/finding.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { answerQuestion, type Library } from '../domain/answers/answer.ts';
+import type { Finding } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { bareCouncilName } from '../domain/letters/council-name.ts';
 import type { Actor } from './actor.ts';
@@ -14,6 +15,8 @@ export interface AnsweredQuestion {
   readonly about: string | null;
   /** Verbatim, most useful first; none when the published letters are silent. */
   readonly findings: readonly FindingView[];
+  /** Where they are silent, a few that come closest: they may be about something else. */
+  readonly closest: readonly FindingView[];
   /** The themes that published letters do speak about, the nearest first. */
   readonly otherThemes: readonly string[];
 }
@@ -28,11 +31,13 @@ export function createAnswerQuestion({ clock }: Pick<Parts, 'clock'>, library: F
     const today: Temporal.PlainDate = londonDay(clock.now());
     const { library: asked, words } = askedOf(open, question);
     const answered = answerQuestion(words, asked, today.year);
-    const { about, findings, themes } = answered;
+    const { about, findings, closest, themes } = answered;
     const record = { ...open.record, today };
+    const view = (finding: Finding) => findingView(record, finding);
     return {
       about: about === '' ? null : about,
-      findings: findings.map((finding) => findingView(record, finding)),
+      findings: findings.map(view),
+      closest: closest.map(view),
       otherThemes: themes.flatMap((key) => themeTitle(key) ?? []),
     };
   };

@@ -20,6 +20,8 @@ const shownAtOnce = 3;
 export interface AskedQuestion {
   readonly question: string;
   readonly from: number;
+  /** Whether what comes closest is wanted where nothing answers. */
+  readonly closest: boolean;
   /** Whether the reader may make follow-ups. */
   readonly mayFollowUp: boolean;
   readonly now: string;
@@ -32,7 +34,11 @@ export function answerCard(
   links: Links,
 ): Message {
   const { findings, about } = answered;
-  if (findings.length === 0) return nothingFoundCard(answered, links);
+  if (findings.length === 0) {
+    return asked.closest && answered.closest.length > 0
+      ? closestCard(answered, asked, links)
+      : nothingFoundCard(answered, asked, links);
+  }
   const from = asked.from < findings.length ? Math.max(0, asked.from) : 0;
   const shown = findings.slice(from, from + shownAtOnce);
   const heading = about === null ? 'Latest findings' : `Findings: ${about}`;
@@ -138,7 +144,33 @@ function show(words: string, question: string, from: number): Element {
   return execute({ title: words, verb: 'findings.show', data: { question, from } });
 }
 
-function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links): Message {
+/** What may be about something else, and is said so before it is read. */
+function closestCard(
+  { about, closest }: AnsweredQuestion,
+  asked: AskedQuestion,
+  links: Links,
+): Message {
+  const subject = about ?? 'that';
+  const heading = `Closest to ${subject}`;
+  return cardMessage({
+    summary: `${asSentence(heading)} Nothing in the published letters speaks about it.`,
+    body: [
+      badgeLine('Findings in published letters'),
+      title(heading),
+      paragraph(
+        `Nothing in the published letters speaks about ${asSentence(subject)} These come closest, and may be about something else.`,
+      ),
+      ...closest.map((finding) => quotation(finding, { ...asked, mayFollowUp: false })),
+    ],
+    actions: [openUrl('Open findings', links.findings())],
+  });
+}
+
+function nothingFoundCard(
+  { about, closest, otherThemes }: AnsweredQuestion,
+  { question }: AskedQuestion,
+  links: Links,
+): Message {
   const subject = about ?? 'that';
   const heading = `No findings on ${subject}`;
   return cardMessage({
@@ -151,6 +183,13 @@ function nothingFoundCard({ about, otherThemes }: AnsweredQuestion, links: Links
       ),
     ],
     actions: [
+      closest.length > 0
+        ? execute({
+            title: 'Show what comes closest',
+            verb: 'findings.show',
+            data: { question, from: 0, closest: 1 },
+          })
+        : null,
       ...otherThemes
         .slice(0, 3)
         .map((theme) => show(capital(theme), `latest findings on ${theme}`, 0)),

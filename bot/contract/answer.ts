@@ -7,6 +7,8 @@ export const answerSchema = z.object({
   about: z.string().nullable(),
   /** Verbatim, most useful first; none when the letters are silent. */
   findings: z.array(findingSchema),
+  /** Where they are silent, a few that come closest: they may be about something else. */
+  closest: z.array(findingSchema),
   /** The themes of published letters, the nearest first. */
   otherThemes: z.array(z.string()),
 });

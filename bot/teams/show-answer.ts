@@ -11,11 +11,15 @@ const longestQuestion = 300;
 export async function showAnswer(
   { useCases, clock, links }: ChatParts,
   actor: Actor,
-  asked: { question: string; from: number },
+  asked: { question: string; from: number; closest?: number },
 ): Promise<Message> {
   const question = asked.question.slice(0, longestQuestion);
   const answered = await useCases.answerQuestion(actor, question);
   const mayFollowUp = may(actor.person, 'follow-up.create');
-  const { from } = asked;
-  return answerCard(answered, { question, from, mayFollowUp, now: clock.now() }, links);
+  const { from, closest } = asked;
+  return answerCard(
+    answered,
+    { question, from, closest: closest === 1, mayFollowUp, now: clock.now() },
+    links,
+  );
 }

@@ -76,7 +76,10 @@ export function everyCard(
   const followUp = aFollowUpView({ action: text, owner: { id: 'x', name }, findingText: text });
   const finding = aFindingView({ text, subItems: [text], followUps: [followUp, followUp] });
   const people = namesakes(name);
-  const asked = { question: text.slice(0, 300), from: 0, mayFollowUp: true, now };
+  const close = Array(3).fill(finding);
+  const otherThemes = ['care leavers', 'front door'];
+  const silent = { about: text.slice(0, 300), findings: [], closest: close, otherThemes };
+  const asked = { question: text.slice(0, 300), from: 0, closest: false, mayFollowUp: true, now };
   const others = Array.from({ length: 6 }, () => readiness.visit);
   const typed = {
     reason: text.slice(0, 500),
@@ -143,16 +146,9 @@ export function everyCard(
     'the channel’s card': channelCard(loud, links),
     'the status card': statusCard(loud, links, others),
     'the status card of a quiet day': statusCard({ ...readiness, attention: [] }, links),
-    'an answer': answerCard(
-      { about: text.slice(0, 300), findings: Array(40).fill(finding), otherThemes: [] },
-      asked,
-      links,
-    ),
-    'an answer of nothing': answerCard(
-      { about: text.slice(0, 300), findings: [], otherThemes: ['care leavers', 'front door'] },
-      asked,
-      links,
-    ),
+    'an answer': answerCard({ ...silent, findings: Array(40).fill(finding) }, asked, links),
+    'an answer of nothing': answerCard(silent, asked, links),
+    'what comes closest': answerCard(silent, { ...asked, closest: true }, links),
     'the follow-up form': followUpFormCard({
       requestId: '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d',
       finding,

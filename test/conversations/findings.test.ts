@@ -71,6 +71,19 @@ describe('findings in chat', () => {
     assert.match(words, /The published letters are about care leavers/);
   });
 
+  it('come closest when none answers, for whoever wants to see them', async () => {
+    const text = 'Foster carers wait for training.';
+    await importLetter(aLetter({ reading: aReading({ findings: [aReadFinding({ text })] }) }));
+    const adviser = app.chat.person('Joe Clarke');
+    await adviser.says('Anything about mockingbird training of foster carers in epilepsy?');
+
+    assert.doesNotMatch(adviser.sees().words, /wait for training/);
+    const { card } = await adviser.pressesButton('Show what comes closest');
+
+    assert.match(card?.words ?? '', /may be about something else/);
+    assert.match(card?.words ?? '', /“Foster carers wait for training\.”/);
+  });
+
   for (const question of [
     'what did they say about pathway plans',
     'how often are pathway plans reviewed',

@@ -64,7 +64,12 @@ describe('what is embargoed', () => {
       answerSchema,
     );
 
-    assert.deepEqual(answer, { about: 'pathway plans', findings: [], otherThemes: [] });
+    assert.deepEqual(answer, {
+      about: 'pathway plans',
+      findings: [],
+      closest: [],
+      otherThemes: [],
+    });
   });
 
   it('answers everybody from the day that it is published', async () => {

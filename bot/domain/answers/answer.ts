@@ -11,7 +11,7 @@ import { isOfTheField } from './glossary.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
-import { rankFindings } from './rank-findings.ts';
+import { rankFindings, type Ranked } from './rank-findings.ts';
 import { themeMeanings, themesByMeaning } from './theme-meanings.ts';
 
 /** What a council's published letters say, ready to be asked. */
@@ -29,6 +29,8 @@ export interface Answer {
   /** What it asks about, in the asker's words; empty when it asks for all there is. */
   readonly about: string;
   readonly findings: readonly Finding[];
+  /** Where none answers, a few that come closest: they may be about something else. */
+  readonly closest: readonly Finding[];
   /** The themes of published letters, the nearest to the question first. */
   readonly themes: readonly string[];
 }
@@ -38,11 +40,14 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   const { lexicon } = library;
   const question = understandQuestion(mendSpelling(text, lexicon), thisYear);
   const units = unitsOf(question.subject, lexicon);
-  const found = isBeyond(text, units, lexicon) ? [] : foundFor({ question, units }, library);
+  const found = isBeyond(text, units, lexicon) ? nothing : foundFor({ question, units }, library);
+  const told = found.answers.filter(tellsWhat(text, units));
+  const near = found.answers.length > 0 ? found.answers.slice(0, 3) : found.closest;
   return {
     question,
     about: units.map(({ words }) => words).join(' '),
-    findings: found.filter(tellsWhat(text, units)),
+    findings: told,
+    closest: told.length > 0 ? [] : near,
     themes: nearestThemes(units, library),
   };
 }
@@ -63,7 +68,14 @@ function isBeyond(text: string, units: readonly Unit[], lexicon: Lexicon): boole
   return countsAll || isBeyondFindings(text);
 }
 
-function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Finding[] {
+interface Found {
+  readonly answers: readonly Finding[];
+  readonly closest: readonly Finding[];
+}
+
+const nothing: Found = { answers: [], closest: [] };
+
+function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Found {
   const asked = { question, units, wanted: filterOf(question, library) };
   return namesThemes(units, library.lexicon)
     ? listed(asked, library)
@@ -96,7 +108,7 @@ function namesThemes(units: readonly Unit[], { glossary }: Lexicon): boolean {
   return units.every(({ terms }) => [...terms.keys()].some((term) => themes.has(term)));
 }
 
-function listed({ question, units, wanted }: Asked, { lexicon, findings }: Library): Finding[] {
+function listed({ question, units, wanted }: Asked, { lexicon, findings }: Library): Found {
   const onTheme = findings.filter(
     (finding) => wanted(finding) && (units.length === 0 || isOn(finding, units, lexicon)),
   );
@@ -105,9 +117,10 @@ function listed({ question, units, wanted }: Asked, { lexicon, findings }: Libra
   }
   const newest = question.latest || (units.length === 0 && !isNarrowed(question));
   const leans = ({ kind }: Finding) => Number(kind === question.leaning);
-  return (newest ? ofNewest(onTheme) : onTheme).toSorted(
+  const answers = (newest ? ofNewest(onTheme) : onTheme).toSorted(
     (a, b) => leans(b) - leans(a) || byUse(a, b),
   );
+  return { answers, closest: [] };
 }
 
 function isNarrowed({ months, documents }: Question): boolean {
@@ -122,15 +135,23 @@ function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): 
 /** Answers that are about as good come the newest first when the latest are asked for. */
 const aboutAsGood = 0.9;
 
-function ranked({ question, units, wanted }: Asked, lexicon: Lexicon): Finding[] {
+function ranked({ question, units, wanted }: Asked, lexicon: Lexicon): Found {
   const { leaning } = question;
-  const found = rankFindings(units, lexicon, { wanted, leaning, narrowed: isNarrowed(question) });
-  if (!question.latest) return found.map(({ finding }) => finding);
+  const narrowed = isNarrowed(question);
+  const { answers, closest } = rankFindings(units, lexicon, { wanted, leaning, narrowed });
+  const inOrder = question.latest ? newestOfBestFirst(answers) : answers;
+  return { answers: inOrder.map(findingOf), closest: closest.map(findingOf) };
+}
+
+function findingOf({ finding }: Ranked): Finding {
+  return finding;
+}
+
+function newestOfBestFirst(found: readonly Ranked[]): Ranked[] {
   const best = Math.max(...found.map(({ coverage }) => coverage));
   const good = found.filter(({ coverage }) => coverage >= best * aboutAsGood);
   const rest = found.filter(({ coverage }) => coverage < best * aboutAsGood);
-  const newestFirst = good.toSorted((a, b) => byDate(a.finding, b.finding));
-  return [...newestFirst, ...rest].map(({ finding }) => finding);
+  return [...good.toSorted((a, b) => byDate(a.finding, b.finding)), ...rest];
 }
 
 const urgency: Record<FindingKind, number> = {

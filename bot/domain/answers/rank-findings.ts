@@ -9,6 +9,13 @@ export interface Ranked {
   readonly coverage: number;
 }
 
+/** The findings that answer a question, closest first, or else those that say most of it. */
+export interface Ranking {
+  readonly answers: readonly Ranked[];
+  /** A few, where none answers: they may be about something else. */
+  readonly closest: readonly Ranked[];
+}
+
 /** A question whose words together weigh less than this asks for nothing in particular. */
 const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
@@ -26,6 +33,9 @@ const libraryShare = 0.1;
 const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
+/** What says less of the question than this is not close to it. */
+const leastClose = 0.25;
+const closestAtMost = 3;
 const restShare = 0.5;
 
 /** Which findings a question is put to. */
@@ -36,14 +46,23 @@ interface Wish {
   readonly narrowed: boolean;
 }
 
-/** The findings that speak about a question, closest first; none when none says enough of it. */
-export function rankFindings(
+/** Ranks the findings that speak about a question; none answers when none says enough of it. */
+export function rankFindings(units: readonly Unit[], lexicon: Lexicon, wish: Wish): Ranking {
+  if (units.length === 0 || (isVague(units) && !wish.narrowed)) return { answers: [], closest: [] };
+  const weighed = weigh(units, lexicon, wish);
+  const best = weighed.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const enough = Math.max(leastFor(units, lexicon.index), best * besideBest);
+  const answers = weighed.filter(({ coverage }) => coverage >= enough);
+  const near = weighed.filter(({ coverage }) => coverage >= leastClose);
+  return { answers, closest: answers.length > 0 ? [] : near.slice(0, closestAtMost) };
+}
+
+function weigh(
   units: readonly Unit[],
   { index }: Lexicon,
-  { wanted, leaning, narrowed }: Wish,
-): Ranked[] {
+  { wanted, leaning }: Wish,
+): (Ranked & { score: number })[] {
   const all = askedFor(units);
-  if (all === 0 || (isVague(units) && !narrowed)) return [];
   const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
@@ -57,11 +76,7 @@ export function rankFindings(
     const score = coverage + (libraryShare * match.score) / highest + leans;
     ranked.push({ finding, coverage, score });
   }
-  const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const enough = leastFor(units, index);
-  return ranked
-    .filter(({ coverage }) => coverage >= Math.max(enough, best * besideBest))
-    .sort((a, b) => b.score - a.score);
+  return ranked.sort((a, b) => b.score - a.score);
 }
 
 /** What a question asks for altogether. */

@@ -12,8 +12,16 @@ const askedSchema = z.object({ question: z.string().trim().min(1).max(300) });
 export function addAnswerRoutes(router: Router, { useCases }: ApiParts): void {
   router.get(paths.answers, async ({ actor, request }): Promise<AnswerView> => {
     const { question } = askedSchema.parse(queryOf(request));
-    const { about, findings, otherThemes } = await useCases.answerQuestion(actor, question);
-    return { about, findings: [...findings], otherThemes: [...otherThemes] };
+    const { about, findings, closest, otherThemes } = await useCases.answerQuestion(
+      actor,
+      question,
+    );
+    return {
+      about,
+      findings: [...findings],
+      closest: [...closest],
+      otherThemes: [...otherThemes],
+    };
   });
 
   router.get(paths.themes, ({ actor }): Promise<ThemeHistory[]> => useCases.showThemes(actor));

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
-import type { Library } from '../../../bot/domain/answers/answer.ts';
+import { answerQuestion, type Library } from '../../../bot/domain/answers/answer.ts';
 import { aFinding, answers, custody, dentist, library } from './a-library.ts';
 
 describe('a question that only some findings can answer, or none', () => {
+  it('has what comes closest beside it, and nothing where it is for no findings at all', () => {
+    const fostered = aFinding('fostered', 'Foster carers wait for training.');
+    const one = library([fostered]);
+    const closest = (question: string) =>
+      answerQuestion(question, one, 2026).closest.map(({ id }) => id);
+
+    assert.deepEqual(closest('mockingbird training of foster carers in epilepsy'), ['fostered']);
+    assert.deepEqual(closest('how many foster carers do we have?'), ['fostered']);
+    assert.deepEqual(closest('foster carers'), []);
+    assert.deepEqual(closest('how do I claim my expenses?'), []);
+  });
+
   it('for a number of one thing is answered where a number is told', () => {
     const carers = aFinding('carers', 'Foster carers are trained well.');
     const moves = aFinding('moves', 'One in five children had three placement moves.');

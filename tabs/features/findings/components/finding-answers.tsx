@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons/svg/document-search';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AnswerView } from '../../../../bot/contract/answer.ts';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { capital } from '../../../../bot/contract/capital.ts';
@@ -38,7 +38,7 @@ export function FindingAnswers({ question, onAsk }: FindingAnswersProps) {
     <Answer of={useAnswer(question)} loading={<PageSkeleton />}>
       {(answer) =>
         answer.findings.length === 0 ? (
-          <NothingFound answer={answer} onAsk={onAsk} />
+          <NothingFound key={question} answer={answer} onAsk={onAsk} />
         ) : (
           <Quotations key={question} answer={answer} />
         )
@@ -49,22 +49,11 @@ export function FindingAnswers({ question, onAsk }: FindingAnswersProps) {
 
 function Quotations({ answer: { about, findings } }: { answer: AnswerView }) {
   const styles = useStyles();
-  const mayFollowUp = useMe().data?.may.createFollowUp === true;
   const [shown, setShown] = useState(shownAtOnce);
   const many = countWords(findings.length, 'finding', 'findings');
   return (
     <Panel title={about === null ? `Latest findings: ${many}` : `${capital(about)}: ${many}`}>
-      <ul aria-label="Findings" className={styles.findings}>
-        {findings.slice(0, shown).map((finding) => (
-          <FindingRow
-            key={finding.id}
-            finding={finding}
-            source={sourceOf(finding)}
-            mayFollowUp={mayFollowUp}
-            sought={false}
-          />
-        ))}
-      </ul>
+      <FindingList label="Findings" findings={findings.slice(0, shown)} />
       {shown < findings.length && (
         <Button
           className={styles.more}
@@ -79,12 +68,32 @@ function Quotations({ answer: { about, findings } }: { answer: AnswerView }) {
   );
 }
 
+function FindingList({ label, findings }: { label: string; findings: readonly FindingView[] }) {
+  const styles = useStyles();
+  const mayFollowUp = useMe().data?.may.createFollowUp === true;
+  return (
+    <ul aria-label={label} className={styles.findings}>
+      {findings.map((finding) => (
+        <FindingRow
+          key={finding.id}
+          finding={finding}
+          source={sourceOf(finding)}
+          mayFollowUp={mayFollowUp}
+          sought={false}
+        />
+      ))}
+    </ul>
+  );
+}
+
 function NothingFound({
-  answer: { about, otherThemes },
+  answer: { about, closest, otherThemes },
   onAsk,
 }: Pick<FindingAnswersProps, 'onAsk'> & { answer: AnswerView }) {
   const styles = useStyles();
+  const [showsClosest, setShowsClosest] = useState(false);
   const subject = about ?? 'that';
+  if (showsClosest) return <Closest subject={subject} findings={closest} />;
   return (
     <EmptyState
       level={2}
@@ -92,6 +101,15 @@ function NothingFound({
       title={`No findings on ${subject}`}
       action={
         <span className={styles.themes}>
+          {closest.length > 0 && (
+            <Button
+              onClick={() => {
+                setShowsClosest(true);
+              }}
+            >
+              Show what comes closest
+            </Button>
+          )}
           {otherThemes.slice(0, 3).map((theme) => (
             <Button
               key={theme}
@@ -107,6 +125,23 @@ function NothingFound({
     >
       {`Nothing in the published letters speaks about ${subject}.${otherThemes.length === 0 ? '' : ' They do speak about:'}`}
     </EmptyState>
+  );
+}
+
+/** What may be about something else, and is said so before it is read. */
+function Closest({ subject, findings }: { subject: string; findings: readonly FindingView[] }) {
+  const told = useRef<HTMLSpanElement>(null);
+  // The button that was pressed is gone; a keyboard goes on from here.
+  useEffect(() => {
+    told.current?.focus();
+  }, []);
+  return (
+    <Panel title={`Closest to ${subject}`}>
+      <Text ref={told} tabIndex={-1}>
+        {`Nothing in the published letters speaks about ${subject}. These come closest, and may be about something else.`}
+      </Text>
+      <FindingList label="Closest findings" findings={findings} />
+    </Panel>
   );
 }
 
