@@ -1,11 +1,11 @@
 import type { Library } from '../domain/answers/answer.ts';
 import { createFindingIndex } from '../domain/answers/finding-index.ts';
+import { createGlossary } from '../domain/answers/glossary.ts';
 import { noWordSense, type WordSense } from '../domain/answers/word-sense.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { ownGlossary } from './council-glossary.ts';
 import { loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
 import type { Parts } from './ports.ts';
-import { prepareGlossaries } from './prepared-glossaries.ts';
 
 /** A council's findings with their index, as they were at one moment. */
 export interface OpenLibrary extends Library {
@@ -37,12 +37,11 @@ export function createFindingsLibrary(
   english: () => WordSense,
 ): FindingsLibrary {
   const shelves = new Map<string, Shelf>();
-  const glossaryOf = prepareGlossaries();
   let sense: WordSense | undefined;
 
   function read(council: string): Shelf {
     sense ??= english();
-    const library = readLibrary(parts, council, { glossaryOf, sense });
+    const library = readLibrary(parts, council, sense);
     const shelf = { library, readAt: Date.parse(parts.clock.now()) };
     shelves.set(council, shelf);
     library.catch(() => {
@@ -69,26 +68,21 @@ export function openAfresh(
   sense: WordSense = noWordSense,
 ): FindingsLibrary {
   return {
-    open: (council) => readLibrary(parts, council, { glossaryOf: prepareGlossaries(), sense }),
+    open: (council) => readLibrary(parts, council, sense),
     changed: () => undefined,
   };
-}
-
-interface Words {
-  readonly glossaryOf: ReturnType<typeof prepareGlossaries>;
-  readonly sense: WordSense;
 }
 
 async function readLibrary(
   parts: Pick<Parts, 'store' | 'clock'>,
   council: string,
-  { glossaryOf, sense }: Words,
+  sense: WordSense,
 ): Promise<OpenLibrary> {
   const [record, own] = await Promise.all([
     loadFindingsRecord(parts, council),
     ownGlossary(parts.store, council),
   ]);
-  const glossary = glossaryOf(own);
+  const glossary = createGlossary(own);
   const published = record.findings.filter(({ publication }) => publication === 'published');
   const shelved = (findings: readonly Finding[]): Library => {
     const index = createFindingIndex(glossary);

@@ -1,8 +1,8 @@
 import everyday from './everyday-words.json' with { type: 'json' };
 import furtherTopics from './further-topics.json' with { type: 'json' };
 import shipped from './glossary.json' with { type: 'json' };
-import { stemOf, wordsOf } from './stems.ts';
-import { createTerms, textOf } from './terms.ts';
+import { wordsOf } from './stems.ts';
+import { createTerms, textOf, type Terms, type Text } from './terms.ts';
 
 /** Words and abbreviations that mean one thing: "UASC", "unaccompanied", "asylum seekers". */
 export type GlossaryEntry = readonly string[];
@@ -54,29 +54,18 @@ export function phraseTerm(stems: readonly string[]): string {
 
 /** Prepares the shipped entries, with a council's own added, for matching. */
 export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
-  const terms = createTerms();
-  // Known by one name, and mostly not to findings: a question for one is not answered with its wider topic.
-  addAll([...withOwn(own), ...furtherTopics.map((topic) => [topic])], fieldMark);
-  addAll(everyday, everydayMark);
-
-  function addAll(entries: readonly GlossaryEntry[], mark: string): void {
-    for (const [at, entry] of entries.entries()) {
-      for (const term of entry) {
-        const isHint = term.endsWith(hintEnd);
-        for (const way of waysToSay(term)) terms.add(`${mark}${at}`, wordsOf(way), isHint);
-      }
-    }
-  }
+  const all = [shippedTerms(), ownTerms(own)];
+  const placesAt = (text: Text, at: number) => all.flatMap((terms) => terms.placesAt(text, at));
 
   return {
-    vocabulary: terms.vocabulary,
+    vocabulary: new Set(all.flatMap(({ vocabulary }) => [...vocabulary])),
     cut(words, counts = () => true) {
       const text = textOf(words);
       const pieces: Piece[] = [];
       for (let at = 0; at < words.length;) {
-        const places = terms
-          .placesAt(text, at)
-          .filter(({ length, term }) => length === 1 || counts(term.meaning));
+        const places = placesAt(text, at).filter(
+          ({ length, term }) => length === 1 || counts(term.meaning),
+        );
         const length = places.reduce((most, place) => Math.max(most, place.length), 1);
         const longest = places.filter((place) => place.length === length);
         pieces.push({
@@ -92,7 +81,7 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
       const text = textOf(words);
       const meanings = new Set<string>();
       for (let at = 0; at < words.length; at += 1) {
-        for (const { term } of terms.placesAt(text, at)) {
+        for (const { term } of placesAt(text, at)) {
           meanings.add(term.isHint ? hintTerm(term.meaning) : term.meaning);
           if (term.isHint && term.stems.length > 1) meanings.add(phraseTerm(term.stems));
         }
@@ -102,25 +91,45 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
   };
 }
 
-/** An own entry that shares a term with another adds to it: "duty desk" may join "front door". */
-function withOwn(own: readonly GlossaryEntry[]): GlossaryEntry[] {
-  const groups = shippedGlossary().map((entry) => [...entry]);
-  if (own.length === 0) return groups;
-  /** The first group that has a term. */
-  const placeOf = new Map<string, number>();
-  const learn = (keys: readonly string[], at: number) => {
-    for (const key of keys) placeOf.set(key, Math.min(placeOf.get(key) ?? at, at));
-  };
-  groups.forEach((entry, at) => {
-    learn(keysOf(entry), at);
-  });
-  for (const entry of own) {
-    const keys = keysOf(entry);
-    const at = Math.min(groups.length, ...keys.flatMap((key) => placeOf.get(key) ?? []));
-    groups[at] = [...(groups[at] ?? []), ...entry];
-    learn(keys, at);
+let prepared: Terms | undefined;
+
+/** Some 60,000 ways of saying things, the same for every council: prepared when first asked for. */
+function shippedTerms(): Terms {
+  if (prepared !== undefined) return prepared;
+  prepared = createTerms();
+  // Known by one name, and mostly not to findings: a question for one is not answered with its wider topic.
+  for (const [at, entry] of [...shipped, ...furtherTopics.map((topic) => [topic])].entries()) {
+    addEntry(prepared, `${fieldMark}${at}`, entry);
   }
-  return groups;
+  for (const [at, entry] of everyday.entries()) addEntry(prepared, `${everydayMark}${at}`, entry);
+  return prepared;
+}
+
+/** An own entry that shares a term with another adds to it: "duty desk" may join "front door". */
+function ownTerms(own: readonly GlossaryEntry[]): Terms {
+  const terms = createTerms();
+  for (const [at, entry] of own.entries()) {
+    const ways = entry.flatMap(waysToSay).map(wordsOf);
+    const meaning = [shippedTerms(), terms].flatMap((known) => meaningsOf(ways, known))[0];
+    addEntry(terms, meaning ?? `${fieldMark}own${at}`, entry);
+  }
+  return terms;
+}
+
+/** What of the field any of the words mean as a whole, the first group's meaning first. */
+function meaningsOf(ways: readonly (readonly string[])[], terms: Terms): string[] {
+  const places = ways.flatMap((words) =>
+    terms.placesAt(textOf(words), 0).filter(({ length }) => length === words.length),
+  );
+  const meanings = places.map(({ term }) => term.meaning).filter(isOfTheField);
+  return meanings.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+function addEntry(terms: Terms, meaning: string, entry: GlossaryEntry): void {
+  for (const term of entry) {
+    const isHint = term.endsWith(hintEnd);
+    for (const way of waysToSay(term)) terms.add(meaning, wordsOf(way), isHint);
+  }
 }
 
 /** A term may give a choice of words: "hits/beats mum/her" is four terms; hyphens keep words together. */
@@ -130,8 +139,4 @@ function waysToSay(term: string): string[] {
     (ways, choices) => ways.flatMap((way) => choices.map((choice) => `${way} ${choice}`)),
     first,
   );
-}
-
-function keysOf(entry: GlossaryEntry): string[] {
-  return entry.flatMap(waysToSay).map((term) => wordsOf(term).map(stemOf).join(' '));
 }

@@ -204,6 +204,19 @@ const irregular: Readonly<Record<string, string>> = {
   // Else they would be one with universal services.
   university: 'university',
   universities: 'university',
+  // Else they would be one with communication, what is diverse, decisions, success, or what is heard.
+  community: 'community',
+  communities: 'community',
+  diversion: 'diversion',
+  decisive: 'decisive',
+  succession: 'succession',
+  hearing: 'hearing',
+  hearings: 'hearing',
+  // Else they would be one with what is sexual, a fabric, a nation, or information.
+  sexuality: 'sexuality',
+  fabricated: 'fabricated',
+  nationality: 'nationality',
+  informant: 'informant',
 };
 
 /** "Organize", "organization". */

@@ -45,17 +45,25 @@ export function createTerms(): Terms {
   /** By their first two words: most terms that begin alike go on differently. */
   const byStart = new Map<string, Map<string, Term[]>>();
   const vocabulary = new Set<string>();
+  const stems = new Map<string, string>();
+
+  /** Of so many terms, most words have been stemmed before. */
+  function knownStem(word: string): string {
+    const stem = stems.get(word) ?? stemOf(word);
+    stems.set(word, stem);
+    return stem;
+  }
 
   function addOne(meaning: string, words: readonly string[], isHint: boolean): void {
-    const stems = withoutFillers(words).map(stemOf);
-    const [first, second = ''] = stems;
+    const ownStems = withoutFillers(words).map(knownStem);
+    const [first, second = ''] = ownStems;
     if (first === undefined) return;
     for (const word of words) vocabulary.add(word);
     const bySecond = byStart.get(first) ?? new Map<string, Term[]>();
     byStart.set(first, bySecond);
     const alike = bySecond.get(second) ?? [];
     bySecond.set(second, alike);
-    alike.push({ meaning, stems, isHint });
+    alike.push({ meaning, stems: ownStems, isHint });
   }
 
   return {
@@ -102,7 +110,14 @@ function withoutFillers(words: readonly string[]): readonly string[] {
 const shortestJoined = 3;
 
 /** "Out of school" is no "school out". */
-const directions: ReadonlySet<string> = new Set(['out', 'off', 'because', 'instead', 'ahead']);
+const directions: ReadonlySet<string> = new Set([
+  'out',
+  'off',
+  'because',
+  'instead',
+  'ahead',
+  'lack',
+]);
 
 /** "Shortage of homes" may be written "homes shortage", and "care leavers" in one word. */
 function waysToWrite(words: readonly string[]): (readonly string[])[] {
@@ -111,8 +126,14 @@ function waysToWrite(words: readonly string[]): (readonly string[])[] {
   if (of > 0 && of < words.length - 1 && !directions.has(words[of - 1] ?? '')) {
     ways.push([...withoutFillers(words.slice(of + 1)), ...words.slice(0, of)]);
   }
-  if (words.length === 2 && words.every(({ length }) => length >= shortestJoined)) {
-    ways.push([words.join('')]);
+  const [first = '', second = ''] = words;
+  const joined = first + second;
+  if (
+    words.length === 2 &&
+    words.every(({ length }) => length >= shortestJoined) &&
+    stemOf(joined).length >= first.length + stemOf(second).length - 2
+  ) {
+    ways.push([joined]);
   }
   return ways;
 }

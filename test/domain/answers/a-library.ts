@@ -5,7 +5,6 @@ import type { Finding } from '../../../bot/domain/findings/finding.ts';
 import { loadEnglish } from '../../../bot/words/english.ts';
 
 const sense = loadEnglish();
-const shipped = createGlossary();
 
 export function aFinding(id: string, text: string, given: Partial<Finding> = {}): Finding {
   return {
@@ -40,7 +39,7 @@ export const custody = aFinding('custody', 'Plans for young people in custody ar
 });
 
 export function library(findings: readonly Finding[], own: string[][] = []): Library {
-  const glossary = own.length === 0 ? shipped : createGlossary(own);
+  const glossary = createGlossary(own);
   const index = createFindingIndex(glossary);
   index.add(findings);
   return {

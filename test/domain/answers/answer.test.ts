@@ -110,6 +110,10 @@ describe('a question about findings', () => {
 
     const adviser = aFinding('adviser', 'The government adviser has gone.', { theme: null });
     assert.deepEqual(answers('governance', library([adviser])), []);
+
+    const heard = aFinding('heard', 'Families are heard, and communicate well.', { theme: null });
+    for (const question of ['court hearings', 'the community'])
+      assert.deepEqual(answers(question, library([heard])), [], question);
   });
 
   it('is not answered where a thing of the field is asked for that nobody speaks of', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aFinding, all, answers, library } from './a-library.ts';
+import { aFinding, all, answers, custody, library } from './a-library.ts';
 
 describe('a question in the words of the glossary', () => {
   it('is answered where small words stand within a term, or its words in another order', () => {
@@ -69,5 +69,13 @@ describe('a question in the words of the glossary', () => {
       answers('the pearly whites project', library(all, [['dental', 'pearly whites project']])),
       ['dentist'],
     );
+  });
+
+  it('takes two words written as one for the same, unless that is another word', () => {
+    const visits = aFinding('visits', 'Social workers visit often.', { theme: null });
+    const one = library([visits], [['mockingbird', 'social lives']]);
+
+    assert.deepEqual(answers('mockingbird', one), []);
+    assert.deepEqual(answers('careleavers', library([custody])), ['custody']);
   });
 });
