@@ -33,7 +33,7 @@ export function asksForNumber(question: string): boolean {
 
 /** Whether a price is asked for: findings hold few, but a committee's report may. */
 export function asksForPrice(question: string): boolean {
-  return /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|spend|spent)\b/i.test(
+  return /\bhow much (?:do|does|did|is|are|was|were|would|has|have)\b.*\b(?:pay|paid|cost|costs|charge|charged|earn|earns|(?:over)?spen(?:d|ding|t))\b/i.test(
     question,
   );
 }

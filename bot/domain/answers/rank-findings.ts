@@ -21,13 +21,13 @@ const leastTelling = 0.3;
 /** Of the many that have a common word, only so many of the best are looked at closely. */
 const looksAt = 400;
 /** A finding that speaks about less than this share of the question does not answer it. */
-const least = 0.47;
+const least = 0.42;
 /** Less will do where the record speaks of everything asked for, if not in one place. */
-const leastOfKnown = 0.42;
+const leastOfKnown = 0.36;
 /** And more where what is asked about first of all is a thing of the field that no finding names. */
-const leastBesideUnsaid = 0.55;
+const leastBesideUnsaid = 0.52;
 /** What is this much weaker than the best answer is left out. */
-const besideBest = 0.62;
+const besideBest = 0.55;
 /** How much the search library's own score says beside the share of the question. */
 const libraryShare = 0.1;
 const leaningShare = 0.06;

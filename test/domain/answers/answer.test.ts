@@ -62,7 +62,7 @@ describe('a question about findings', () => {
     const hopeful = aFinding('hopeful', 'Assessments are over-optimistic.');
     const asked = 'are our case notes too rosy?';
 
-    assert.deepEqual(answers(asked, library([hopeful, records])), ['records']);
+    assert.deepEqual(answers(asked, library([hopeful, records])), ['records', 'hopeful']);
     assert.deepEqual(answers('are our stables too rosy?', library([records])), []);
   });
 

@@ -56,6 +56,10 @@ describe('a question that only some findings can answer, or none', () => {
 
     assert.deepEqual(answers('how much does a residential placement cost?', both), ['price']);
     assert.deepEqual(answers('how much does a dental check cost?'), []);
+    const overspent = aFinding('overspent', 'Fostering is overspent by £2 million.');
+    const forecast = aFinding('forecast', 'Overspends of fostering are not forecast.');
+    const money = library([overspent, forecast]);
+    assert.deepEqual(answers('how much is fostering overspending', money), ['overspent']);
   });
 
   it('is not answered when it asks for what no finding holds', () => {
