@@ -35,6 +35,8 @@ export interface Answer {
   readonly themes: readonly string[];
 }
 
+const closestAtMost = 3;
+
 /** Answers from published findings, and from nothing else. */
 export function answerQuestion(text: string, library: Library, thisYear: number): Answer {
   const { lexicon } = library;
@@ -42,7 +44,7 @@ export function answerQuestion(text: string, library: Library, thisYear: number)
   const units = unitsOf(question.subject, lexicon);
   const found = isBeyond(text, units, lexicon) ? nothing : foundFor({ question, units }, library);
   const told = found.answers.filter(tellsWhat(text, units));
-  const near = found.answers.length > 0 ? found.answers.slice(0, 3) : found.closest;
+  const near = [...found.answers, ...found.closest].slice(0, closestAtMost);
   return {
     question,
     about: units.map(({ words }) => words).join(' '),

@@ -18,7 +18,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   year years yet you your yours anywhere re ve ll im theyre weve latest current currently
   impressed impressive proud worried worry worries worrying weak weakness weaknesses bad badly poor poorly criticise criticised criticism fail failed failing
   example examples presentation briefing slide slides quote quotes quotation quotations according
-  document documents visit visits main key top n summary summarise everything gap gaps improve improved improving improvement improvements
+  document documents visit main key top n summary summarise everything gap gaps improve improved improving improvement improvements
   rubbish awful terrible dire lousy hopeless dreadful shocking abysmal shambles messy mess brilliant excellent fantastic amazing superb decent useless horrible ropey
   wont dont cant yr yrs mths wks hrs quite percent percentage`
     .split(/\s+/)

@@ -26,7 +26,7 @@ export interface Glossary {
    * @param counts leaves out terms of several words with a meaning that does not
    */
   cut(words: readonly string[], counts?: (meaning: string) => boolean): Piece[];
-  /** Every meaning that the words name or hint at, terms within longer terms too, and the hints. */
+  /** Every meaning that the words name or hint at, terms within longer terms too. */
   meaningsIn(words: readonly string[]): Set<string>;
   /** Every word of every term, for mending what is typed wrongly. */
   readonly vocabulary: ReadonlySet<string>;
@@ -47,7 +47,7 @@ export function hintTerm(meaning: string): string {
   return `?${meaning}`;
 }
 
-/** Words that answer whoever asks with them, whatever else they may mean. */
+/** A hint of several words, which answers whoever asks with just these. */
 export function phraseTerm(stems: readonly string[]): string {
   return stems.join('_');
 }

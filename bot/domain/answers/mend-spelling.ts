@@ -33,9 +33,10 @@ export function mendSpelling(question: string, lexicon: Lexicon): string {
 
 function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
   if (typed.length < shortest || /\d/.test(typed)) return typed;
-  if (askingWords.has(typed) || sense.knows(typed)) return typed;
-  if (index.vocabulary.has(typed) || glossary.vocabulary.has(typed)) return typed;
-  if (glossary.meaningsIn([typed]).size > 0 || sense.knows(typed.replace(prefix, ''))) return typed;
+  const known = (word: string) =>
+    sense.knows(word) || index.vocabulary.has(word) || glossary.vocabulary.has(word);
+  if (askingWords.has(typed) || known(typed)) return typed;
+  if (isInflected(typed, known) || known(typed.replace(prefix, ''))) return typed;
   const most = typed.length >= longEnoughForTwo ? 2 : 1;
   let best = typed;
   let closest = most + 1;
@@ -44,6 +45,12 @@ function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
     if (away < closest) [best, closest] = [word, away];
   }
   return best;
+}
+
+/** "Faxing", of which only "fax" is known. */
+function isInflected(typed: string, known: (word: string) => boolean): boolean {
+  const base = typed.replace(/(?:s|es|d|ed|ing|er|ers|ly)$/, '');
+  return base !== typed && [base, `${base}e`, base.replace(/(.)\1$/, '$1')].some(known);
 }
 
 function* candidates(typed: string, { glossary, index }: Pick<Lexicon, 'glossary' | 'index'>) {

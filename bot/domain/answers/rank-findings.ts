@@ -9,10 +9,10 @@ export interface Ranked {
   readonly coverage: number;
 }
 
-/** The findings that answer a question, closest first, or else those that say most of it. */
+/** The findings that answer a question, the best first. */
 export interface Ranking {
   readonly answers: readonly Ranked[];
-  /** A few, where none answers: they may be about something else. */
+  /** Those that say most of it, where none answers. */
   readonly closest: readonly Ranked[];
 }
 
@@ -33,10 +33,9 @@ const libraryShare = 0.1;
 const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
+const restShare = 0.5;
 /** What says less of the question than this is not close to it. */
 const leastClose = 0.25;
-const closestAtMost = 3;
-const restShare = 0.5;
 
 /** Which findings a question is put to. */
 interface Wish {
@@ -54,7 +53,7 @@ export function rankFindings(units: readonly Unit[], lexicon: Lexicon, wish: Wis
   const enough = Math.max(leastFor(units, lexicon.index), best * besideBest);
   const answers = weighed.filter(({ coverage }) => coverage >= enough);
   const near = weighed.filter(({ coverage }) => coverage >= leastClose);
-  return { answers, closest: answers.length > 0 ? [] : near.slice(0, closestAtMost) };
+  return { answers, closest: answers.length > 0 ? [] : near };
 }
 
 function weigh(

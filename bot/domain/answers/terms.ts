@@ -34,8 +34,8 @@ const fillers: ReadonlySet<string> = new Set(
 /** Words that a text may have within a term, though it means no more with them. */
 const asides: ReadonlySet<string> = new Set([
   ...fillers,
-  ...['themselves', 'herself', 'himself', 'we', 'they', 'i', 'he', 'she', 'are', 'is', 'been'],
-  ...['has', 'have', 'had', 'was', 'were', 'be', 'being'],
+  ...['themselves', 'herself', 'himself', 'we', 'they', 'i', 'he', 'she', 'are', 'is'],
+  ...['has', 'have', 'had', 'was', 'were', 'be'],
   ...['child', 'children', 'kid', 'kids', 'young', 'people', 'person', 'teenagers', 'teens'],
   ...['always', 'also', 'all', 'even', 'ever', 'just', 'never', 'often', 'really', 'so', 'still'],
   ...['too', 'very', 'yet'],

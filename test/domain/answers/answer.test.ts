@@ -36,6 +36,11 @@ describe('a question about findings', () => {
     }
     assert.deepEqual(answers("they've seen no dentist"), ['dentist']);
     assert.deepEqual(answers("kids who won't see a dentist"), ['dentist']);
+
+    const staff = aFinding('staff', 'Newly qualified staff are well supported.', { theme: null });
+    assert.deepEqual(answers('newly qualifed social workers', library([staff])), ['staff']);
+    const facing = aFinding('facing', 'Families facing eviction are helped.', { theme: null });
+    assert.deepEqual(answers('faxing', library([facing])), []);
   });
 
   it('is not answered by what merely looks alike', () => {

@@ -77,6 +77,8 @@ describe('a question that only some findings can answer, or none', () => {
       'name of the dentist',
       'what is the dentist called?',
       'book me a dental check',
+      'can you write a plan for dental checks',
+      'when do dental checks get announced',
       'how old is the dentist?',
       'how to cancel the dentist',
       'who invented dental checks?',

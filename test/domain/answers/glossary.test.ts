@@ -27,6 +27,12 @@ describe('a question in the words of the glossary', () => {
     ]);
   });
 
+  it('tells who does a thing from whom it is done to', () => {
+    const hurt = aFinding('hurt', 'Children who have been sexually abused wait.', { theme: null });
+
+    assert.deepEqual(answers('children who sexually abuse others', library([hurt])), []);
+  });
+
   it('is not answered by words that only hint at what it asks for', () => {
     const kin = aFinding('kin', 'Concerns of relatives are not given weight.', { theme: null });
     const record = aFinding('record', 'Few children are given their health history.', {
