@@ -101,15 +101,6 @@ function NothingFound({
       title={`No findings on ${subject}`}
       action={
         <span className={styles.themes}>
-          {closest.length > 0 && (
-            <Button
-              onClick={() => {
-                setShowsClosest(true);
-              }}
-            >
-              Show what comes closest
-            </Button>
-          )}
           {otherThemes.slice(0, 3).map((theme) => (
             <Button
               key={theme}
@@ -120,6 +111,15 @@ function NothingFound({
               {capital(theme)}
             </Button>
           ))}
+          {closest.length > 0 && (
+            <Button
+              onClick={() => {
+                setShowsClosest(true);
+              }}
+            >
+              Show what comes closest
+            </Button>
+          )}
         </span>
       }
     >
