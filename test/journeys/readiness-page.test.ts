@@ -90,6 +90,8 @@ describe('the readiness page of an announced visit', function () {
     await page.getByLabel('Why it does not apply').fill('Partners are briefed each month');
     await tab.presses('Mark as not applicable');
     await row.getByText('Not applicable: Partners are briefed each month').waitFor();
+    // The row is shown before the server has answered, and drawn again then.
+    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
 
     await tab.presses('More: Brief partners');
     await page.getByRole('menuitem', { name: 'It applies after all' }).click();
