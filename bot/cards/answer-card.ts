@@ -150,18 +150,11 @@ function closestCard(
   asked: AskedQuestion,
   links: Links,
 ): Message {
-  const subject = about ?? 'that';
-  const heading = `Closest to ${subject}`;
-  return cardMessage({
-    summary: `${asSentence(heading)} Nothing in the published letters speaks about it.`,
-    body: [
-      badgeLine('Findings in published letters'),
-      title(heading),
-      paragraph(
-        `Nothing in the published letters speaks about ${asSentence(subject)} These come closest, and may be about something else.`,
-      ),
-      ...closest.map((finding) => quotation(finding, { ...asked, mayFollowUp: false })),
-    ],
+  return silentCard({
+    opening: 'Closest to',
+    subject: about ?? 'that',
+    instead: 'These come closest, and may be about something else.',
+    quoted: closest.map((finding) => quotation(finding, { ...asked, mayFollowUp: false })),
     actions: [openUrl('Open findings', links.findings())],
   });
 }
@@ -171,17 +164,11 @@ function nothingFoundCard(
   { question }: AskedQuestion,
   links: Links,
 ): Message {
-  const subject = about ?? 'that';
-  const heading = `No findings on ${subject}`;
-  return cardMessage({
-    summary: `${asSentence(heading)} Nothing in the published letters speaks about it.`,
-    body: [
-      badgeLine('Findings in published letters'),
-      title(heading),
-      paragraph(
-        `Nothing in the published letters speaks about ${asSentence(subject)} ${nearestWords(otherThemes)}`,
-      ),
-    ],
+  return silentCard({
+    opening: 'No findings on',
+    subject: about ?? 'that',
+    instead: nearestWords(otherThemes),
+    quoted: [],
     actions: [
       closest.length > 0
         ? execute({
@@ -195,6 +182,30 @@ function nothingFoundCard(
         .map((theme) => show(capital(theme), `latest findings on ${theme}`, 0)),
       openUrl('Open findings', links.findings()),
     ],
+  });
+}
+
+interface Silence {
+  readonly opening: string;
+  readonly subject: string;
+  /** What there is in place of an answer. */
+  readonly instead: string;
+  readonly quoted: readonly Element[];
+  readonly actions: (Element | null)[];
+}
+
+/** Says that the letters are silent on a subject, and what there is instead. */
+function silentCard({ opening, subject, instead, quoted, actions }: Silence): Message {
+  const heading = `${opening} ${subject}`;
+  return cardMessage({
+    summary: `${asSentence(heading)} Nothing in the published letters speaks about it.`,
+    body: [
+      badgeLine('Findings in published letters'),
+      title(heading),
+      paragraph(`Nothing in the published letters speaks about ${asSentence(subject)} ${instead}`),
+      ...quoted,
+    ],
+    actions,
   });
 }
 
