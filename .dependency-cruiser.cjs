@@ -30,6 +30,7 @@ const homes = {
   '@azure/identity':
     '^bot/(stores/cosmos/connect|delivery/queue/storage-queue-client|graph/own-tokens|platform/telemetry)',
   jose: '^bot/http/',
+  'csv-stringify': '^bot/domain/write-csv',
   commander: '^bot/(cli|command-line/)',
 };
 

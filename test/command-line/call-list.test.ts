@@ -56,8 +56,8 @@ describe('the list of people to telephone on the command line', () => {
   it('is a CSV file without formulas for a spreadsheet', async () => {
     const { stdout } = await run('--visit', announcedVisit, '--csv');
 
-    assert.match(stdout, /^Name,Phone,Team,Line manager,Reason,Also\n/);
-    assert.match(stdout, /Joe Clarke,'\+44 1234 567890,'=1\+1,/);
+    assert.match(stdout, /^"Name","Phone","Team","Line manager","Reason","Also"\r\n/);
+    assert.match(stdout, /"Joe Clarke","'\+44 1234 567890","'=1\+1",/);
   });
 
   it('gives other lists as JSON: those whom Teams did not reach', async () => {

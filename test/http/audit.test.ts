@@ -83,7 +83,7 @@ describe('the audit log', () => {
 
     assert.match(response.headers.get('content-type') ?? '', /^text\/csv/);
     const [heading, first] = (await response.text()).split('\n');
-    assert.match(heading ?? '', /When \(London\),Who,What,About/);
+    assert.match(heading ?? '', /"When \(London\)","Who","What","About"/);
     assert.match(first ?? '', /Joe Clarke/);
     const { entries } = await search({ words: 'exported audit-log joe' });
     assert.deepEqual(

@@ -178,7 +178,7 @@ describe('papers', () => {
     const aisha = told.find(({ To }) => To === 'Aisha Rahman');
     assert.equal(aisha?.State, 'sent');
     assert.match(aisha['Sent (London)'] ?? '', /^\w{3} \d+ \w{3} 2018, 9:\d\d am$/);
-    assert.match(strFromU8(files['findings.csv']!), /,'=cmd\|/);
+    assert.match(strFromU8(files['findings.csv']!), /,"'=cmd\|/);
     const page = strFromU8(files['index.html']!);
     assert.match(page, /<html lang="en-GB">/);
     assert.match(page, /&lt;b&gt;bold/);

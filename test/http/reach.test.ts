@@ -34,8 +34,8 @@ describe('the API for who was reached', () => {
     const refusal = await apiOf(app, 'Joe Clarke').refusal('GET', paths.callList(visit));
     const text = await response.text();
 
-    assert.match(text, /Name,Phone,Team,Line manager,Reason/);
-    assert.match(text, /Joe Clarke,'\+44 1234 567890,'=1\+1,/);
+    assert.match(text, /"Name","Phone","Team","Line manager","Reason"/);
+    assert.match(text, /"Joe Clarke","'\+44 1234 567890","'=1\+1",/);
     assert.doesNotMatch(text, /,=1/);
     assert.equal(refusal.status, 403);
   });

@@ -46,7 +46,7 @@ describe('requests through the API', () => {
 
     const text = await response.text();
     assert.match(response.headers.get('content-type') ?? '', /^text\/csv/);
-    assert.match(text, /Request,Asked by,Owner,Due/);
+    assert.match(text, /"Request","Asked by","Owner","Due"/);
     assert.match(text, /"'=HYPERLINK/);
   });
 

@@ -1,16 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
 import type { AuditEntry } from '../../contract/audit.ts';
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
 import { auditColumns } from './audit-columns.ts';
 
 const columns = [...auditColumns, 'Entry'];
 
-/** The audit log as a CSV file that spreadsheets open as it is, and run nothing of as a formula. */
+/** The audit log as a CSV file. */
 export function writeAuditCsv(entries: readonly AuditEntry[]): string {
   const rows = entries.map(({ id, at, who, what, about, before, after, ...entry }) => {
     const { reason, correlationId } = entry;
     const when = [at, sayMoment(at, withYear)];
     return [...when, who, what, about, before, after, reason, correlationId, id];
   });
-  return stringify([columns, ...rows], { bom: true, escape_formulas: true });
+  return writeCsv([columns, ...rows]);
 }

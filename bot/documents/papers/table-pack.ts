@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { stringify } from 'csv-stringify/sync';
 import { strToU8, zipSync } from 'fflate';
 import { embargoNotice, type PaperTable } from '../../application/papers/paper.ts';
+import { writeCsv } from '../../domain/write-csv.ts';
 import { tablePage, type TablePage } from './table-page.ts';
 
 export interface TablePack extends TablePage {
@@ -44,9 +44,5 @@ export function tablePack(pack: TablePack): Uint8Array {
 function csvOf({ embargoed }: TablePack, { columns, rows }: PaperTable): string {
   const marked = embargoed ? [...columns, 'Embargo'] : [...columns];
   const filled = embargoed ? rows.map((row) => [...row, embargoNotice]) : rows;
-  return stringify([marked, ...filled], {
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  return writeCsv([marked, ...filled]);
 }

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import type { z } from 'zod';
 import { notCsv, readCsvRows } from '../csv-rows.ts';
 import { DomainError } from '../errors.ts';
 import { basisSchema } from '../framework/basis.ts';
 import { writeMoment } from '../timeline/moment.ts';
+import { withoutFormulaMark, writeCsv } from '../write-csv.ts';
 import { templateItemSchema, type ChecklistTemplate, type TemplateItem } from './template.ts';
 
 const columns = [
@@ -24,18 +24,10 @@ type Row = Record<(typeof columns)[number], string>;
 const MOST_ITEMS = 500;
 const FAULTS_NAMED = 20;
 
-/**
- * A template as CSV for a spreadsheet, one item a row, with a heading row and a byte order mark.
- * Texts that a spreadsheet would take for a formula are written with an apostrophe before them.
- */
+/** A template as CSV for a spreadsheet, one item a row. */
 export function writeTemplateCsv({ items }: Pick<ChecklistTemplate, 'items'>): string {
-  return stringify(items.map(asRow), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  const rows = items.map(asRow).map((row) => columns.map((column) => row[column]));
+  return writeCsv([columns, ...rows]);
 }
 
 /**
@@ -122,10 +114,6 @@ function asItem({ audience, evidence, basis, 'annex A': annexA, ...texts }: Row)
 function yesOrNo(text: string): boolean | string {
   if (/^(yes|y|true)$/i.test(text)) return true;
   return /^(no|n|false)?$/i.test(text) ? false : text;
-}
-
-function withoutFormulaMark(text: string): string {
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
 }
 
 function listed(text: string): string[] {

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../write-csv.ts';
 
 /** A row of the log, in words, as it stands on the page. */
 export interface RequestRow {
@@ -23,18 +23,12 @@ const columns = [
   { key: 'given', header: 'What was given' },
   { key: 'link', header: 'Link' },
   { key: 'turnaround', header: 'Turnaround' },
-];
+] as const;
 
-/**
- * The log as CSV for a spreadsheet, with a heading row and a byte order mark. Texts that a
- * spreadsheet would take for a formula are written with an apostrophe before them.
- */
+/** The log as CSV for a spreadsheet. */
 export function writeRequestsCsv(rows: readonly RequestRow[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns,
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  return writeCsv([
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ key }) => row[key])),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../write-csv.ts';
 import { entraIdOf, type Person } from '../person.ts';
 import { roleTitles } from '../roles.ts';
 import { headingOf, type Column } from './columns.ts';
@@ -15,10 +15,7 @@ const columns = [
   'phone',
 ] as const satisfies readonly Column[];
 
-/**
- * The people who work here as a file that can be read back, one a row; texts that a spreadsheet
- * would take for a formula are written with an apostrophe before them.
- */
+/** The people who work here as a file that can be read back, one a row. */
 export function writeStaffCsv(people: readonly Person[]): string {
   const known = new Map(people.map((person) => [person.id, person]));
   const keyOf = (id: string | null) => {
@@ -36,11 +33,8 @@ export function writeStaffCsv(people: readonly Person[]): string {
     coreGroup: person.coreGroup ? 'yes' : 'no',
     phone: person.phone ?? '',
   }));
-  return stringify(rows, {
-    header: true,
-    columns: columns.map((key) => ({ key, header: headingOf(key) })),
-    bom: true,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  return writeCsv([
+    columns.map(headingOf),
+    ...rows.map((row) => columns.map((column) => row[column])),
+  ]);
 }
