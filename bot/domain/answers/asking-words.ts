@@ -20,6 +20,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   example examples presentation briefing slide slides quote quotes quotation quotations according
   document documents visit main key top n summary summarise everything gap gaps improve improved improving improvement improvements
   rubbish awful terrible dire lousy hopeless dreadful shocking abysmal shambles messy mess brilliant excellent fantastic amazing superb decent useless horrible ropey
+  round cos till til b4 themselves herself himself vs per
   wont dont cant yr yrs mths wks hrs quite percent percentage`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -72,9 +72,22 @@ const documentWords: readonly Rule<readonly string[]>[] = [
   ],
 ];
 
-/** How people open a question: "the view of", "how are we doing with". */
-const openings =
-  /\b(?:what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)|how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?|what do (?:they|inspectors|ofsted) make of|what (?:do|does|did) (?:the|our|their) (?:findings|letters?|papers?|record|reports?) (?:say|tell us))\b/i;
+const theReaders =
+  '(?:they|inspectors|ofsted|we|you|(?:the|our|their|this|that)(?: \\S+){0,3}? (?:findings|inspection|jtais?|letters?|papers?|record|reports?|visit))';
+
+/** How people open a question: "the view of", "how are we doing with", "what did they say about". */
+const openings = new RegExp(
+  [
+    /what(?:['’]s| is| was| are| were)? (?:the |their |his |her |our )?(?:views?|feedback|verdict|take|opinion|thoughts|picture|position)(?: is)? (?:of|on|about|regarding)/,
+    /how (?:are|were|is|was) (?:we|they|things) (?:doing|getting on)(?: (?:with|on|at|for|in))?/,
+    RegExp(
+      `(?:what|did|do|does|has|have)(?: do| does| did| has| have)? ${theReaders}(?: ever)? (?:find|found|know|make|said|say|tell us|think|thought|told us)(?: anything| a lot| much)?(?: (?:about|of|on)\\b)?`,
+    ),
+  ]
+    .map(({ source }) => `\\b(?:${source})\\b`)
+    .join('|'),
+  'gi',
+);
 
 /** Who asks, what they want it for, and how it is put: "I'm a councillor and", "do a good job". */
 const asides =
