@@ -23,9 +23,9 @@ export interface Piece {
 export interface Glossary {
   /**
    * Cuts words into the longest terms that are known, and the words between them.
-   * @param counts leaves out terms of several words with a meaning that does not
+   * @param counts leaves out a term that does not, by its meaning and its length in words
    */
-  cut(words: readonly string[], counts?: (meaning: string) => boolean): Piece[];
+  cut(words: readonly string[], counts?: (meaning: string, length: number) => boolean): Piece[];
   /** Every meaning that the words name or hint at, terms within longer terms too. */
   meaningsIn(words: readonly string[]): Set<string>;
   /** Every word of every term, for mending what is typed wrongly. */
@@ -63,8 +63,8 @@ export function createGlossary(own: readonly GlossaryEntry[] = []): Glossary {
       const text = textOf(words);
       const pieces: Piece[] = [];
       for (let at = 0; at < words.length;) {
-        const places = placesAt(text, at).filter(
-          ({ length, term }) => length === 1 || counts(term.meaning),
+        const places = placesAt(text, at).filter(({ length, term }) =>
+          counts(term.meaning, length),
         );
         const length = places.reduce((most, place) => Math.max(most, place.length), 1);
         const longest = places.filter((place) => place.length === length);

@@ -14,6 +14,8 @@ export interface Unit {
   readonly terms: ReadonlyMap<string, number>;
   /** Of findings that say it as well, those in the same words come first. */
   readonly stems: readonly string[];
+  /** A term of several words in shorter ones: what says "adoption" and "support" may say it too. */
+  readonly parts: readonly Unit[];
 }
 
 export interface Lexicon {
@@ -41,13 +43,30 @@ const counts = 0.12;
  * finding says asks for what the words in it say.
  */
 export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
-  const { index } = lexicon;
-  const units = lexicon.glossary
-    .cut(wordsOf(subject), (meaning) => isOfTheField(meaning) || index.frequency(meaning) > 0)
-    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
-    .map((piece) => unitOf(piece, lexicon));
+  const units = cutIntoUnits(wordsOf(subject), lexicon, () => true);
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
   return units.filter(({ weight }) => weight >= heaviest * counts);
+}
+
+function cutIntoUnits(
+  words: readonly string[],
+  lexicon: Lexicon,
+  counts: (meaning: string, length: number) => boolean,
+): Unit[] {
+  const { glossary, index } = lexicon;
+  const mayBeSaid = (meaning: string, length: number) =>
+    length === 1 || isOfTheField(meaning) || index.frequency(meaning) > 0;
+  return glossary
+    .cut(words, (meaning, length) => mayBeSaid(meaning, length) && counts(meaning, length))
+    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
+    .map((piece) => unitOf(piece, lexicon));
+}
+
+function partsOf({ words, meanings }: Piece, lexicon: Lexicon): Unit[] {
+  if (words.length === 1) return [];
+  const isPart = (meaning: string, length: number) =>
+    length < words.length && !meanings.includes(meaning);
+  return cutIntoUnits(words, lexicon, isPart);
 }
 
 function unitOf(piece: Piece, lexicon: Lexicon): Unit {
@@ -75,6 +94,7 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
     words: piece.words.join(' '),
     terms,
     stems: piece.stems,
+    parts: partsOf(piece, lexicon),
     weight: weightOf(piece, terms, lexicon),
   };
 }

@@ -28,12 +28,19 @@ const leastOfKnown = 0.36;
 const leastBesideUnsaid = 0.52;
 /** What is this much weaker than the best answer is left out. */
 const besideBest = 0.55;
+/** Beside an answer, up to so many, what says only this much of the question may be one too. */
+const leastBeside = 0.33;
+const few = 3;
 /** How much the search library's own score says beside the share of the question. */
 const libraryShare = 0.1;
 const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
 const restShare = 0.5;
+/** How well the parts of a term say it, all together. */
+const byParts = 0.5;
+/** What says a thing less well than this does not make it spoken of. */
+const speaks = 0.5;
 /** What says less of the question than this is not close to it. */
 const leastClose = 0.25;
 
@@ -52,8 +59,14 @@ export function rankFindings(units: readonly Unit[], lexicon: Lexicon, wish: Wis
   const best = weighed.reduce((most, { coverage }) => Math.max(most, coverage), 0);
   const enough = Math.max(leastFor(units, lexicon.index), best * besideBest);
   const answers = weighed.filter(({ coverage }) => coverage >= enough);
-  const near = weighed.filter(({ coverage }) => coverage >= leastClose);
-  return { answers, closest: answers.length > 0 ? [] : near };
+  if (answers.length === 0) {
+    return { answers, closest: weighed.filter(({ coverage }) => coverage >= leastClose) };
+  }
+  const beside = weighed.filter(({ coverage }) => coverage < enough && coverage >= leastBeside);
+  return {
+    answers: [...answers, ...beside.slice(0, Math.max(0, few - answers.length))],
+    closest: [],
+  };
 }
 
 function weigh(
@@ -98,7 +111,7 @@ function isUnsaid(units: readonly Unit[], index: Lexicon['index']): boolean {
 }
 
 function isSpokenOf({ terms }: Unit, index: Lexicon['index']): boolean {
-  return [...terms.keys()].some((term) => index.frequency(term) > 0);
+  return [...terms].some(([term, value]) => value >= speaks && index.frequency(term) > 0);
 }
 
 function isVague(units: readonly Unit[]): boolean {
@@ -112,14 +125,27 @@ function termsOf(units: readonly Unit[]): Map<string, number> {
   const count = (term: string, value: number) => {
     terms.set(term, Math.max(terms.get(term) ?? 0, value));
   };
-  for (const { terms: own, stems, weight } of units) {
+  for (const { terms: own, stems, weight, parts } of units) {
+    for (const part of parts) {
+      for (const [term, value] of part.terms) count(term, weight * value * byParts);
+    }
     for (const stem of stems) count(stem, (weight + 0.05) / stems.length);
     for (const [term, value] of own) count(term, weight * value);
   }
   return terms;
 }
 
-function said({ terms }: Unit, match: Match): number {
+function said(unit: Unit, match: Match): number {
+  return Math.max(saidItself(unit, match), byParts * saidInParts(unit, match));
+}
+
+function saidInParts({ parts }: Unit, match: Match): number {
+  const asked = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const told = parts.reduce((sum, part) => sum + part.weight * saidItself(part, match), 0);
+  return asked === 0 ? 0 : told / asked;
+}
+
+function saidItself({ terms }: Unit, match: Match): number {
   let most = 0;
   for (const [term, value] of terms) {
     if (value > most && match.terms.has(term)) most = value;

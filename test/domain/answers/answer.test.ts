@@ -71,6 +71,14 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('are our stables too rosy?', library([records])), []);
   });
 
+  it('has up to three answers, the last of which may say less of it', () => {
+    const late = aFinding('late', 'Visits to babies are late.', { theme: null });
+    const babies = aFinding('babies', 'Babies are weighed.', { theme: null });
+
+    assert.deepEqual(answers('visits to babies late', library([late, babies])), ['late', 'babies']);
+    assert.deepEqual(answers('visits to babies late', library([babies])), []);
+  });
+
   it('is answered where only the manner of asking is not spoken of', () => {
     const audits = aFinding('audits', 'Audits include the views of families.');
 

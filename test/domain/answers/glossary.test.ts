@@ -55,6 +55,19 @@ describe('a question in the words of the glossary', () => {
     assert.deepEqual(answers('mockingbird', hinting), []);
   });
 
+  it('is answered first by what says the parts of a term, where all else is said alike', () => {
+    const told = [
+      'Gardens shut.',
+      'Canoeing and rowing: the lake is shut.',
+      'The regatta is free.',
+    ];
+    const findings = told.map((text, at) => aFinding(`f${at}`, text, { theme: null }));
+    const record = library(findings, [['regatta', 'canoeing and rowing races']]);
+
+    assert.equal(answers('canoeing and rowing races shut', record)[0], 'f1');
+    assert.equal(answers('regatta shut', record)[0], 'f2');
+  });
+
   it('knows a term that gives a choice of words', () => {
     const own = [['dental', 'pearly/ivory whites project']];
 
