@@ -15,8 +15,8 @@ export interface ApiClient {
     document: NamedBytes,
     schema: S,
   ) => Promise<z.infer<S>>;
-  /** A file's bytes, for keeping. */
-  download: (path: string) => Promise<Blob>;
+  /** A file for keeping, under the name that the server gives it: the name says what is embargoed. */
+  download: (path: string) => Promise<NamedBytes>;
   /** An answer that stays open, for the live stream. */
   open: (
     path: string,
@@ -66,7 +66,7 @@ export function createApiClient(
       };
       return read(await call(path, { method: 'POST', headers, body: document.bytes }), schema);
     },
-    download: async (path) => (await call(path, {})).blob(),
+    download: async (path) => named(await call(path, {})),
     open: (path, { headers, signal }) => call(path, { headers, signal }),
   };
 }
@@ -89,6 +89,13 @@ async function refusal(answer: Response): Promise<ProblemError> {
     detail,
     status: answer.status,
   });
+}
+
+async function named(answer: Response): Promise<NamedBytes> {
+  const disposition = answer.headers.get('content-disposition') ?? '';
+  const [, name] = /filename="([^"]+)"/.exec(disposition) ?? [];
+  if (name === undefined) throw unreadableError();
+  return { name, bytes: await answer.blob() };
 }
 
 async function read<S extends z.core.$ZodType>(answer: Response, schema: S): Promise<z.infer<S>> {

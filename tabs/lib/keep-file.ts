@@ -1,5 +1,7 @@
-/** Keeps bytes as a file of this name on the person's machine. */
-export function keepFile(bytes: Blob, name: string): void {
+import type { NamedBytes } from './api-client.ts';
+
+/** Keeps a file of the server's on the person's machine. */
+export function keepFile({ name, bytes }: NamedBytes): void {
   const address = URL.createObjectURL(bytes);
   const link = document.createElement('a');
   link.href = address;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
+import { letterSchema } from '../../bot/contract/letter.ts';
+import { paths } from '../../bot/contract/paths.ts';
 import { keepSteps } from '../support/keep-steps.ts';
 import type { Demo } from '../support/start-demo.ts';
 import { apiAs } from './api-as.ts';
@@ -148,7 +151,31 @@ describe('taking follow-ups forward in the tab', function () {
     await page.getByRole('table', { name: 'Progress by theme' }).waitFor();
     assert.deepEqual(tab.errors, []);
   });
+
+  it('keeps a paper of what is embargoed under a name that says so', async () => {
+    const { page } = tab;
+    await hearSomething(demo.tabUrl);
+    await tab.presses('Papers');
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export: Action plan, Excel' }).click();
+
+    const file = await downloading;
+    assert.equal(file.suggestedFilename(), 'EMBARGOED-action-plan-all-visits.xlsx');
+    assert.deepEqual(tab.errors, []);
+  });
 });
+
+/** What inspectors said, which nobody else may know yet. */
+async function hearSomething(tabUrl: string): Promise<void> {
+  const { post } = await apiAs(tabUrl, 'Dana Whitfield');
+  const body = {
+    requestId: randomUUID(),
+    heardOn: '2026-11-24',
+    theme: null,
+    findings: [{ kind: 'area-for-improvement', text: 'Staff move team too often.' }],
+  };
+  await post(paths.feedback, body, letterSchema);
+}
 
 /** Two follow-ups of the demo's earlier letter, made through the API. */
 async function makeFollowUps(tabUrl: string): Promise<void> {

@@ -84,7 +84,7 @@ describe('following up who has been told of a visit', function () {
     const file = await downloading;
 
     const text = readFileSync(await file.path(), 'utf8');
-    assert.match(file.suggestedFilename(), /^people-not-yet-.*\.csv$/);
+    assert.match(file.suggestedFilename(), /^people-not-yet-focused-visit-.*\.csv$/);
     assert.match(text, /Joe Clarke/);
     assert.doesNotMatch(text, /Dana Whitfield/);
   });

@@ -28,10 +28,12 @@ export function addReachRoutes(router: Router, { useCases, store }: ApiParts): v
 
   router.get(paths.callList(':visit'), async ({ actor, params, request, response }) => {
     const { show } = listQuerySchema.parse(queryOf(request));
-    const { people, asOf } = await useCases.showReach(actor, params.visit ?? '');
+    const { visit = '' } = params;
+    const { people, asOf } = await useCases.showReach(actor, visit);
     const listed = people.filter((row) => isOnReachList(show, row, londonDayOf(asOf)));
-    await useCases.recordExport(actor, 'call-list', { visit: params.visit, show });
-    sendFile(response, { name: `people-${show}.csv`, content: writeCallList(listed, asOf) });
+    await useCases.recordExport(actor, 'call-list', { visit, show });
+    const content = writeCallList(listed, asOf);
+    sendFile(response, { name: `people-${show}-${visit}.csv`, content });
     return undefined;
   });
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import type { FollowUpFilter } from '../../../../bot/contract/follow-up-filter.ts';
-import { paperWords, type PaperKind } from '../../../../bot/contract/paper.ts';
+import type { PaperKind } from '../../../../bot/contract/paper.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { visitSummarySchema } from '../../../../bot/contract/visit.ts';
 import { useNotices } from '../../../components/use-notices.ts';
@@ -30,15 +30,12 @@ export function useExportPaper() {
   const api = useApi();
   const notices = useNotices();
   return useMutation({
-    mutationFn: async ({ kind, visitId, filter }: ExportedPaper) => {
+    mutationFn: ({ kind, visitId, filter }: ExportedPaper) => {
       const query = new URLSearchParams(filter);
       if (visitId !== '') query.set('visit', visitId);
-      const bytes = await api.download(`${paths.paper(kind)}?${query}`);
-      keepFile(
-        bytes,
-        `${kind}-${visitId === '' ? 'all-visits' : visitId}.${paperWords[kind].ending}`,
-      );
+      return api.download(`${paths.paper(kind)}?${query}`);
     },
+    onSuccess: keepFile,
     onError: notices.failed,
   });
 }

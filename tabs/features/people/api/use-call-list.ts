@@ -11,9 +11,7 @@ export function useCallList(visitId: string) {
   const notices = useNotices();
   return useMutation({
     mutationFn: (list: ReachList) => api.download(`${paths.callList(visitId)}?show=${list}`),
-    onSuccess: (bytes, list) => {
-      keepFile(bytes, `people-${list}-${visitId}.csv`);
-    },
+    onSuccess: keepFile,
     onError: notices.failed,
   });
 }

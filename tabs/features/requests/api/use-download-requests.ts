@@ -3,5 +3,5 @@ import { useDownload } from '../../../components/use-download.ts';
 
 /** Keeps a visit's requests as a CSV file on the person's machine. */
 export function useDownloadRequests(visitId: string) {
-  return useDownload({ path: paths.requestsCsv(visitId), name: `requests-${visitId}.csv` });
+  return useDownload(paths.requestsCsv(visitId));
 }

@@ -23,7 +23,7 @@ export function useAudit(part: AuditFilter) {
 
 /** Keeps the whole of a part as a CSV file on the person's machine. */
 export function useDownloadAudit(part: AuditFilter) {
-  return useDownload({ path: `${paths.auditCsv}?${queryOf(part)}`, name: 'audit-log.csv' });
+  return useDownload(`${paths.auditCsv}?${queryOf(part)}`);
 }
 
 function queryOf(part: AuditFilter): string {

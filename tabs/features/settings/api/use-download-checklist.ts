@@ -4,6 +4,5 @@ import type { ChecklistPlace } from './use-checklist.ts';
 
 /** Keeps a checklist as a CSV file on the person's machine. */
 export function useDownloadChecklist({ type, theme }: ChecklistPlace) {
-  const name = theme === 'none' ? type : `${type}-${theme}`;
-  return useDownload({ path: paths.checklistCsv(type, theme), name: `checklist-${name}.csv` });
+  return useDownload(paths.checklistCsv(type, theme));
 }

@@ -64,5 +64,5 @@ export function useEditPerson(personId: string | null) {
 
 /** Keeps the staff list as a CSV file on the person's machine. */
 export function useDownloadStaff() {
-  return useDownload({ path: paths.staffCsv, name: 'staff.csv' });
+  return useDownload(paths.staffCsv);
 }
