@@ -79,6 +79,7 @@ export function findingView(record: FindingsRecord, finding: Finding): FindingVi
     original: finding.original,
     letterId: finding.letterId,
     letterTitle: titleOf(letter),
+    letterKind: letter?.kind ?? '',
     documentDate: finding.documentDate,
     followUps: followUps.map((followUp) => followUpView(record, followUp)),
   };

@@ -47,6 +47,7 @@ export function letterView(record: FindingsRecord, letter: CouncilLetter): Lette
     theme: letter.theme,
     themeTitle: themeTitle(letter.theme),
     localAuthority: letter.localAuthority,
+    otherCouncil: letter.otherCouncil,
     documentDate: letter.documentDate,
     visit: letter.visit,
     inspectors: letter.inspectors,

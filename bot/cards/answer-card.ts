@@ -3,6 +3,7 @@ import { asSentence } from '../contract/as-sentence.ts';
 import type { Message } from '../application/ports.ts';
 import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
+import { documentsWord, sourcesOf } from '../contract/document-words.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
 import { ratingTitles } from '../contract/follow-up-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
@@ -44,10 +45,11 @@ export function answerCard(
   const heading = about === null ? 'Latest findings' : `Findings: ${about}`;
   const left = findings.length - from - shown.length;
   const many = countWords(findings.length, 'finding', 'findings');
+  const documents = documentsWord(findings.map(({ letterKind }) => letterKind));
   return cardMessage({
-    summary: `${heading}: ${many} in published letters.`,
+    summary: `${heading}: ${many} in published ${documents}.`,
     body: [
-      badgeLine('Findings in published letters'),
+      badgeLine(`Findings in published ${documents}`),
       title(heading),
       paragraph(rangeWords(findings, { from, count: shown.length }, asked.now)),
       ...shown.map((finding) => quotation(finding, asked)),
@@ -65,12 +67,7 @@ function rangeWords(
   shown: { from: number; count: number },
   now: string,
 ): string {
-  const dates = new Set(findings.map(({ documentDate }) => documentDate));
-  const [date] = dates;
-  const source =
-    dates.size === 1 && typeof date === 'string'
-      ? `from the letter of ${sayDay(date, now)}`
-      : `from ${dates.size} letters`;
+  const source = `from ${sourcesOf(findings, now)}`;
   const all = findings.length === shown.count;
   const many = countWords(findings.length, 'finding', 'findings');
   return all

@@ -1,4 +1,5 @@
 import type { Message } from '../application/ports.ts';
+import { documentWord } from '../contract/document-words.ts';
 import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
 import type { ItemView } from '../contract/readiness.ts';
@@ -30,7 +31,7 @@ export function postedFinding(finding: FindingView, { links, now }: Look): Messa
   return cardMessage({
     summary: `Finding: ${finding.text.slice(0, 80)}`,
     body: [
-      badgeLine('Finding in a published letter'),
+      badgeLine(`Finding in a published ${documentWord(finding.letterKind)}`),
       title(findingKindTitles[finding.kind]),
       paragraph(`“${finding.text}”`),
       ...finding.subItems.map((item) => paragraph(`“${item}”`, { spacing: 'Small' })),

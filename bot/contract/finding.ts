@@ -17,6 +17,8 @@ export const findingSchema = z.object({
   original: z.object({ text: z.string(), subItems: z.array(z.string()) }).nullable(),
   letterId: z.string(),
   letterTitle: z.string(),
+  /** What kind of letter or report it is. */
+  letterKind: z.string(),
   documentDate: z.string().nullable(),
   followUps: z.array(followUpSchema),
 });

@@ -14,6 +14,8 @@ export const letterSchema = z.object({
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
   localAuthority: z.string().nullable(),
+  /** The other council that it is about; null for the council's own. */
+  otherCouncil: z.string().nullable(),
   documentDate: z.string().nullable(),
   visit: z.object({ start: z.string().nullable(), end: z.string().nullable() }),
   inspectors: z.array(z.string()),

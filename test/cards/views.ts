@@ -73,6 +73,7 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     original: null,
     letterId: 'letter-1',
     letterTitle: 'Focused visit letter: care leavers',
+    letterKind: 'focused-visit-letter',
     documentDate: '2018-02-22',
     followUps: [],
     ...given,

@@ -12,6 +12,7 @@ import {
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { countWords, listWords } from '../../contract/list-words.ts';
 import { sayDay, withYear } from '../../contract/spoken-time.ts';
+import { isByInspectors } from '../../domain/findings/letter.ts';
 import {
   bullet,
   heading,
@@ -37,7 +38,8 @@ const implications = [
  * The first draft of a report to committee: what the record knows is filled in, in the inspectors’ own
  * words where they are theirs; everything that is a person’s to judge is marked to be written.
  */
-export function committeeReport(paper: Paper): Promise<Uint8Array> {
+export function committeeReport(whole: Paper): Promise<Uint8Array> {
+  const paper = byInspectors(whole);
   const title = `Ofsted ${lower(paper.subject)}: outcome and response`;
   return wordDocument(paper, {
     title,
@@ -54,6 +56,15 @@ export function committeeReport(paper: Paper): Promise<Uint8Array> {
       ...appendix(paper),
     ],
   });
+}
+
+/** What an earlier committee was told is neither the inspectors’ letter nor in their words. */
+function byInspectors(paper: Paper): Paper {
+  return {
+    ...paper,
+    letters: paper.letters.filter(({ kind }) => isByInspectors(kind)),
+    findings: paper.findings.filter(({ letterKind }) => isByInspectors(letterKind)),
+  };
 }
 
 function purpose({ subject, visit }: Paper): FileChild[] {

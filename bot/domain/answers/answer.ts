@@ -9,6 +9,7 @@ import {
 } from './beyond-findings.ts';
 import { isOfTheField } from './glossary.ts';
 import { mendSpelling } from './mend-spelling.ts';
+import { createNewestFirst } from './newest-first.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
 import { rankFindings, type Ranked } from './rank-findings.ts';
@@ -79,9 +80,7 @@ const nothing: Found = { answers: [], closest: [] };
 
 function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Found {
   const asked = { question, units, wanted: filterOf(question, library) };
-  return namesThemes(units, library.lexicon)
-    ? listed(asked, library)
-    : ranked(asked, library.lexicon);
+  return namesThemes(units, library.lexicon) ? listed(asked, library) : ranked(asked, library);
 }
 
 interface Asked {
@@ -110,17 +109,19 @@ function namesThemes(units: readonly Unit[], { glossary }: Lexicon): boolean {
   return units.every(({ terms }) => [...terms.keys()].some((term) => themes.has(term)));
 }
 
-function listed({ question, units, wanted }: Asked, { lexicon, findings }: Library): Found {
+function listed({ question, units, wanted }: Asked, library: Library): Found {
+  const { lexicon, findings } = library;
+  const { newestFirst, ofNewest } = createNewestFirst(library);
   const onTheme = findings.filter(
     (finding) => wanted(finding) && (units.length === 0 || isOn(finding, units, lexicon)),
   );
   if (onTheme.length === 0 && units.length > 0) {
-    return ranked({ question, units, wanted }, lexicon);
+    return ranked({ question, units, wanted }, library);
   }
   const newest = question.latest || (units.length === 0 && !isNarrowed(question));
   const leans = ({ kind }: Finding) => Number(kind === question.leaning);
   const answers = (newest ? ofNewest(onTheme) : onTheme).toSorted(
-    (a, b) => leans(b) - leans(a) || byUse(a, b),
+    (a, b) => leans(b) - leans(a) || newestFirst(a, b) || byUse(a, b),
   );
   return { answers, closest: [] };
 }
@@ -137,11 +138,16 @@ function isOn(finding: Finding, units: readonly Unit[], { glossary }: Lexicon): 
 /** Answers that are about as good come the newest first when the latest are asked for. */
 const aboutAsGood = 0.9;
 
-function ranked({ question, units, wanted }: Asked, lexicon: Lexicon): Found {
+function ranked({ question, units, wanted }: Asked, library: Library): Found {
   const { leaning } = question;
   const narrowed = isNarrowed(question);
-  const { answers, closest } = rankFindings(units, lexicon, { wanted, leaning, narrowed });
-  const inOrder = question.latest ? newestOfBestFirst(answers) : answers;
+  const { answers, closest } = rankFindings(units, library.lexicon, {
+    wanted,
+    leaning,
+    narrowed,
+  });
+  const { newestFirst } = createNewestFirst(library);
+  const inOrder = question.latest ? newestOfBestFirst(answers, newestFirst) : answers;
   return { answers: inOrder.map(findingOf), closest: closest.map(findingOf) };
 }
 
@@ -149,11 +155,14 @@ function findingOf({ finding }: Ranked): Finding {
   return finding;
 }
 
-function newestOfBestFirst(found: readonly Ranked[]): Ranked[] {
+function newestOfBestFirst(
+  found: readonly Ranked[],
+  newestFirst: (a: Finding, b: Finding) => number,
+): Ranked[] {
   const best = Math.max(...found.map(({ coverage }) => coverage));
   const good = found.filter(({ coverage }) => coverage >= best * aboutAsGood);
   const rest = found.filter(({ coverage }) => coverage < best * aboutAsGood);
-  return [...good.toSorted((a, b) => byDate(a.finding, b.finding)), ...rest];
+  return [...good.toSorted((a, b) => newestFirst(a.finding, b.finding)), ...rest];
 }
 
 const urgency: Record<FindingKind, number> = {
@@ -163,24 +172,17 @@ const urgency: Record<FindingKind, number> = {
   strength: 3,
 };
 
-/** The newest letter first, and in it what needs work before what goes well. */
+/** In one letter, what needs work before what goes well. */
 function byUse(a: Finding, b: Finding): number {
-  return byDate(a, b) || urgency[a.kind] - urgency[b.kind] || a.position - b.position;
-}
-
-function byDate(a: Finding, b: Finding): number {
-  return (b.documentDate ?? '').localeCompare(a.documentDate ?? '');
-}
-
-function ofNewest(findings: readonly Finding[]): Finding[] {
-  const [newest] = findings.toSorted(byDate);
-  return findings.filter(({ documentDate }) => documentDate === newest?.documentDate);
+  return urgency[a.kind] - urgency[b.kind] || a.position - b.position;
 }
 
 /** The themes of what has most in common with the question, then the others, the newest first. */
-function nearestThemes(units: readonly Unit[], { lexicon, findings }: Library): string[] {
+function nearestThemes(units: readonly Unit[], library: Library): string[] {
+  const { lexicon, findings } = library;
+  const { newestFirst } = createNewestFirst(library);
   const terms = new Map(units.flatMap((unit) => [...unit.terms]));
   const near = lexicon.index.match(terms).flatMap(({ id }) => lexicon.index.finding(id) ?? []);
-  const all = [...near, ...findings.toSorted(byDate)].flatMap(({ theme }) => theme ?? []);
+  const all = [...near, ...findings.toSorted(newestFirst)].flatMap(({ theme }) => theme ?? []);
   return [...new Set(all)];
 }

@@ -22,6 +22,11 @@ export const letterSchema = z.object({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
+/** A committee's report tells of a visit at second hand: it never stands for the inspectors' own words. */
+export function isByInspectors(kind: string): boolean {
+  return kind !== 'committee-report';
+}
+
 const kindTitles: Record<string, string> = {
   'focused-visit-letter': 'Focused visit letter',
   'monitoring-visit-letter': 'Monitoring visit letter',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentText24Regular } from '@fluentui/react-icons/svg/document-text';
 import { useSearchParams } from 'wouter';
+import { countDocuments } from '../../../../bot/contract/document-words.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import type { LetterView } from '../../../../bot/contract/letter.ts';
@@ -18,6 +19,7 @@ import { AskFindings } from './ask-findings.tsx';
 import { FindingAnswers } from './finding-answers.tsx';
 import { LetterFindings } from './letter-findings.tsx';
 import { LetterLinks } from './letter-links.tsx';
+import { letterToOpen } from './letter-to-open.ts';
 import { ThemeOverTime } from './theme-over-time.tsx';
 
 const useStyles = makeStyles({
@@ -76,7 +78,7 @@ function Findings({ letters, findings }: FindingsProps) {
   const ask = (asked: string) => {
     setSearch((before) => withWords(before, { question: asked }));
   };
-  const amounts = `${countWords(letters.length, 'letter', 'letters')}, ${countWords(findings.length, 'finding', 'findings')}`;
+  const amounts = `${countDocuments(letters.map(({ kind }) => kind))}, ${countWords(findings.length, 'finding', 'findings')}`;
   if (letters.length === 0) return <NoLetters />;
   return (
     <div className={styles.page}>
@@ -96,7 +98,7 @@ function LetterInView({ letters, findings }: FindingsProps) {
   const [search] = useSearchParams();
   const sought = findings.find(({ id }) => id === search.get('finding'));
   const letterId = search.get('letter') ?? sought?.letterId;
-  const letter = letters.find(({ id }) => id === letterId) ?? letters[0];
+  const letter = letters.find(({ id }) => id === letterId) ?? letterToOpen(letters);
   if (letter === undefined) return null;
   return (
     <div className={styles.panes}>

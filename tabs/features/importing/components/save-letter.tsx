@@ -1,6 +1,7 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { documentWord } from '../../../../bot/contract/document-words.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
 import {
   importLetterSchema,
@@ -52,7 +53,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
         const findings = countWords(checked.reading.findings.length, 'finding', 'findings');
         notices.done(
           saved
-            ? `Saved: ${findings} from the letter.`
+            ? `Saved: ${findings} from the ${documentWord(letter.kind)}.`
             : `${letter.importedBy} had imported this letter before. Nothing was changed.`,
         );
         go(keepVisit('/findings', { letter: letter.id }));
