@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { Panel } from '../../../components/panel.tsx';
 import type { CheckedFinding } from './checked-reading.ts';
+import { createFindInDocument } from './find-in-document.ts';
 
 const useStyles = makeStyles({
   text: {
@@ -19,12 +20,27 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
   },
-  line: { margin: 0, minHeight: '1lh', paddingInlineStart: tokens.spacingHorizontalS },
-  read: { boxShadow: `inset 3px 0 0 ${tokens.colorNeutralStroke1}` },
-  current: {
+  line: {
+    margin: 0,
+    minHeight: '1lh',
+    paddingInlineStart: tokens.spacingHorizontalS,
+  },
+  read: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorNeutralStroke1}`,
+    // High contrast takes shadows away.
+    '@media (forced-colors: active)': { borderLeft: '3px solid', paddingInlineStart: '5px' },
+  },
+  looked: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  mark: {
+    display: 'block',
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
-    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // High contrast takes the colour away.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
   },
 });
 
@@ -38,40 +54,43 @@ export interface DocumentTextProps {
 /** The document's own words: a bar beside what was read, the finding that is looked at in colour. */
 export function DocumentText({ lines, findings, current }: DocumentTextProps) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLParagraphElement>(null);
-  const texts = findings.map(({ original, place }) => ({
-    place,
-    words: bare([original.text, ...original.subItems].join(' ')),
-  }));
+  const find = useMemo(() => createFindOriginal(lines), [lines]);
+  const read = new Set(findings.flatMap(find));
+  const looked = new Set(findings.filter(({ place }) => place === current).flatMap(find));
+  const firstLine = Math.min(...looked);
   useEffect(() => {
     const line = first.current;
-    const box = line?.parentElement;
+    if (box.current === null || line === null) return;
+    const { top, height } = box.current.getBoundingClientRect();
     // Only the box scrolls: the page stays where the reader's eyes are.
-    if (line && box) box.scrollTo({ top: line.offsetTop - box.offsetTop - box.clientHeight / 3 });
-  }, [current]);
-  let seen = false;
+    box.current.scrollBy({ top: line.getBoundingClientRect().top - top - height / 3 });
+  }, [firstLine]);
   return (
     <Panel title="The document’s words">
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it */}
-      <div tabIndex={0} role="group" aria-label="The document’s words" className={styles.text}>
+      <div
+        ref={box}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it
+        tabIndex={0}
+        role="group"
+        aria-label="The document’s words"
+        className={styles.text}
+      >
         {lines.map(({ text, page }, at) => {
-          const places = placesOf(text, texts);
-          const isCurrent = current !== null && places.includes(current);
-          const isFirst = isCurrent && !seen;
-          seen ||= isCurrent;
           const begins = page !== null && page !== lines[at - 1]?.page;
           return (
             <div key={at}>
               {begins && <Caption1 className={styles.page}>{`Page ${page}`}</Caption1>}
               <p
-                ref={isFirst ? first : undefined}
+                ref={at === firstLine ? first : undefined}
                 className={mergeClasses(
                   styles.line,
-                  places.length > 0 && styles.read,
-                  isCurrent && styles.current,
+                  read.has(at) && styles.read,
+                  looked.has(at) && styles.looked,
                 )}
               >
-                {text}
+                {looked.has(at) ? <mark className={styles.mark}>{text}</mark> : text}
               </p>
             </div>
           );
@@ -81,16 +100,14 @@ export function DocumentText({ lines, findings, current }: DocumentTextProps) {
   );
 }
 
-/** A line shorter than this stands in many findings. */
-const tellingLength = 12;
-
-function placesOf(line: string, texts: readonly { place: number; words: string }[]): number[] {
-  const words = bare(line);
-  if (words.length < tellingLength) return [];
-  return texts.filter((text) => text.words.includes(words)).map(({ place }) => place);
-}
-
-/** Letters and digits alone: marks, hyphens and spaces are mended in what was read. */
-function bare(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+/** What was read does not change while it is checked, so each is sought once. */
+function createFindOriginal(lines: ReadDocument['lines']): (finding: CheckedFinding) => number[] {
+  const find = createFindInDocument(lines);
+  const found = new WeakMap<CheckedFinding['original'], number[]>();
+  return ({ original, page }) => {
+    const words = [original.text, ...original.subItems].join(' ');
+    const known = found.get(original) ?? find({ words, page });
+    found.set(original, known);
+    return known;
+  };
 }

@@ -27,11 +27,22 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
     outlineStyle: 'none',
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
     ':not(:last-child)': {
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
-  current: { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+  current: {
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // High contrast takes shadows away.
+    '@media (forced-colors: active)': {
+      outline: `${tokens.strokeWidthThick} solid Highlight`,
+      outlineOffset: '-2px',
+    },
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -60,7 +71,8 @@ export function FindingCheck(props: FindingRowProps) {
   const { place, tag, page, text, accepted, dropped } = finding;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (!current || doing !== null) return;
+    // Whoever is in it by mouse or Tab stays where they are: a row that moves under a press loses it.
+    if (!current || doing !== null || row.current?.contains(document.activeElement)) return;
     row.current?.focus({ preventScroll: true });
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [current, doing]);

@@ -23,7 +23,7 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
   const styles = useStyles();
   const kept = reading.findings.filter(({ dropped }) => dropped === null);
   const accepted = kept.filter((finding) => finding.accepted).length;
-  const { current, doing, look, begin, onKeyDown } = keys;
+  const { current, look, doingTo, begin, onKeyDown } = keys;
   const acceptAll = () => {
     for (const { place } of kept) onCheck({ do: 'accept', place });
   };
@@ -53,14 +53,16 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
                 key={finding.place}
                 finding={finding}
                 current={finding.place === current}
-                doing={finding.place === current ? doing : null}
+                doing={doingTo(finding.place)}
                 duplicate={duplicates.find(({ place }) => place === finding.place)}
                 canMerge={nextKept(reading, finding.place) !== undefined}
                 onCheck={onCheck}
                 onLook={() => {
                   look(finding.place);
                 }}
-                onDo={begin}
+                onDo={(doing) => {
+                  begin(finding.place, doing);
+                }}
               />
             ))}
           </ul>
