@@ -87,17 +87,17 @@ async function joined(config: Config, outside: Outside) {
   const parts = { store, clock, ids };
   const useCases = createUseCases(parts, watchedLibrary(parts, feed, config.councils));
   const links = createLinks(config.publicUrl, config.teamsAppId);
+  const chat = { useCases, store, clock, ids, links, log };
 
   const authentication = createAuthentication(config.bot, outside.credentials);
   const sender = await composeSending(config, outside, { authentication, measures });
-  const sending = { ...sender, ...parts, announcer: createAnnouncer({ useCases, store, links }) };
+  const sending = { ...sender, ...parts, announcer: createAnnouncer(chat) };
   const telling = createTelling(sending, ownFeed, config.councils);
   const roster = rosterOf(config, { ...parts, authentication, log, pace: sender.pace });
   const stopping = new AbortController();
   const reminders = remindersOf(config, { parts, useCases, telling, log }, feed);
   const notices = noticesOf(config, { parts, links, log, feed });
   const documents = createDocumentReader();
-  const chat = { useCases, store, clock, ids, links, log };
 
   const server = createServer({
     ...chat,

@@ -13,8 +13,13 @@ import { execute, openUrl } from './actions.ts';
 import { ratingRuns } from './answer-card.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { Links } from './links.ts';
+import { moreLine } from './more-line.ts';
 import { problemLine } from './problem-line.ts';
-import { aside, badgeLine, paragraph, runs, title, factSet } from './text.ts';
+import { aside, badgeLine, factSet, linkLine, paragraph, runs, title } from './text.ts';
+import type { Verb } from './verbs.ts';
+
+/** An address may be long, and Teams limits a card’s size. */
+const linksShown = 5;
 
 /** What was typed and could not be saved, and why. */
 export interface Kept {
@@ -27,44 +32,73 @@ export interface FollowUpLook {
   readonly now: string;
   /** Made once for the press that may follow. */
   readonly requestId: string;
+  /** What has happened to it, where that is why the reader gets the card. */
+  readonly news?: string;
 }
 
-/** One follow-up: where it stands, what was last said, and a note to add. */
+/**
+ * One follow-up: where it stands, what was last said, and a note to add; for the second person, what
+ * was achieved and whether they agree.
+ */
 export function followUpCard(
-  { followUp, may }: FollowUpDetail,
+  detail: FollowUpDetail,
   { problem, typed }: Kept,
-  { links, now, requestId }: FollowUpLook,
+  { links, now, requestId, news }: FollowUpLook,
 ): Message {
-  const open = followUp.state !== 'closed';
-  const waits = followUp.state === 'awaiting-agreement';
-  const data = { id: followUp.id, request: requestId, revision: followUp.revision };
-  const press = (words: string, verb: 'follow-up.redate-form' | 'follow-up.close-form') =>
-    execute({ title: words, verb, data: { id: followUp.id }, withoutInputs: true });
+  const { followUp, may } = detail;
+  const notes = followUp.state !== 'closed' && may.progress;
+  const standing = standingWords(followUp, now);
   return cardMessage({
-    summary: `${asSentence(followUp.action)} ${standingWords(followUp, now)}`,
+    summary: `${news === undefined ? '' : `${news}: `}${asSentence(followUp.action)} ${standing}`,
     body: [
       badgeLine(followUp.embargoed ? 'Follow-up · Embargoed: core group only' : 'Follow-up'),
-      title(followUp.action),
+      ...(news === undefined
+        ? [title(followUp.action)]
+        : [title(news), paragraph(followUp.action, { weight: 'Bolder' })]),
       runs(ratingRuns(followUp, now)),
-      paragraph(standingWords(followUp, now)),
+      paragraph(standing),
+      achieved(followUp),
       facts(followUp, now),
+      ...evidenceLinks(followUp),
       latestNote(followUp, now),
       problemLine(problem),
-      ...(open && may.progress ? noteInputs(followUp, typed) : []),
+      ...(notes ? noteInputs(followUp, typed) : []),
       aside(`From: “${followUp.findingText}”`, { separator: true }),
     ],
     actions: [
-      open && may.progress
-        ? execute({ title: 'Save note', verb: 'follow-up.note', data, style: 'positive' })
-        : null,
-      waits && may.agree
-        ? execute({ title: 'Agree to close', verb: 'follow-up.agree', data, withoutInputs: true })
-        : null,
-      open && !waits && may.progress ? press('Close', 'follow-up.close-form') : null,
-      open && !waits && may.progress ? press('Change the date', 'follow-up.redate-form') : null,
+      ...presses(detail, requestId),
       openUrl('Open in the tab', links.followUps(followUp.id)),
     ],
   });
+}
+
+/** The second person decides first of all; everybody else goes on with it. */
+function presses({ followUp, may }: FollowUpDetail, requestId: string): (Element | null)[] {
+  const { id, revision, state } = followUp;
+  if (state === 'closed') return [];
+  const data = { id, request: requestId, revision };
+  const form = (words: string, verb: Verb) =>
+    execute({ title: words, verb, data: { id }, withoutInputs: true });
+  const save = { title: 'Save note', verb: 'follow-up.note', data } as const;
+  if (state !== 'awaiting-agreement') {
+    if (!may.progress) return [];
+    return [
+      execute({ ...save, style: 'positive' }),
+      form('Close', 'follow-up.close-form'),
+      form('Change the date', 'follow-up.redate-form'),
+    ];
+  }
+  const agree = { title: 'Agree to close', verb: 'follow-up.agree', data } as const;
+  return [
+    may.agree ? execute({ ...agree, style: 'positive', withoutInputs: true }) : null,
+    may.agree ? form('Not yet', 'follow-up.decline-form') : null,
+    may.progress ? execute(may.agree ? save : { ...save, style: 'positive' }) : null,
+  ];
+}
+
+function achieved({ closing }: FollowUpView): Element | null {
+  if (closing === null || closing.words === '') return null;
+  return paragraph(`What was achieved: “${closing.words}”`);
 }
 
 function facts(followUp: FollowUpView, now: string): Element {
@@ -73,14 +107,24 @@ function facts(followUp: FollowUpView, now: string): Element {
     ['State', followUpStateTitles[state]],
     ['Owner', deputy === null ? owner.name : `${owner.name}, deputy ${deputy.name}`],
     ['Due', dueWords(followUp, now).replace(/^Due /, '')],
-    ['Evidence', evidence.length === 0 ? 'None yet' : evidence.map(({ title: t }) => t).join('; ')],
     ...(measure === null
       ? []
       : [['Measure', `${measure.title}: ${measureWords(measure, now)}`] as [string, string]]),
     ...(reviewingBody === null ? [] : [['Reviewed by', reviewingBody] as [string, string]]),
     ...clocks.map((clock): [string, string] => ['Statutory', clockWords(clock, now)]),
+    ...(evidence.length === 0 ? [['Evidence', 'None yet'] as [string, string]] : []),
   ];
   return factSet(rows);
+}
+
+function evidenceLinks({ evidence }: FollowUpView): (Element | null)[] {
+  if (evidence.length === 0) return [];
+  const latest = evidence.slice(-linksShown).toReversed();
+  return [
+    paragraph('Evidence', { weight: 'Bolder' }),
+    ...latest.map(({ title: words, url }) => linkLine(words, url)),
+    moreLine(evidence.length - latest.length, 'in the tab'),
+  ];
 }
 
 function latestNote({ notes }: FollowUpView, now: string): Element | null {

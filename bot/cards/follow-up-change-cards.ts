@@ -74,6 +74,38 @@ export function followUpCloseCard(
   });
 }
 
+/** Asks the second person what is missing, and sends it back with that. */
+export function followUpDeclineCard(
+  { followUp }: FollowUpDetail,
+  { problem, typed }: Kept,
+  { requestId }: FollowUpLook,
+): Message {
+  const { id, revision, closing } = followUp;
+  return form(followUp, {
+    heading: 'Not yet',
+    words: `${closing?.by ?? 'Somebody'} asks to close it. It goes back to being in progress, with your reason.`,
+    problem,
+    inputs: [
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: 'Why it is not closed yet',
+        isMultiline: true,
+        isRequired: true,
+        maxLength: 500,
+        errorMessage: 'Say what is missing',
+        ...valueOf(typed.reason),
+      },
+    ],
+    save: execute({
+      title: 'Send it back',
+      verb: 'follow-up.decline',
+      style: 'positive',
+      data: { id, revision, request: requestId },
+    }),
+  });
+}
+
 function closingInputs(needs: boolean, typed: Kept['typed']): Element[] {
   const common = { type: 'Input.Text', isRequired: needs };
   return [
@@ -98,7 +130,7 @@ function closingInputs(needs: boolean, typed: Kept['typed']): Element[] {
     {
       type: 'Input.Text',
       id: 'words',
-      label: 'What came of it',
+      label: 'What was achieved',
       isMultiline: true,
       maxLength: 500,
       ...valueOf(typed.words),

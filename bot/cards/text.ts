@@ -61,6 +61,13 @@ export function runs(parts: readonly Run[], looks: Element = {}): Element {
   };
 }
 
+/** A line that opens an address. */
+export function linkLine(words: string, url: string): Element {
+  const selectAction = { type: 'Action.OpenUrl', title: words, url };
+  const inlines = [{ type: 'TextRun', text: words, color: 'Accent', selectAction }];
+  return { type: 'RichTextBlock', spacing: 'Small', inlines };
+}
+
 interface Figure {
   readonly number: number;
   /** What it is a part of. */

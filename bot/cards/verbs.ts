@@ -54,6 +54,8 @@ export const verbs = [
   'follow-up.close-form',
   'follow-up.close',
   'follow-up.agree',
+  'follow-up.decline-form',
+  'follow-up.decline',
   'requests.show',
   'request.open',
   'request.draft',

@@ -1,6 +1,6 @@
 import { coreGroupOf, findPerson } from '../application/people.ts';
 import type { DocumentStore } from '../application/document-store.ts';
-import type { Announcer, Message } from '../application/ports.ts';
+import type { Announcer, Ids, Message } from '../application/ports.ts';
 import type { OwnPart } from '../application/show-own-part.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
@@ -27,6 +27,7 @@ export function createAnnouncer(parts: {
   useCases: Pick<UseCases, 'showReadiness' | 'showOwnPart'> & RemindingUseCases;
   store: DocumentStore;
   links: Links;
+  ids: Ids;
 }): Announcer {
   const { useCases, store, links } = parts;
   return {

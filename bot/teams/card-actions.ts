@@ -8,6 +8,7 @@ import { callHold, callWaves, callWavesKeep } from './actions/call-waves.ts';
 import { findingsShow } from './actions/findings-show.ts';
 import {
   followUpAgree,
+  followUpDecline,
   followUpClose,
   followUpNote,
   followUpRedate,
@@ -26,6 +27,7 @@ import { itemAction } from './actions/item-press.ts';
 import { itemUndo } from './actions/item-undo.ts';
 import {
   followUpCloseForm,
+  followUpDeclineForm,
   followUpRedateForm,
   followUpShow,
   followUpsShow,
@@ -68,8 +70,10 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     callWavesKeep,
     findingsShow,
     followUpAgree,
+    followUpDecline,
     followUpClose,
     followUpCloseForm,
+    followUpDeclineForm,
     followUpCreate,
     followUpDraft,
     channelShow,

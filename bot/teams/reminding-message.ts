@@ -1,7 +1,8 @@
 import type { Actor } from '../application/actor.ts';
-import type { Message } from '../application/ports.ts';
+import type { Ids, Message } from '../application/ports.ts';
 import type { UseCases } from '../application/use-cases.ts';
 import { dueFollowUpsCard } from '../cards/due-follow-ups-card.ts';
+import { followUpNewsCard } from '../cards/follow-up-news-card.ts';
 import type { Links } from '../cards/links.ts';
 import { itemNewsCard } from '../cards/item-news-card.ts';
 import { itemsNewsCard } from '../cards/items-news-card.ts';
@@ -14,6 +15,7 @@ import type { About, AboutKind } from '../domain/telling/about.ts';
 export type RemindingUseCases = Pick<
   UseCases,
   | 'showDueFollowUps'
+  | 'showFollowUpNews'
   | 'showItemNews'
   | 'showItemsNews'
   | 'showReminder'
@@ -27,6 +29,7 @@ const remindingKinds = [
   'escalation',
   'summary',
   'follow-ups',
+  'follow-up',
   'stand-in',
   'item',
   'items',
@@ -45,10 +48,11 @@ export function isReminding(about: About): about is RemindingAbout {
  * more, or the visit is off or over.
  */
 export async function remindingMessage(
-  { useCases, links }: { useCases: RemindingUseCases; links: Links },
+  parts: { useCases: RemindingUseCases; links: Links; ids: Ids },
   { actor, visitId }: { actor: Actor; visitId: string },
   about: RemindingAbout,
 ): Promise<Message | null> {
+  const { useCases, links } = parts;
   switch (about.kind) {
     case 'reminder':
     case 'escalation': {
@@ -63,6 +67,11 @@ export async function remindingMessage(
     case 'follow-ups': {
       const view = await useCases.showDueFollowUps(actor);
       return view === null ? null : dueFollowUpsCard(view, links);
+    }
+    case 'follow-up': {
+      const view = await useCases.showFollowUpNews(actor, about);
+      const requestId = parts.ids.random();
+      return view === null ? null : followUpNewsCard(view, { links, requestId });
     }
     case 'item': {
       const view = await useCases.showItemNews(actor, visitId, about);

@@ -1,7 +1,11 @@
 import type { Actor } from '../application/actor.ts';
 import type { Message } from '../application/ports.ts';
 import { followUpCard, type Kept } from '../cards/follow-up-card.ts';
-import { followUpCloseCard, followUpRedateCard } from '../cards/follow-up-change-cards.ts';
+import {
+  followUpCloseCard,
+  followUpDeclineCard,
+  followUpRedateCard,
+} from '../cards/follow-up-change-cards.ts';
 import { followUpsCard, type FollowUpsPage } from '../cards/follow-ups-card.ts';
 import { DomainError } from '../domain/errors.ts';
 import { PersonalDetails } from '../domain/screening/personal-details.ts';
@@ -27,6 +31,7 @@ const cards = {
   show: followUpCard,
   redate: followUpRedateCard,
   close: followUpCloseCard,
+  decline: followUpDeclineCard,
 } as const;
 
 /** One follow-up as it is now, or a form about it with what was typed. @throws DomainError */

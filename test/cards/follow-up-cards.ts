@@ -1,7 +1,12 @@
 import type { Message } from '../../bot/application/ports.ts';
 import { dueFollowUpsCard } from '../../bot/cards/due-follow-ups-card.ts';
 import { followUpCard } from '../../bot/cards/follow-up-card.ts';
-import { followUpCloseCard, followUpRedateCard } from '../../bot/cards/follow-up-change-cards.ts';
+import {
+  followUpCloseCard,
+  followUpDeclineCard,
+  followUpRedateCard,
+} from '../../bot/cards/follow-up-change-cards.ts';
+import { followUpNewsCard } from '../../bot/cards/follow-up-news-card.ts';
 import { followUpsCard } from '../../bot/cards/follow-ups-card.ts';
 import type { FollowUpDetail, FollowUpView } from '../../bot/contract/follow-up.ts';
 import { links, now } from './views.ts';
@@ -25,6 +30,7 @@ export function followUpCards(
         url: 'https://council.example/paper',
         ...by,
       })),
+      closing: { words: text.slice(0, 500), ...by },
       measure: { title: text.slice(0, 200), unit: '%', target: 95, values: [] },
       notes: [{ id: 'n', text, ...by }],
       reviewingBody: text.slice(0, 200),
@@ -44,6 +50,18 @@ export function followUpCards(
       { problem: null, typed: {} },
       look,
     ),
+    'a follow-up for the second person': followUpNewsCard(
+      { detail: busy, news: 'asked-to-close', by: name, asOf: now },
+      look,
+    ),
+    'a follow-up for its new owner': followUpNewsCard(
+      {
+        detail: { ...busy, followUp: { ...busy.followUp, state: 'open', closing: null } },
+        ...{ news: 'assigned', by: name, asOf: now },
+      },
+      look,
+    ),
+    'not agreeing to close a follow-up': followUpDeclineCard(busy, typed, look),
     'a new due day': followUpRedateCard(busy, typed, look),
     'closing a follow-up': followUpCloseCard(busy, typed, look),
     'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),

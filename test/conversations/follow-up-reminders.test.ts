@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { followUpsTold } from '../support/follow-ups-told.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const idOf = (name: string): string => demoStaff.find((one) => one.name === name)!.id;
@@ -44,22 +45,16 @@ describe('reminders of follow-ups, with no visit under way', () => {
   async function wakesAt(moment: string): Promise<void> {
     app.clock.set(`2018-06-${moment}:00+01:00`);
     await app.app.remind();
-    const over = new Set(['expanded', 'sent', 'not-reached', 'not-needed']);
-    for (;;) {
-      const partition = `${app.actor('Priya Shah').council}/follow-ups`;
-      const { documents } = await app.app.store.query(partition, ['wave', 'delivery']);
-      const states = documents.map(({ body }) => (body as { state: string }).state);
-      if (states.every((state) => over.has(state))) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await followUpsTold(app);
   }
 
-  /** What one person has been sent, by notification text. */
+  /** What one person has been reminded of, by notification text. */
   const messages = (name: string): string[] =>
     app.double
       .sent()
       .filter(({ recipient }) => recipient === idOf(name))
-      .flatMap(({ activity }) => activity?.summary ?? []);
+      .flatMap(({ activity }) => activity?.summary ?? [])
+      .filter((summary) => summary.startsWith('Follow-ups: '));
 
   it('come in the morning, a working week before the due day, once', async () => {
     await followUp();

@@ -47,7 +47,7 @@ export async function sendWhatIsLeft({ store, clock, staff }: Left): Promise<str
   } as unknown as Messenger;
   const useCases = createUseCases({ store, clock, ids });
   const links = createLinks('https://visit-ready.example');
-  const announcer = createAnnouncer({ useCases, store, links });
+  const announcer = createAnnouncer({ useCases, store, links, ids });
   const sending = { store, clock, ids, log, machine: systemClock, messenger, announcer };
   const more = { installer: null, queue: createInProcessQueue(log), pace: createPace(1) };
   const telling = createTelling(

@@ -14,7 +14,9 @@ import { replaceOf } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
+import { createSpreadFollowUpNews } from '../spread-tellings.ts';
 import { checkEdit } from './check-edit.ts';
+import { followUpNews } from './follow-up-news.ts';
 import { changeEvent } from './follow-up-event.ts';
 import { loadFollowUpSettings } from './follow-up-settings.ts';
 import { refusalOf } from './may-change.ts';
@@ -27,8 +29,22 @@ import { visibleFollowUp } from './visible-follow-up.ts';
  * @throws DomainError `not-found`, `not-permitted`, `invalid`, `conflict`
  */
 export function createChangeFollowUp(parts: Parts) {
+  const keepChange = createKeepChange(parts);
+  const spreadFollowUpNews = createSpreadFollowUpNews(parts);
+  return async function changeFollowUp(
+    actor: Actor,
+    id: string,
+    asked: ChangeFollowUp & MayDemandSeen,
+  ): Promise<FollowUp> {
+    const after = await keepChange(actor, id, asked);
+    await spreadFollowUpNews(actor.council);
+    return after;
+  };
+}
+
+function createKeepChange(parts: Parts) {
   const { store, clock, ids } = parts;
-  return function changeFollowUp(
+  return function keepChange(
     actor: Actor,
     id: string,
     { requestId, revision, change, screened, demandSeen }: ChangeFollowUp & MayDemandSeen,
@@ -58,6 +74,7 @@ export function createChangeFollowUp(parts: Parts) {
         replaceOf(followUpRecord, kept, after),
         ...alongside,
         ...chosen,
+        ...(await followUpNews(parts, actor, { requestId, before, after, embargoed })),
         eventOf({
           ...changeEvent(before, change, after),
           id: ids.event(),

@@ -11,25 +11,38 @@ import { createOf, readRecord } from '../records/record.ts';
 import { findingRecord, followUpRecord } from '../records/record-types.ts';
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
 import { screenTyped } from '../screen-typed.ts';
+import { createSpreadFollowUpNews } from '../spread-tellings.ts';
 import { checkCarrier } from './check-edit.ts';
+import { followUpNews } from './follow-up-news.ts';
 
 /**
  * Makes a follow-up of a finding, with an owner and a due day. The same request
  * (`requestId`) twice makes one follow-up.
  * @throws DomainError `not-permitted`, `not-found` (finding or owner), `invalid` (due in the past)
  */
-export function createCreateFollowUp({ store, clock, ids }: Parts) {
+export function createCreateFollowUp(parts: Parts) {
+  const keepFollowUp = createKeepFollowUp(parts);
+  const spreadFollowUpNews = createSpreadFollowUpNews(parts);
   return async function createFollowUp(
+    actor: Actor,
+    findingId: string,
+    asked: CreateFollowUp,
+  ): Promise<FollowUp> {
+    const made = await keepFollowUp(actor, findingId, asked);
+    await spreadFollowUpNews(actor.council);
+    return made;
+  };
+}
+
+function createKeepFollowUp({ store, clock, ids }: Parts) {
+  return async function keepFollowUp(
     actor: Actor,
     findingId: string,
     asked: CreateFollowUp,
   ): Promise<FollowUp> {
     demand(actor, 'follow-up.create', 'Only the coordinator or the director can make follow-ups.');
     const partition = councilPartition(actor.council);
-    const finding = await readRecord(store, findingRecord, { partition, id: findingId });
-    const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(actor.person);
-    if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
-    const embargoed = finding.body.publication !== 'published';
+    const embargoed = await isEmbargoedFinding(store, actor, findingId);
     await checkCarrier({ store }, actor.council, { id: asked.ownerId, embargoed });
     const now = clock.now();
     if (asked.due < londonDay(now).toString()) {
@@ -59,12 +72,30 @@ export function createCreateFollowUp({ store, clock, ids }: Parts) {
       visitId: null,
       embargoed,
     });
+    const { requestId } = asked;
+    const changed = { requestId, before: null, after: followUp, embargoed };
+    const news = await followUpNews({ store, clock }, actor, changed);
     return commitOnce({ store, partition, followUp }, [
       createOf(followUpRecord, followUp),
       event,
       ...chosen,
+      ...news,
     ]);
   };
+}
+
+/** @throws DomainError `not-found`, also for what is embargoed from the actor */
+async function isEmbargoedFinding(
+  store: Parts['store'],
+  { council, person }: Actor,
+  id: string,
+): Promise<boolean> {
+  const place = { partition: councilPartition(council), id };
+  const finding = await readRecord(store, findingRecord, place);
+  const embargoed = finding?.body.publication !== 'published';
+  const hidden = embargoed && !maySeeEmbargoed(person);
+  if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
+  return embargoed;
 }
 
 async function commitOnce(

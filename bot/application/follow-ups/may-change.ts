@@ -1,8 +1,8 @@
 import type { FollowUpDetail } from '../../contract/follow-up.ts';
 import type { ChangeKind } from '../../domain/follow-ups/changes.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
-import { may } from '../../domain/people/permissions.ts';
-import type { Person } from '../../domain/people/person.ts';
+import { may, maySeeEmbargoed } from '../../domain/people/permissions.ts';
+import { onDay, type Person } from '../../domain/people/person.ts';
 
 export type MayChange = FollowUpDetail['may'];
 
@@ -17,6 +17,16 @@ export function mayChange(person: Person, followUp: FollowUp): MayChange {
     agree: may(person, 'follow-up.agree') && person.id !== followUp.closing?.by,
     reopen: decides,
   };
+}
+
+/** Who of the staff may agree on a day that it is closed. */
+export function thoseWhoMayAgree(
+  people: readonly Person[],
+  { followUp, embargoed, today }: { followUp: FollowUp; embargoed: boolean; today: string },
+): Person[] {
+  return people
+    .filter((one) => mayChange(onDay(one, today), followUp).agree)
+    .filter((one) => !embargoed || maySeeEmbargoed(one));
 }
 
 /** Why a person may not make a change; null when they may. */

@@ -1,4 +1,5 @@
 import { createShowDueFollowUps } from '../follow-ups/show-due-follow-ups.ts';
+import { createShowFollowUpNews } from '../follow-ups/show-follow-up-news.ts';
 import type { Parts } from '../ports.ts';
 import { createPreviewReminder, createRemindPeople } from './remind-people.ts';
 import { createSetReminderChoice, createSetReminderRules } from './reminder-settings.ts';
@@ -19,6 +20,7 @@ export function createReminderUseCases(parts: Parts) {
     setReminderChoice: createSetReminderChoice(parts),
     setReminderRules: createSetReminderRules(parts),
     showDueFollowUps: createShowDueFollowUps(parts),
+    showFollowUpNews: createShowFollowUpNews(parts),
     showReach: createShowReach(parts),
     showReminder: createShowReminder(parts),
     showStandIn: createShowStandIn(parts),

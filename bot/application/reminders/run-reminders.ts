@@ -3,7 +3,7 @@ import type { Parts } from '../ports.ts';
 import { createRemindFollowUps } from '../follow-ups/remind-follow-ups.ts';
 import { followUpsPlace } from '../partitions.ts';
 import { createSettleOwners } from '../settle-owners.ts';
-import { createSpreadTellings } from '../spread-tellings.ts';
+import { createSpreadFollowUpNews, createSpreadTellings } from '../spread-tellings.ts';
 import { openVisits } from '../visits.ts';
 import { createRemindVisit } from './remind-visit.ts';
 import { createSummariseVisit } from './summarise-visit.ts';
@@ -20,6 +20,7 @@ export function createRunReminders(parts: Parts) {
   const summariseVisit = createSummariseVisit(parts);
   const remindFollowUps = createRemindFollowUps(parts);
   const spreadTellings = createSpreadTellings(parts);
+  const spreadFollowUpNews = createSpreadFollowUpNews(parts);
   return async function runReminders(council: string): Promise<string | null> {
     let next: string | null = null;
     for (const visit of await openVisits(parts.store, council)) {
@@ -30,6 +31,7 @@ export function createRunReminders(parts: Parts) {
       await spreadTellings(place);
       next = earliestOf(next, reminding, summary);
     }
+    await spreadFollowUpNews(council);
     const followUps = await remindFollowUps(council);
     await spreadTellings({ council, visitId: followUpsPlace });
     return earliestOf(next, followUps);

@@ -28,6 +28,20 @@ const requestNews = [
 ] as const;
 export type RequestNews = (typeof requestNews)[number];
 
+/**
+ * What people hear of a follow-up: that it is theirs, or somebody else's, to own or to stand in for;
+ * that they may agree to close it; or that it is theirs to do again.
+ */
+const followUpNews = [
+  'assigned',
+  'deputised',
+  'moved-on',
+  'asked-to-close',
+  'declined',
+  'reopened',
+] as const;
+export type FollowUpNews = (typeof followUpNews)[number];
+
 /** What a wave's messages are about. Each kind has its card in bot/teams/announcer.ts. */
 export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('announcement') }),
@@ -52,6 +66,13 @@ export const aboutSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('summary'), day: z.iso.date() }),
   /** About no visit: somebody's follow-ups that are due or overdue. */
   z.object({ kind: z.literal('follow-ups'), day: z.iso.date() }),
+  /** About no visit: a follow-up of which somebody has to know; `by` made the change. */
+  z.object({
+    kind: z.literal('follow-up'),
+    followUpId: z.string(),
+    news: z.enum(followUpNews),
+    by: z.string(),
+  }),
   /**
    * Items of somebody who is away, or has left, went to others; otherwise they are back and so are
    * theirs.
@@ -107,6 +128,7 @@ export const aboutKinds = [
   'escalation',
   'summary',
   'follow-ups',
+  'follow-up',
   'stand-in',
   'item',
   'items',

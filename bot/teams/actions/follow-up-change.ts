@@ -103,3 +103,20 @@ export const followUpAgree = cardAction({
     });
   },
 });
+
+/** The second person says what is missing; it is in progress again. */
+export const followUpDecline = cardAction({
+  verb: 'follow-up.decline',
+  data: place.extend({ reason: typed }),
+  run(chat, { actor, data: { id, request: requestId, revision, screened, reason } }) {
+    return afterChange(chat, actor, {
+      id,
+      as: 'decline',
+      typed: { reason },
+      async change() {
+        const change = changeOf({ kind: 'decline', reason }, 'Say what is missing.');
+        await chat.useCases.changeFollowUp(actor, id, { requestId, revision, change, screened });
+      },
+    });
+  },
+});

@@ -30,3 +30,9 @@ export const followUpCloseForm = cardAction({
   data: one,
   run: (chat, { actor, data }) => showFollowUp(chat, actor, { id: data.id, as: 'close' }),
 });
+
+export const followUpDeclineForm = cardAction({
+  verb: 'follow-up.decline-form',
+  data: one,
+  run: (chat, { actor, data }) => showFollowUp(chat, actor, { id: data.id, as: 'decline' }),
+});
