@@ -1,4 +1,8 @@
-import ical, { ICalCalendarMethod } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventBusyStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { CHECK_FRAMEWORK } from '../domain/framework/basis.ts';
 import { roleTitles } from '../domain/people/roles.ts';
@@ -6,6 +10,12 @@ import type { Milestone, Timeline } from '../domain/timeline/timeline.ts';
 
 const WHOLE_DAY = '2018-01-23'.length;
 const QUARTER_HOUR = { minutes: 15 };
+
+/** Days to keep in mind, not meetings: nobody’s diary is to be full because of them. */
+export const free = {
+  transparency: ICalEventTransparency.TRANSPARENT,
+  busystatus: ICalEventBusyStatus.FREE,
+};
 
 export interface CalendarRequest {
   timeline: Timeline;
@@ -33,6 +43,7 @@ export function calendarFile({ timeline, title, madeAt }: CalendarRequest): stri
       stamp,
       summary: `${milestone.title} (${title})`,
       description: milestoneDescription(milestone),
+      ...free,
       ...span(milestone.at),
     });
   }

@@ -43,6 +43,13 @@ describe('a visit’s calendar file', () => {
     assert.equal(event('interviews-agreed').startDate.toString(), '2018-03-27T16:00:00Z');
   });
 
+  it('leaves the diary free', () => {
+    for (const { component } of eventsOf(file)) {
+      assert.equal(component.getFirstPropertyValue('transp'), 'TRANSPARENT');
+      assert.equal(component.getFirstPropertyValue('x-microsoft-cdo-busystatus'), 'FREE');
+    }
+  });
+
   it('names the visit in every event', () => {
     assert.equal(event('dry-run').summary, 'Dry run (Focused visit: care leavers)');
   });

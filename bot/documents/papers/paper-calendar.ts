@@ -1,11 +1,16 @@
-import ical, { ICalCalendarMethod, ICalEventClass, type ICalCalendar } from 'ical-generator';
+import ical, {
+  ICalCalendarMethod,
+  ICalEventClass,
+  ICalEventStatus,
+  type ICalCalendar,
+} from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
 import { dueWords, ratingWords } from '../../contract/follow-up-words.ts';
 import { CHECK_FRAMEWORK } from '../../domain/framework/basis.ts';
 import { restsOnDefault } from '../../domain/timeline/rests-on-default.ts';
 import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
-import { milestoneDescription } from '../calendar-file.ts';
+import { free, milestoneDescription } from '../calendar-file.ts';
 
 /**
  * The due days of follow-ups that are not closed, and the days of fieldwork and milestones of visits,
@@ -24,12 +29,15 @@ export function paperCalendar(paper: Paper): string {
 
 function addVisit(calendar: ICalCalendar, visit: Visit, madeAt: string): void {
   const theme = visit.themeTitle === null ? '' : `: ${visit.themeTitle}`;
-  const title = `${visitTypeTitles[visit.type]}${theme}`;
+  const isOff = visit.state === 'cancelled';
+  const title = `${isOff ? 'Cancelled: ' : ''}${visitTypeTitles[visit.type]}${theme}`;
+  const manner = { ...free, ...(isOff && { status: ICalEventStatus.CANCELLED }) };
   calendar.createEvent({
     id: `${visit.id}-fieldwork@visit-ready`,
     stamp: new Date(madeAt),
     summary: `${title}: fieldwork`,
     ...(restsOnDefault(visit) && { description: `These are default dates: ${CHECK_FRAMEWORK}.` }),
+    ...manner,
     ...wholeDays(visit.fieldworkStart, visit.fieldworkEnd),
   });
   const others = visit.milestones.filter(({ key }) => !key.startsWith('fieldwork-'));
@@ -40,6 +48,7 @@ function addVisit(calendar: ICalCalendar, visit: Visit, madeAt: string): void {
       stamp: new Date(madeAt),
       summary: `${milestone.title} (${title})`,
       description: milestoneDescription(milestone),
+      ...manner,
       ...wholeDays(day, day),
     });
   }
@@ -60,6 +69,7 @@ function addFollowUps(calendar: ICalCalendar, { followUps, madeAt }: Paper): voi
       summary: `${embargoed ? 'EMBARGOED: ' : ''}Follow-up due: ${action}`,
       description: [...(embargoed ? [embargoNotice] : []), ...lines].join('\n'),
       ...(embargoed && { class: ICalEventClass.CONFIDENTIAL }),
+      ...free,
       ...wholeDays(due, due),
     });
   }

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { createHash, randomUUID } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import { startPapers, type Papers } from '../../support/start-papers.ts';
+
+describe('a proof pack', () => {
+  let papers: Papers;
+
+  beforeEach(async () => {
+    papers = await startPapers();
+  });
+
+  afterEach(() => papers.app.stop());
+
+  it('proves who was told when, with hashes that hold and formulas defused', async () => {
+    await papers.record();
+    papers.app.clock.set('2018-01-30T10:00:00Z');
+    await papers.app.app.useCases.logRequest(papers.app.actor('Priya Shah'), papers.visit, {
+      requestId: randomUUID(),
+      what: 'Supervision records',
+      askedBy: 'Caroline',
+      ownerId: papers.app.actor('Marcus Oyelaran').person.id,
+      due: '2018-01-30T12:00:00Z',
+    });
+    papers.app.clock.set('2018-03-01T09:00:00Z');
+    const { bytes } = await papers.paper('proof-pack', 'Dana Whitfield');
+
+    const files = unzipSync(bytes);
+    const manifest = JSON.parse(strFromU8(files['manifest.json']!)) as {
+      files: { name: string; sha256: string }[];
+    };
+    assert.deepEqual(
+      manifest.files.map(({ name }) => name),
+      [
+        'index.html',
+        'told.csv',
+        'acknowledgements.csv',
+        'items.csv',
+        'requests.csv',
+        'audit-log.csv',
+        'findings.csv',
+        'follow-ups.csv',
+      ],
+    );
+    for (const { name, sha256 } of manifest.files) {
+      assert.equal(createHash('sha256').update(files[name]!).digest('hex'), sha256, name);
+    }
+    const requests = parse<Record<string, string>>(files['requests.csv']!, {
+      columns: true,
+      bom: true,
+    });
+    assert.deepEqual(
+      requests.map(({ Request, 'Asked by': by, State }) => [Request, by, State]),
+      [['Supervision records', 'Caroline', 'Overdue']],
+    );
+    const told = parse<Record<string, string>>(files['told.csv']!, { columns: true, bom: true });
+    const aisha = told.find(({ To }) => To === 'Aisha Rahman');
+    assert.equal(aisha?.State, 'sent');
+    assert.match(aisha['Sent (London)'] ?? '', /^\w{3} \d+ \w{3} 2018, 9:\d\d am$/);
+    assert.match(strFromU8(files['findings.csv']!), /,"'=cmd\|/);
+    const page = strFromU8(files['index.html']!);
+    assert.match(page, /<html lang="en-GB">/);
+    assert.match(page, /&lt;b&gt;bold/);
+    assert.match(page, /<th scope="col">/);
+  });
+});
