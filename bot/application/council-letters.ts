@@ -1,8 +1,10 @@
+import { londonDay } from '../domain/calendar/london.ts';
 import type { Letter } from '../domain/findings/letter.ts';
 import { otherCouncil, ownCouncilName } from '../domain/letters/own-council.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import type { DocumentStore } from './document-store.ts';
 import { councilPartition } from './partitions.ts';
+import type { Parts } from './ports.ts';
 import { queryRecords, readRecord } from './records/record.ts';
 import { letterRecord, ruleChangesRecord } from './records/record-types.ts';
 
@@ -36,15 +38,20 @@ export async function loadCouncilLetters(
   };
 }
 
+const dayToCome = 'The document is dated on a day to come: check its date.';
+
 /**
- * What was read, and what to ask before it is saved: a letter of another council is questioned first
- * among its warnings.
+ * What was read, and what to ask before it is saved: a letter of another council, or one dated on a
+ * day to come, is questioned first among its warnings.
  */
 export async function questionReading(
-  store: DocumentStore,
+  { store, clock }: Pick<Parts, 'store' | 'clock'>,
   council: string,
-  reading: Reading,
+  read: Reading,
 ): Promise<{ reading: Reading; question: string | null }> {
+  const today = londonDay(clock.now()).toString();
+  const early = read.documentDate !== null && read.documentDate > today;
+  const reading = early ? { ...read, warnings: [dayToCome, ...read.warnings] } : read;
   const { name } = await loadCouncilLetters(store, council);
   const other = otherCouncil(reading.localAuthority, name);
   if (other === null) return { reading, question: null };

@@ -1,7 +1,9 @@
 import type { ImportLetter } from '../contract/letter.ts';
+import { londonDay } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
 import { isEmbargoed, type Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
+import { demandPublicationDay } from '../domain/findings/publication-day.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import { demand, type Actor } from './actor.ts';
 import { councilPartition } from './partitions.ts';
@@ -20,8 +22,8 @@ const mostFindings = 500;
 
 /**
  * Saves a reading that a person has checked, the letter with all its findings.
- * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter;
- * `conflict` when the core group has the same document under embargo and the actor is not of it;
+ * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter,
+ * or published on no day or an impossible one; `conflict` when the core group has the same document under embargo and the actor is not of it;
  * PersonalDetails in what a person has written, not in what Ofsted has
  */
 export function createImportLetter({ store, clock, ids }: Parts) {
@@ -36,14 +38,16 @@ export function createImportLetter({ store, clock, ids }: Parts) {
     if (read.length > mostFindings) {
       throw new DomainError('invalid', `A letter can have ${mostFindings} findings at most.`);
     }
+    demandDay(checked, londonDay(clock.now()).toString());
     const letter = letterOf(checked, { by: actor.person.id, at: clock.now() });
+    const { publication, publishedOn } = letter;
     const event = eventOf({
       id: ids.event(),
       type: 'letter.imported',
       actor: actor.person.id,
       subject: letter.id,
       before: null,
-      after: { publication: letter.publication, findings: read.length, dropped: letter.dropped },
+      after: { publication, publishedOn, findings: read.length, dropped: letter.dropped },
       at: letter.importedAt,
       visitId: null,
       embargoed,
@@ -69,6 +73,15 @@ export function createImportLetter({ store, clock, ids }: Parts) {
   };
 }
 
+/** Importing a letter as published ends its embargo as publishing its draft does. */
+function demandDay({ publication, publishedOn, reading }: ImportLetter, today: string): void {
+  if (publication !== 'published') return;
+  if (publishedOn === undefined) {
+    throw new DomainError('invalid', 'Say on which day the letter was published.');
+  }
+  demandPublicationDay(publishedOn, { documentDate: reading.documentDate, today });
+}
+
 /** What a person has written: findings in other words than were read, and why some were dropped. */
 function changedTexts({ reading, dropped }: ImportLetter): Record<string, string> {
   const findings = reading.findings.flatMap(({ original, text, subItems }, at) =>
@@ -91,7 +104,7 @@ function letterOf(checked: ImportLetter, imported: { by: string; at: string }): 
     theme: reading.theme,
     judgements: reading.judgements,
     publication,
-    publishedOn: publication === 'published' ? (publishedOn ?? reading.documentDate) : null,
+    publishedOn: publication === 'published' ? (publishedOn ?? null) : null,
     dropped,
     importedBy: imported.by,
     importedAt: imported.at,

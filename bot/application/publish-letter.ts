@@ -2,6 +2,7 @@ import type { PublishLetter } from '../contract/letter.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
 import type { Letter } from '../domain/findings/letter.ts';
+import { demandPublicationDay } from '../domain/findings/publication-day.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import { demand, type Actor } from './actor.ts';
 import { commitLimits, type Operation } from './document-store.ts';
@@ -32,7 +33,11 @@ export function createPublishLetter({ store, clock, ids }: Parts) {
       const publishedOn = asked.as === 'published' ? asked.on : null;
       const { publication } = kept.body;
       if (publication === asked.as && kept.body.publishedOn === publishedOn) return kept.body;
-      refuseImpossible(kept.body, { publishedOn, today: londonDay(now).toString() });
+      refuseImpossible(kept.body);
+      if (publishedOn !== null) {
+        const today = londonDay(now).toString();
+        demandPublicationDay(publishedOn, { documentDate: kept.body.documentDate, today });
+      }
       const letter: Letter = { ...kept.body, publication: asked.as, publishedOn };
       const event = eventOf({
         id: ids.event(),
@@ -70,21 +75,11 @@ async function commitWithFindings(
   await store.commit(partition, [replaceOf(letterRecord, kept, letter), ...writes, event]);
 }
 
-function refuseImpossible(
-  { publication, documentDate }: Letter,
-  { publishedOn, today }: { publishedOn: string | null; today: string },
-): void {
+function refuseImpossible({ publication }: Letter): void {
   if (publication === 'published') {
     throw new DomainError('conflict', 'This letter is published already.');
   }
   if (publication === 'heard') {
     throw new DomainError('conflict', 'What was heard is not published: import the letter.');
-  }
-  if (publishedOn === null) return;
-  if (publishedOn > today) {
-    throw new DomainError('invalid', 'A letter cannot be published on a day to come.');
-  }
-  if (documentDate !== null && publishedOn < documentDate) {
-    throw new DomainError('invalid', 'A letter cannot be published before its own date.');
   }
 }

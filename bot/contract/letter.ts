@@ -61,7 +61,7 @@ export const importLetterSchema = z.object({
   documentId: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string().min(1).max(200),
   publication: z.enum(['draft', 'not-published', 'published']),
-  /** The day of publication; the letter's own date where it is not said. */
+  /** The day of publication, of what is published. */
   publishedOn: z.iso.date().optional(),
   reading: readingSchema.extend({ findings: z.array(checkedFindingSchema) }),
   dropped: z

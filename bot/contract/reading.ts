@@ -38,6 +38,7 @@ export const readingSchema = z.object({
     ])
     .nullable(),
   judgements: z.array(z.object({ area: z.string(), grade: z.string() })),
+  callsItselfDraft: z.boolean().default(false),
   findings: z.array(readFindingSchema),
   warnings: z.array(z.string()),
   confidence: z.object({

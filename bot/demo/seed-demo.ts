@@ -86,6 +86,7 @@ async function seedEarlierLetter(useCases: UseCases, council: string): Promise<v
       documentId: createHash('sha256').update(bytes).digest('hex'),
       name: earlierLetter,
       publication: 'published',
+      publishedOn: reading.documentDate ?? undefined,
       dropped: [],
       reading,
     },

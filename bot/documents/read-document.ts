@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { dateByFileName } from '../domain/letters/date-by-file-name.ts';
+import { draftByFileName } from '../domain/letters/find-draft-mark.ts';
 import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument } from '../domain/letters/unreadable-document.ts';
@@ -73,7 +74,7 @@ export function createDocumentReader(options: Partial<DocumentReaderOptions> = {
     const opened = last.then(() => readNext(bytes, headings));
     last = opened.catch(() => undefined);
     const { reading, lines } = await opened;
-    return { reading: dateByFileName(reading, name), lines };
+    return { reading: draftByFileName(dateByFileName(reading, name), name), lines };
   }
 
   return {

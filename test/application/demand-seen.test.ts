@@ -10,7 +10,7 @@ import { demoTenantId } from '../../bot/config.ts';
 import { ids } from '../../bot/platform/ids.ts';
 import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
-import { aLetter, aPerson } from '../support/builders.ts';
+import { anEarlierLetter, aPerson } from '../support/builders.ts';
 import { aTenantOf, announcedVisit, seedAnnouncement } from '../support/seed-announcement.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
@@ -89,7 +89,7 @@ describe('a change of what somebody has seen', () => {
   });
 
   it('is not made of a follow-up that changes before it is kept, even where it only adds', async () => {
-    await useCases.importLetter(dana, aLetter());
+    await useCases.importLetter(dana, anEarlierLetter());
     const [finding] = await useCases.listFindings(dana);
     const { id, revision } = await useCases.createFollowUp(dana, finding?.id ?? '', {
       ...{ requestId: request, action: 'Review every plan', ownerId: director.id },

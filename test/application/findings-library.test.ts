@@ -8,7 +8,7 @@ import { openDatabase } from '../../bot/stores/sqlite/open-database.ts';
 import { createSqliteStore } from '../../bot/stores/sqlite/sqlite-store.ts';
 import { createWatchedStore } from '../../bot/stores/watched-store.ts';
 import { loadEnglish } from '../../bot/words/english.ts';
-import { aLetter, aPerson, aReadFinding, aReading } from '../support/builders.ts';
+import { anEarlierLetter, aPerson, aReadFinding } from '../support/builders.ts';
 import { createTestClock } from '../support/test-clock.ts';
 
 const actor = {
@@ -19,7 +19,7 @@ const actor = {
 describe('the findings kept ready for questions', () => {
   it('answer without asking the store again', async () => {
     const { useCases, queries } = product();
-    await useCases.importLetter(actor, aLetter());
+    await useCases.importLetter(actor, anEarlierLetter());
     await useCases.answerQuestion(actor, 'pathway plans');
     const before = queries();
 
@@ -31,14 +31,11 @@ describe('the findings kept ready for questions', () => {
 
   it('follow what is imported meanwhile', async () => {
     const { useCases } = product();
-    await useCases.importLetter(actor, aLetter());
+    await useCases.importLetter(actor, anEarlierLetter());
     await useCases.answerQuestion(actor, 'pathway plans');
     const findings = [aReadFinding({ text: 'Housing is scarce.' })];
 
-    await useCases.importLetter(actor, {
-      ...aLetter({ reading: aReading({ findings }) }),
-      documentId: 'b'.repeat(64),
-    });
+    await useCases.importLetter(actor, anEarlierLetter({ findings }, 2));
 
     const answered = await useCases.answerQuestion(actor, 'housing');
     assert.deepEqual(
@@ -49,7 +46,7 @@ describe('the findings kept ready for questions', () => {
 
   it('follow a council’s own words', async () => {
     const { useCases } = product();
-    await useCases.importLetter(actor, aLetter());
+    await useCases.importLetter(actor, anEarlierLetter());
     assert.equal((await useCases.answerQuestion(actor, 'moving-on maps')).findings.length, 0);
 
     const entries = [['pathway plan', 'moving-on map']];

@@ -72,7 +72,9 @@ describe('letters on the command line', () => {
     const first = await run('import', letter, '--yes');
     const second = await run('import', letter, '--yes');
 
-    assert.deepEqual([first.exitCode, first.stdout], [0, 'Saved 4 findings.\n']);
+    const saved =
+      'Saved 4 findings.\nPublished Thu 22 Feb 2018: everybody on the staff list can see it.\n';
+    assert.deepEqual([first.exitCode, first.stdout], [0, saved]);
     assert.equal(second.exitCode, 0);
     assert.match(second.stdout, /imported before\. Nothing changed/);
     const { question, answered, findings } = (await json(
@@ -148,9 +150,31 @@ describe('letters on the command line', () => {
     assert.deepEqual(await json('ask', 'latest findings'), nothing);
   });
 
-  it('in draft answer no question', async () => {
-    await run('import', letter, '--yes', '--draft');
+  for (const option of ['--draft', '--not-published']) {
+    it(`imported with ${option} answer no question`, async () => {
+      await run('import', letter, '--yes', option);
 
+      assert.deepEqual(await json('ask', 'latest findings'), nothing);
+    });
+  }
+
+  it('are published on the day that is said, where it can be', async () => {
+    const early = await run('import', letter, '--yes', '--published', '2018-02-21');
+    const late = await run('import', letter, '--yes', '--published', '2999-01-01');
+    const right = await run('import', letter, '--yes', '--published', '2018-03-01');
+
+    assert.match(early.stderr, /before its own date/);
+    assert.match(late.stderr, /day to come/);
+    assert.match(right.stdout, /^Published Thu 1 Mar 2018/m);
+  });
+
+  it('that call themselves a draft are published only by whoever says the day', async () => {
+    const draft = folder.file('letter.txt');
+    writeFileSync(draft, `DRAFT FOR FACTUAL ACCURACY\n\n${readFileSync(letter, 'utf8')}`);
+
+    const { stdout } = await run('import', draft, '--yes');
+
+    assert.match(stdout, /^Draft: embargoed/m);
     assert.deepEqual(await json('ask', 'latest findings'), nothing);
   });
 

@@ -4,7 +4,7 @@ import { paths } from '../../bot/contract/paths.ts';
 import type { EventKind } from '../../bot/domain/subscriptions/event-kinds.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter } from '../support/builders.ts';
+import { aLetter, anEarlierLetter } from '../support/builders.ts';
 import { connectSystem } from '../support/connect-system.ts';
 import { startHearing, type Hearing } from '../support/start-hearing.ts';
 import type { Receiver } from '../support/start-receiver.ts';
@@ -117,7 +117,7 @@ describe('a system that hears of events', () => {
     const coordinator = app.actor('Priya Shah');
     await useCases.importLetter(coordinator, aLetter({ publication: 'draft' }));
     await app.app.notify();
-    await useCases.importLetter(coordinator, aLetter({}, 2));
+    await useCases.importLetter(coordinator, anEarlierLetter({}, 2));
     await app.app.notify();
 
     assert.deepEqual(hearing.types(), ['letter.published']);

@@ -8,7 +8,7 @@ import { checkAddress } from '../../bot/connector/check-address.ts';
 import { DomainError } from '../../bot/domain/errors.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter } from '../support/builders.ts';
+import { anEarlierLetter } from '../support/builders.ts';
 import { startHearing, type Hearing } from '../support/start-hearing.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 
@@ -32,7 +32,7 @@ describe('a channel where the bot is not', () => {
   afterEach(() => hearing.stop());
 
   it('is posted cards as Workflows takes them, worded for outsiders', async () => {
-    await hearing.app.app.useCases.importLetter(hearing.app.actor('Priya Shah'), aLetter());
+    await hearing.app.app.useCases.importLetter(hearing.app.actor('Priya Shah'), anEarlierLetter());
     await announceVisit(hearing.app);
     await hearing.logRequest('Supervision records');
     const [announced, logged] = hearing.receiver.received;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { announceVisit } from '../support/announce.ts';
-import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { aLetter, anEarlierLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { readCard, type Card } from '../support/card.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
@@ -23,11 +23,8 @@ describe('the message extension', () => {
     app = await startTestApp();
     visit = await announceVisit(app);
     app.clock.set('2018-01-30T10:15:00Z');
-    const published = aReading({ findings: [aReadFinding({ text: 'Pathway plans are late.' })] });
-    await app.app.useCases.importLetter(
-      app.actor('Priya Shah'),
-      aLetter({ reading: published }, 1),
-    );
+    const published = { findings: [aReadFinding({ text: 'Pathway plans are late.' })] };
+    await app.app.useCases.importLetter(app.actor('Priya Shah'), anEarlierLetter(published));
     const heard = aReading({ findings: [aReadFinding({ text: 'Pathway plans are embargoed.' })] });
     await app.app.useCases.importLetter(
       app.actor('Priya Shah'),

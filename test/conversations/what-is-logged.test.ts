@@ -4,7 +4,7 @@ import { paths } from '../../bot/contract/paths.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter } from '../support/builders.ts';
+import { anEarlierLetter } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('what is logged of a day’s work', () => {
@@ -23,7 +23,7 @@ describe('what is logged of a day’s work', () => {
     const api = apiOf(app, 'Priya Shah');
     await api.request('POST', paths.letters, {
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(aLetter()),
+      body: JSON.stringify(anEarlierLetter()),
     });
     await api.request('POST', paths.letters, {
       headers: { 'content-type': 'application/json' },

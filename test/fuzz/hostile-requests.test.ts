@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import { incomingActivitySchema } from '../../bot/teams/incoming-activity.ts';
 import { cardActions } from '../../bot/teams/card-actions.ts';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
-import { aCrowd, aLetter } from '../support/builders.ts';
+import { aCrowd, anEarlierLetter } from '../support/builders.ts';
 import { announceVisit } from '../support/announce.ts';
 import { teamsActivity } from '../support/teams-activity.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -31,7 +31,7 @@ describe('whatever is sent, the server answers and goes on', function () {
     const visit = await announceVisit(app);
     const { items } = await app.app.useCases.showReadiness(app.actor('Dana Whitfield'), visit);
     known = [visit, ...items.map(({ key }) => key), ...demoStaff.map(({ id }) => id)];
-    const letter = await app.app.useCases.importLetter(app.actor('Priya Shah'), aLetter());
+    const letter = await app.app.useCases.importLetter(app.actor('Priya Shah'), anEarlierLetter());
     const [finding] = await app.app.useCases.listFindings(app.actor('Priya Shah'));
     known.push(letter.letter.id, finding?.id ?? '');
     app.log.clear();

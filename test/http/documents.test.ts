@@ -26,6 +26,7 @@ describe('a document sent to be read', () => {
 
   beforeEach(async () => {
     app = await startTestApp();
+    app.clock.set('2026-10-12T09:00:00Z');
   });
 
   afterEach(() => app.stop());
@@ -59,7 +60,8 @@ describe('a document sent to be read', () => {
   it('says so when it was imported before', async () => {
     const checked = await read('letter.pdf');
     const { documentId, name, reading } = checked;
-    const body = { documentId, name, reading, publication: 'published' };
+    const publishedOn = reading.documentDate;
+    const body = { documentId, name, reading, publication: 'published', publishedOn };
     const coordinator = apiOf(app, 'Priya Shah');
     const { letter: saved } = await coordinator.post(paths.letters, body, importedLetterSchema);
 

@@ -18,6 +18,7 @@ describe('through the tab’s API', () => {
 
   beforeEach(async () => {
     app = await startTestApp();
+    app.clock.set('2018-02-23T09:00:00Z');
     director = apiOf(app, 'Dana Whitfield');
     coordinator = apiOf(app, 'Priya Shah');
     adviser = apiOf(app, 'Joe Clarke');
@@ -37,6 +38,17 @@ describe('through the tab’s API', () => {
         letters.map(({ importedBy }) => importedBy),
         ['an administrator'],
       );
+    });
+
+    it('are published with their day, as a draft is', async () => {
+      const refusal = async (letter: object) =>
+        (await coordinator.refusal('POST', paths.letters, { body: { ...aLetter(), ...letter } }))
+          .detail;
+
+      assert.match((await refusal({ publishedOn: undefined })) ?? '', /on which day/);
+      assert.match((await refusal({ publishedOn: '2018-02-21' })) ?? '', /before its own date/);
+      assert.match((await refusal({ publishedOn: '2018-02-24' })) ?? '', /day to come/);
+      assert.deepEqual(await director.get(paths.letters, z.array(letterSchema)), []);
     });
 
     it('in draft are not taken from somebody outside the core group', async () => {

@@ -107,6 +107,7 @@ describe('another council’s letter on the record', () => {
     await keep('3', {
       localAuthority: 'Othertown',
       kind: 'inspection-report',
+      documentDate: '2018-01-12',
       judgements: [{ area: 'Overall effectiveness', grade: 'inadequate' }],
       visit: { start: '2017-12-04', end: '2017-12-15' },
     });

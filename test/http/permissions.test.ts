@@ -15,7 +15,7 @@ import { roles, type Role } from '../../bot/domain/people/roles.ts';
 import { understandCall } from '../../bot/domain/visits/understand-call.ts';
 import { callSentence } from '../support/announce.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter, aPerson } from '../support/builders.ts';
+import { anEarlierLetter, aPerson } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const visit = 'focused-visit-2018-01-23';
@@ -51,7 +51,7 @@ describe('every role tries every action', function () {
     const said = understandCall(callSentence, londonWallClock(app.clock.now()));
     const { draft } = await useCases.draftCall(director, said);
     await useCases.announceVisit(director, draft.id);
-    await useCases.importLetter(coordinator, aLetter({}, 1));
+    await useCases.importLetter(coordinator, anEarlierLetter());
     finding = (await useCases.listFindings(coordinator))[0]?.id ?? '';
     const made = { requestId, action: 'Review every plan', ownerId: coordinator.person.id };
     const { id } = await useCases.createFollowUp(coordinator, finding, {
@@ -123,7 +123,7 @@ describe('every role tries every action', function () {
         due: '2018-01-31T12:00:00Z',
       },
     ],
-    'letter.import': () => ['POST', paths.letters, aLetter({}, 2)],
+    'letter.import': () => ['POST', paths.letters, anEarlierLetter({}, 2)],
     'letter.publish': () => ['POST', paths.publication('x'), { as: 'published', on: '2018-01-31' }],
     'glossary.change': () => ['POST', paths.glossary, { entries: [], lastChanged: null }],
     'follow-up.create': () => [

@@ -152,6 +152,8 @@ describe('the main job, from the call to the follow-up', function () {
 
     await tab.page.getByRole('radio', { name: /^Published/ }).check();
     await tab.presses('Save the findings');
+    await keep(tab.page, 'tab-publish-letter');
+    await tab.presses('Save and show to everybody');
     await tab.shows('2 letters, 29 findings');
     await tab.line(finding).first().waitFor();
     await keep(tab.page, 'tab-findings');

@@ -29,12 +29,13 @@ export function aReading(given: Partial<Reading> = {}): Reading {
   return {
     kind: 'focused-visit-letter',
     localAuthority: 'Exampleshire',
-    documentDate: '2018-02-22',
+    documentDate: letterDay,
     visit: { start: '2018-01-30', end: '2018-01-31' },
     inspectors: ['Robin Field'],
     leadInspector: 'Robin Field',
     theme: 'care-leavers',
     judgements: [],
+    callsItselfDraft: false,
     findings: [aReadFinding({ text: 'Pathway plans are not reviewed often enough.' })],
     warnings: [],
     confidence: {
@@ -51,12 +52,22 @@ export function aReading(given: Partial<Reading> = {}): Reading {
   };
 }
 
+/** The builder's letter is of this day, and can be published from then on. */
+export const letterDay = '2018-02-22';
+
+/** One that is on the record already on the morning of the call. */
+export function anEarlierLetter(given: Partial<Reading> = {}, number = 1): ImportLetter {
+  const visit = { start: '2017-12-05', end: '2017-12-06' };
+  return aLetter({ reading: aReading({ documentDate: '2018-01-12', visit, ...given }) }, number);
+}
+
 /** A checked letter, published unless said otherwise; `number` tells one document from another. */
 export function aLetter(given: Partial<ImportLetter> = {}, number = 1): ImportLetter {
   return {
     documentId: String(number).padEnd(64, '0'),
     name: 'letter.pdf',
     publication: 'published',
+    publishedOn: given.reading?.documentDate ?? letterDay,
     dropped: [],
     reading: aReading(),
     ...given,

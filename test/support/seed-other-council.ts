@@ -5,7 +5,7 @@ import { createOf } from '../../bot/application/records/record.ts';
 import { personRecord } from '../../bot/application/records/record-types.ts';
 import { understandCall } from '../../bot/domain/visits/understand-call.ts';
 import { callSentence } from './announce.ts';
-import { aLetter, aPerson, aReadFinding, aReading } from './builders.ts';
+import { anEarlierLetter, aPerson, aReadFinding } from './builders.ts';
 import type { TestApp } from './test-app.ts';
 
 export const otherCouncil = '99999999-8888-4777-8666-555555555555';
@@ -39,8 +39,8 @@ export async function seedOtherCouncil(app: TestApp): Promise<OtherCouncil> {
   const { draft } = await useCases.draftCall(theirActor, understandCall(said, now));
   const { visit } = await useCases.announceVisit(theirActor, draft.id);
   const text = `${theirWord}’s plans are out of date.`;
-  const reading = aReading({ localAuthority: theirWord, findings: [aReadFinding({ text })] });
-  const { letter } = await useCases.importLetter(theirActor, aLetter({ reading }, 7));
+  const theirs = { localAuthority: theirWord, findings: [aReadFinding({ text })] };
+  const { letter } = await useCases.importLetter(theirActor, anEarlierLetter(theirs, 7));
   const [finding] = await useCases.listFindings(theirActor);
   const followUp = await useCases.createFollowUp(theirActor, finding?.id ?? '', {
     ...{ requestId, action: `Review ${theirWord}’s plans`, ownerId: theirDirector.id },

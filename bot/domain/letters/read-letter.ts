@@ -1,4 +1,5 @@
 import { findCouncil } from './find-council.ts';
+import { asDraft, hasDraftMark } from './find-draft-mark.ts';
 import { findFindings } from './find-findings.ts';
 import { findInspectors } from './find-inspectors.ts';
 import { findJudgements } from './find-judgements.ts';
@@ -43,6 +44,7 @@ export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []
     leadInspector: team.leadInspector,
     theme: theme.value,
     judgements,
+    callsItselfDraft: false,
     findings: found.findings,
     confidence: {
       kind: 'high',
@@ -55,7 +57,8 @@ export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []
       findings: found.warnings.length > 0 || found.findings.length === 0 ? 'low' : 'high',
     },
   };
-  return { ...reading, warnings: [...warningsAbout(reading), ...found.warnings] };
+  const read = { ...reading, warnings: [...warningsAbout(reading), ...found.warnings] };
+  return hasDraftMark(lines) ? asDraft(read) : read;
 }
 
 /**

@@ -51,6 +51,8 @@ export interface Reading {
   leadInspector: string | null;
   theme: ReadingTheme | null;
   judgements: Judgement[];
+  /** It says, or its file's name does, that it is a draft or not to be published yet. */
+  callsItselfDraft: boolean;
   findings: ReadFinding[];
   /** Sentences that a person can act on. */
   warnings: string[];

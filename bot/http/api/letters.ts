@@ -17,7 +17,10 @@ import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
 
 /** Letters and reports: read, checked by a person, saved. */
-export function addLetterRoutes(router: Router, { useCases, store, readDocument }: ApiParts): void {
+export function addLetterRoutes(
+  router: Router,
+  { useCases, store, clock, readDocument }: ApiParts,
+): void {
   const limit = limitUploads();
 
   router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
@@ -30,7 +33,7 @@ export function addLetterRoutes(router: Router, { useCases, store, readDocument 
     const documentId = createHash('sha256').update(bytes).digest('hex');
     const headings = await useCases.namedHeadings(actor);
     const { reading: read, lines } = await readDocument({ name, bytes, headings });
-    const { reading } = await questionReading(store, actor.council, read);
+    const { reading } = await questionReading({ store, clock }, actor.council, read);
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];

@@ -10,7 +10,7 @@ import { demoTenantId } from '../../../bot/config.ts';
 import { unsetPeriods } from '../../../bot/domain/retention/retention.ts';
 import { ids } from '../../../bot/platform/ids.ts';
 import { everythingIn } from '../../../bot/stores/sqlite/everything-in.ts';
-import { aLetter, aPerson } from '../../support/builders.ts';
+import { anEarlierLetter, aPerson } from '../../support/builders.ts';
 import { openUseCases } from '../../support/open-use-cases.ts';
 import { keepStaff } from '../../support/test-app.ts';
 import type { TestClock } from '../../support/test-clock.ts';
@@ -30,7 +30,7 @@ describe('what people were told of follow-ups', () => {
   beforeEach(async () => {
     ({ database, store, clock, useCases } = openUseCases());
     await keepStaff(store, [director]);
-    await useCases.importLetter(dana, aLetter());
+    await useCases.importLetter(dana, anEarlierLetter());
     const [finding] = await useCases.listFindings(dana);
     await useCases.createFollowUp(dana, finding?.id ?? '', {
       ...{ requestId: ids.random(), action: 'Review every pathway plan' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { announceVisit } from '../../support/announce.ts';
-import { aLetter } from '../../support/builders.ts';
+import { anEarlierLetter } from '../../support/builders.ts';
 import { connectSystem, type ConnectedSystem } from '../../support/connect-system.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
 
@@ -22,8 +22,11 @@ describe('another system', () => {
     app = await startTestApp();
     visit = await announceVisit(app);
     const coordinator = app.actor('Priya Shah');
-    await app.app.useCases.importLetter(coordinator, aLetter({}, 1));
-    await app.app.useCases.importLetter(coordinator, aLetter({ publication: 'draft' }, 2));
+    await app.app.useCases.importLetter(coordinator, anEarlierLetter());
+    await app.app.useCases.importLetter(coordinator, {
+      ...anEarlierLetter({ documentDate: '2018-01-11' }, 2),
+      publication: 'draft',
+    });
     system = await connectSystem(app);
   });
 

@@ -5,7 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import SwaggerClient from 'swagger-client';
 import { operations } from '../../../bot/contract/connector/operations.ts';
 import { announceVisit } from '../../support/announce.ts';
-import { aLetter } from '../../support/builders.ts';
+import { anEarlierLetter } from '../../support/builders.ts';
 import { connectSystem } from '../../support/connect-system.ts';
 import { startReceiver, type Receiver } from '../../support/start-receiver.ts';
 import { startTestApp, type TestApp } from '../../support/test-app.ts';
@@ -42,7 +42,7 @@ describe('a client that has only the definition and a key', () => {
   before(async () => {
     [app, receiver] = await Promise.all([startTestApp(), startReceiver()]);
     await announceVisit(app);
-    await app.app.useCases.importLetter(app.actor('Priya Shah'), aLetter());
+    await app.app.useCases.importLetter(app.actor('Priya Shah'), anEarlierLetter());
     definition = JSON.parse(await readFile(file, 'utf8')) as Definition;
     const { key } = await connectSystem(app);
     const { host } = new URL(app.url);

@@ -1,9 +1,9 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { LetterView, PublishLetter as Asked } from '../../../../bot/contract/letter.ts';
 import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
-import { DialogFrame } from '../../../components/dialog-frame.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { PublishDialog } from '../../../components/publish-dialog.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { usePublishLetter } from '../api/use-publish-letter.ts';
 
@@ -17,7 +17,6 @@ export function PublishLetter({ letter }: { letter: LetterView }) {
   const notices = useNotices();
   const publishing = usePublishLetter(letter.id);
   const [asking, setAsking] = useState(false);
-  const [day, setDay] = useState(() => londonDayOf(new Date().toISOString()));
 
   function publish(asked: Asked, notice: string) {
     publishing.mutate(asked, {
@@ -51,47 +50,19 @@ export function PublishLetter({ letter }: { letter: LetterView }) {
         </Button>
       )}
       {asking && (
-        <DialogFrame
-          title="End the embargo?"
+        <PublishDialog
+          documentDate={letter.documentDate}
+          likelyDay={londonDayOf(new Date().toISOString())}
+          press="End the embargo"
+          busy={publishing.isPending}
+          problem={publishing.isError && <ProblemBar error={publishing.error} />}
+          onPublish={(on) => {
+            publish({ as: 'published', on }, 'Published: everybody can see it now.');
+          }}
           onClose={() => {
             setAsking(false);
           }}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
-                Keep it
-              </Button>
-              <Button
-                appearance="primary"
-                disabledFocusable={publishing.isPending || day === ''}
-                onClick={() => {
-                  publish({ as: 'published', on: day }, 'Published: everybody can see it now.');
-                }}
-              >
-                End the embargo
-              </Button>
-            </>
-          }
-        >
-          <Text>
-            Everybody at the council can then see these findings and be answered from them. It
-            cannot be taken back.
-          </Text>
-          <Field required label="Published on">
-            <Input
-              type="date"
-              value={day}
-              onChange={(_, { value }) => {
-                setDay(value);
-              }}
-            />
-          </Field>
-          {publishing.isError && <ProblemBar error={publishing.error} />}
-        </DialogFrame>
+        />
       )}
     </div>
   );

@@ -14,6 +14,8 @@ export function useImportLetter() {
       Promise.all([
         queries.invalidateQueries({ queryKey: queryKeys.letters }),
         queries.invalidateQueries({ queryKey: queryKeys.findings }),
+        queries.invalidateQueries({ queryKey: queryKeys.themes }),
+        queries.invalidateQueries({ queryKey: queryKeys.followUps }),
       ]),
   });
 }

@@ -1,21 +1,20 @@
-import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { documentWord } from '../../../../bot/contract/document-words.ts';
 import { countWords } from '../../../../bot/contract/list-words.ts';
-import {
-  importLetterSchema,
-  type ImportLetter,
-  type ReadDocument,
-} from '../../../../bot/contract/letter.ts';
+import type { ImportLetter, ReadDocument } from '../../../../bot/contract/letter.ts';
 import type { ScreeningAnswer } from '../../../../bot/contract/screening.ts';
+import { londonDayOf } from '../../../../bot/contract/spoken-time.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
+import { PublishDialog } from '../../../components/publish-dialog.tsx';
 import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
 import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
+import { PublicationChoice } from './publication-choice.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -26,24 +25,29 @@ export interface SaveLetterProps {
   reading: CheckedReading;
 }
 
-/** Who may see the findings, and saving them. Neither answer is taken for granted. */
+/** Who may see the findings, and saving them. Nothing is published by default. */
 export function SaveLetter({ document, reading }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
   const [, go] = useLocation();
   const keepVisit = useVisitKept();
   const importing = useImportLetter();
-  const [publication, setPublication] = useState<ImportLetter['publication'] | null>(null);
+  const [publication, setPublication] = useState<ImportLetter['publication'] | null>(
+    reading.callsItselfDraft ? 'draft' : null,
+  );
+  const [publishedOn, setPublishedOn] = useState<string>();
   const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
 
-  function save(screened: ScreeningAnswer) {
-    setTried(true);
+  function save(day: string | undefined, screened: ScreeningAnswer) {
     if (publication === null) return;
+    setPublishedOn(day);
     const { documentId, name } = document;
     const checked = {
       documentId,
       name,
       publication,
+      publishedOn: day,
       dropped: toDropped(reading),
       reading: toReading(reading),
       screened,
@@ -62,39 +66,54 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
   }
 
   const missing = tried && publication === null;
+  const problem = importing.isError && (
+    <ProblemBar
+      error={importing.error}
+      onKeep={(screened) => {
+        save(publishedOn, screened);
+      }}
+    />
+  );
   return (
     <Panel title="Save">
       <div className={styles.form}>
-        <Field
-          required
-          label="Has Ofsted published it?"
-          {...(missing && { validationMessage: 'Say whether it is published.' })}
-        >
-          <RadioGroup
-            value={publication ?? ''}
-            onChange={(_, { value }) => {
-              setPublication(importLetterSchema.shape.publication.parse(value));
-            }}
-          >
-            <Radio value="published" label="Published: everyone may see its findings" />
-            <Radio value="draft" label="Draft: embargoed, only the core group sees them" />
-            <Radio
-              value="not-published"
-              label="Not published by Ofsted, as after a first monitoring visit: embargoed"
-            />
-          </RadioGroup>
-        </Field>
-        {importing.isError && <ProblemBar error={importing.error} onKeep={save} />}
+        <PublicationChoice chosen={publication} missing={missing} onChoose={setPublication} />
+        {!asking && problem}
         <Button
           appearance="primary"
           disabledFocusable={importing.isPending}
           onClick={() => {
-            save(answerAfter(importing.error));
+            setTried(true);
+            if (publication === 'published') setAsking(true);
+            else save(undefined, answerAfter(importing.error));
           }}
         >
           Save the findings
         </Button>
+        {asking && (
+          <PublishDialog
+            documentDate={reading.documentDate}
+            likelyDay={likelyDay(reading)}
+            note={reading.callsItselfDraft ? 'The document calls itself a draft.' : undefined}
+            press="Save and show to everybody"
+            busy={importing.isPending}
+            problem={problem}
+            onPublish={(day) => {
+              save(day, answerAfter(importing.error));
+            }}
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        )}
       </div>
     </Panel>
   );
+}
+
+/** The letter's own date, where it can have been published then. */
+function likelyDay({ documentDate, callsItselfDraft }: CheckedReading): string {
+  const today = londonDayOf(new Date().toISOString());
+  if (documentDate === null || callsItselfDraft) return '';
+  return documentDate <= today ? documentDate : '';
 }

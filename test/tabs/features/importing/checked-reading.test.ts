@@ -17,6 +17,7 @@ const reading: Reading = {
   leadInspector: 'A. Reader',
   theme: 'care-leavers',
   judgements: [],
+  callsItselfDraft: false,
   findings: [
     { kind: 'strength', text: 'Advisers keep in touch.', page: 1, tag: 'S1', subItems: [] },
     {

@@ -1,0 +1,65 @@
+import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { londonDayOf } from '../../bot/contract/spoken-time.ts';
+import { DialogFrame } from './dialog-frame.tsx';
+
+export interface PublishDialogProps {
+  /** The letter's own date: it was published on no day before it. */
+  documentDate: string | null;
+  /** The day that stands in the field at first; empty for none. */
+  likelyDay: string;
+  /** What is particular about this letter, said first. */
+  note?: string | undefined;
+  /** Its button. */
+  press: string;
+  busy: boolean;
+  /** Why the last press was refused. */
+  problem: ReactNode;
+  onPublish: (day: string) => void;
+  onClose: () => void;
+}
+
+/** Asks for the day before a letter's embargo is ended, whether it is imported or was a draft. */
+export function PublishDialog(props: PublishDialogProps) {
+  const { documentDate, likelyDay, note, press, busy, problem, onPublish, onClose } = props;
+  const [day, setDay] = useState(likelyDay);
+  return (
+    <DialogFrame
+      title="Show these findings to everybody?"
+      onClose={onClose}
+      onSubmit={() => {
+        if (!busy) onPublish(day);
+      }}
+      actions={
+        <>
+          <Button onClick={onClose}>Not now</Button>
+          <Button type="submit" appearance="primary" disabledFocusable={busy || day === ''}>
+            {press}
+          </Button>
+        </>
+      }
+    >
+      {note !== undefined && <Text weight="semibold">{note}</Text>}
+      <Text>
+        Everybody at the council can then see these findings and be answered from them. It cannot be
+        taken back.
+      </Text>
+      <Field
+        required
+        label="Published on"
+        hint="The day on which Ofsted, or the council, published it"
+      >
+        <Input
+          type="date"
+          value={day}
+          min={documentDate ?? undefined}
+          max={londonDayOf(new Date().toISOString())}
+          onChange={(_, { value }) => {
+            setDay(value);
+          }}
+        />
+      </Field>
+      {problem}
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,34 @@
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { importLetterSchema, type ImportLetter } from '../../../../bot/contract/letter.ts';
+
+export interface PublicationChoiceProps {
+  chosen: ImportLetter['publication'] | null;
+  /** Saving was tried before it was said. */
+  missing: boolean;
+  onChoose: (publication: ImportLetter['publication']) => void;
+}
+
+/** Whether Ofsted has published the letter, and so who may see its findings. */
+export function PublicationChoice({ chosen, missing, onChoose }: PublicationChoiceProps) {
+  return (
+    <Field
+      required
+      label="Has Ofsted published it?"
+      {...(missing && { validationMessage: 'Say whether it is published.' })}
+    >
+      <RadioGroup
+        value={chosen ?? ''}
+        onChange={(_, { value }) => {
+          onChoose(importLetterSchema.shape.publication.parse(value));
+        }}
+      >
+        <Radio value="published" label="Published: everyone may see its findings" />
+        <Radio value="draft" label="Draft: embargoed, only the core group sees them" />
+        <Radio
+          value="not-published"
+          label="Not published by Ofsted, as after a first monitoring visit: embargoed"
+        />
+      </RadioGroup>
+    </Field>
+  );
+}
