@@ -11,21 +11,25 @@ import { badgeLine, paragraph, title } from './text.ts';
 
 const rows = 4;
 
-/** A morning's word about follow-ups: the reader's own that are due, and their people's long overdue. */
-export function dueFollowUpsCard({ own, ofTeam, asOf }: DueFollowUps, links: Links): Message {
-  const team = `${countWords(ofTeam.length, 'follow-up', 'follow-ups')} of your people ${ofTeam.length === 1 ? 'is' : 'are'} overdue for more than a week.`;
-  const facts = [ownWords(own), ofTeam.length === 0 ? '' : team].filter((words) => words !== '');
-  const [heading = ''] = facts;
+/**
+ * A morning's word about follow-ups: the reader's own that are due, those of others that stay overdue,
+ * and those that wait for the reader to agree.
+ */
+export function dueFollowUpsCard(due: DueFollowUps, links: Links): Message {
+  const { own, ofOthers, toAgree, asOf } = due;
+  const parts = [
+    { words: ownWords(own), followUps: own },
+    { words: othersWords(due), followUps: ofOthers },
+    { words: agreeWords(toAgree.length), followUps: toAgree },
+  ].filter(({ followUps }) => followUps.length > 0);
   return cardMessage({
-    summary: `Follow-ups: ${facts.join(' ')}`,
+    summary: `Follow-ups: ${parts.map(({ words }) => words).join(' ')}`,
     body: [
       badgeLine('Follow-ups · Reminder'),
-      title(heading),
-      ...some(own, asOf),
-      ofTeam.length > 0 && team !== heading
-        ? paragraph(team, { weight: 'Bolder', separator: true })
-        : null,
-      ...some(ofTeam, asOf),
+      ...parts.flatMap(({ words, followUps }, at) => [
+        at === 0 ? title(words) : paragraph(words, { weight: 'Bolder', separator: true }),
+        ...some(followUps, asOf),
+      ]),
     ],
     actions: [
       own.length > 0
@@ -38,6 +42,18 @@ export function dueFollowUpsCard({ own, ofTeam, asOf }: DueFollowUps, links: Lin
       openUrl('Open follow-ups', links.followUps()),
     ],
   });
+}
+
+function othersWords({ ofOthers, ofTheirPeople }: DueFollowUps): string {
+  const count = countWords(ofOthers.length, 'follow-up', 'follow-ups');
+  const whose = ofTheirPeople ? 'your' : 'other';
+  const are = ofOthers.length === 1 ? 'is' : 'are';
+  return `${count} of ${whose} people ${are} overdue for more than a week.`;
+}
+
+function agreeWords(count: number): string {
+  const wait = countWords(count, 'follow-up waits', 'follow-ups wait');
+  return `${wait} for you or somebody else to agree to close ${count === 1 ? 'it' : 'them'}.`;
 }
 
 /** "1 follow-up of yours is overdue and 2 are due soon." */

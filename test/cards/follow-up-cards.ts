@@ -66,11 +66,14 @@ export function followUpCards(
     'closing a follow-up': followUpCloseCard(busy, typed, look),
     'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),
     'follow-ups that are due': dueFollowUpsCard(
-      { own: Array(6).fill(followUp), ofTeam: Array(6).fill(followUp), asOf: now },
+      {
+        ...{ own: Array(6).fill(followUp), ofOthers: Array(6).fill(followUp) },
+        ...{ ofTheirPeople: false, toAgree: Array(6).fill(followUp), asOf: now },
+      },
       links,
     ),
     'overdue follow-ups of one’s people': dueFollowUpsCard(
-      { own: [], ofTeam: [followUp], asOf: now },
+      { own: [], ofOthers: [followUp], ofTheirPeople: true, toAgree: [], asOf: now },
       links,
     ),
     'no follow-ups': followUpsCard([], { mine: false, from: 0 }, look),

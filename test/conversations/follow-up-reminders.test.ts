@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
+import type { FollowUpChange } from '../../bot/domain/follow-ups/changes.ts';
 import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { followUpsTold } from '../support/follow-ups-told.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -39,6 +40,13 @@ describe('reminders of follow-ups, with no visit under way', () => {
       due,
     });
     return requestId;
+  }
+
+  async function changes(name: string, id: string, some: FollowUpChange[]): Promise<void> {
+    for (const [at, change] of some.entries()) {
+      const asked = { requestId: randomUUID(), revision: at + 1, change };
+      await app.app.useCases.changeFollowUp(app.actor(name), id, asked);
+    }
   }
 
   /** The scheduler wakes at a London wall-clock time of that June. */
@@ -95,23 +103,66 @@ describe('reminders of follow-ups, with no visit under way', () => {
     ]);
   });
 
+  it('go to the coordinator where no line manager is on record, and of her own to the director', async () => {
+    await followUp({ owner: 'Aisha Rahman', due: '2018-06-08' });
+    await wakesAt('18T08:30');
+    assert.deepEqual(messages('Priya Shah'), [
+      'Follow-ups: 1 follow-up of other people is overdue for more than a week.',
+    ]);
+    assert.deepEqual(messages('Dana Whitfield'), []);
+
+    await followUp({ owner: 'Priya Shah', due: '2018-06-19' });
+    await wakesAt('27T08:30');
+
+    assert.deepEqual(messages('Dana Whitfield'), [
+      'Follow-ups: 1 follow-up of other people is overdue for more than a week.',
+    ]);
+  });
+
+  it('go to the coordinator as well once it has been overdue for more than two working weeks', async () => {
+    await followUp({ due: '2018-06-08' });
+    await wakesAt('18T08:30');
+    assert.deepEqual(messages('Priya Shah'), []);
+    await wakesAt('25T08:30');
+
+    assert.equal(messages('Aisha Rahman').length, 2);
+    assert.equal(messages('Priya Shah').length, 1);
+  });
+
+  it('ask those who may agree again, each working week, while a follow-up waits for that', async () => {
+    const id = await followUp({ due: '2018-09-28' });
+    await app.app.useCases.changeFollowUpSettings(app.actor('Dana Whitfield'), {
+      needsAgreement: true,
+    });
+    const evidence = { title: 'Audit', url: 'https://a.example/x' };
+    await changes('Joe Clarke', id, [
+      { kind: 'add-evidence', ...evidence },
+      { kind: 'close', words: 'All reviewed' },
+    ]);
+
+    await wakesAt('08T08:30');
+    assert.deepEqual(messages('Dana Whitfield'), []);
+    await wakesAt('11T08:30');
+    await wakesAt('12T08:30');
+
+    const asked = 'Follow-ups: 1 follow-up waits for you or somebody else to agree to close it.';
+    assert.deepEqual(messages('Dana Whitfield'), [asked]);
+    assert.deepEqual(messages('Joe Clarke'), []);
+    await wakesAt('18T08:30');
+    assert.deepEqual(messages('Dana Whitfield'), [asked, asked]);
+  });
+
   it('are not sent of what is closed, nor of embargoed findings to anybody outside the core group', async () => {
-    await followUp({ owner: 'Marcus Oyelaran', publication: 'draft' });
+    const id = await followUp({ owner: 'Marcus Oyelaran', publication: 'draft' });
     await wakesAt('06T08:30');
 
     assert.equal(messages('Marcus Oyelaran').length, 1);
     assert.deepEqual(messages('Aisha Rahman'), []);
 
-    const actor = app.actor('Marcus Oyelaran');
-    const [view] = await app.app.useCases.listFollowUps(actor);
-    const change = (revision: number, what: object) =>
-      app.app.useCases.changeFollowUp(actor, view?.id ?? '', {
-        requestId: randomUUID(),
-        revision,
-        change: what as { kind: 'agree' },
-      });
-    await change(1, { kind: 'add-evidence', title: 'Audit', url: 'https://a.example/x' });
-    await change(2, { kind: 'close', words: '' });
+    await changes('Marcus Oyelaran', id, [
+      { kind: 'add-evidence', title: 'Audit', url: 'https://a.example/x' },
+      { kind: 'close', words: '' },
+    ]);
     await wakesAt('13T08:30');
 
     assert.equal(messages('Marcus Oyelaran').length, 1);

@@ -1,20 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
-import { followUpsDueFor, type DueFollowUp } from '../../domain/follow-ups/due-for.ts';
-import { dueSoonDays, isForManager, isReminded } from '../../domain/follow-ups/reminding-days.ts';
+import { followUpsDueFor } from '../../domain/follow-ups/due-for.ts';
+import { escalatedTo } from '../../domain/follow-ups/escalation.ts';
+import { sinceOf, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
+import {
+  dueSoonDays,
+  isAgreementReminded,
+  isForManager,
+  isReminded,
+} from '../../domain/follow-ups/reminding-days.ts';
 import { isAway } from '../../domain/people/availability.ts';
-import type { Person } from '../../domain/people/person.ts';
 import { summaryTime } from '../../domain/reminders/summary-time.ts';
 import { councilPartition, followUpsPlace, visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, queryRecords } from '../records/record.ts';
-import { followUpRecord } from '../records/record-types.ts';
+import { createOf, queryRecords, readRecord } from '../records/record.ts';
+import { findingRecord, followUpRecord } from '../records/record-types.ts';
 import { tellingRecord, type Telling } from '../records/reminder-records.ts';
 import { loadReminding } from '../reminders/reminder-settings.ts';
 import { unlessDone } from '../unless-done.ts';
+import { thoseWhoMayAgree } from './may-change.ts';
 
 /** Follow-ups outlive visits: no announcement comes before their first reminder. */
 const always = '1970-01-01T00:00:00Z';
@@ -22,7 +29,8 @@ const keyBefore = 'follow-ups-';
 
 /**
  * Keeps, once a working morning, who is to hear of follow-ups that are due soon, due or overdue: their
- * owners and deputies and, of what has been overdue for a working week, the owner's line manager.
+ * owners and deputies and, of what stays overdue, those above them; and who may agree to close what
+ * has waited for that.
  * @returns when the next one is due at the earliest (ISO instant)
  */
 export function createRemindFollowUps(parts: Parts) {
@@ -71,20 +79,33 @@ async function peopleToTell(
     queryRecords(store, followUpRecord, { partition: councilPartition(council) }),
     loadStaff(store, council),
   ]);
-  const there = new Map(
-    staff.filter((one) => !isAway(one, today.toString())).map((one) => [one.id, one]),
-  );
+  const day = today.toString();
+  const there = new Set(staff.filter((one) => !isAway(one, day)).map(({ id }) => id));
   const followUps = kept.map(({ body }) => body);
-  const days = new Map(followUps.map(({ id, due }) => [id, due]));
-  const ids = followUpsDueFor(followUps, today, dueSoonDays)
-    .filter(({ followUpId }) => isReminded(days.get(followUpId) ?? '', { after, today }))
-    .flatMap((due) => hearers(due, staff));
+  const byId = new Map(followUps.map((one) => [one.id, one]));
+  const embargoed = (followUp: FollowUp) => isEmbargoedNow(store, council, followUp);
+  const ids: string[] = [];
+  for (const due of followUpsDueFor(followUps, today, dueSoonDays)) {
+    const followUp = byId.get(due.followUpId);
+    if (followUp === undefined || !isReminded(followUp.due, { after, today })) continue;
+    ids.push(...due.personIds);
+    if (!isForManager(due)) continue;
+    const known = { embargoed: await embargoed(followUp), today: day };
+    ids.push(...escalatedTo(due, staff, known));
+  }
+  for (const followUp of followUps.filter(({ state }) => state === 'awaiting-agreement')) {
+    if (!isAgreementReminded(londonDay(sinceOf(followUp).at), { after, today })) continue;
+    const known = { followUp, embargoed: await embargoed(followUp), today: day };
+    ids.push(...thoseWhoMayAgree(staff, known).map(({ id }) => id));
+  }
   return [...new Set(ids)].filter((id) => there.has(id)).sort();
 }
 
-/** Owner first in `personIds`: it is their line manager who hears of what stays overdue. */
-function hearers(due: DueFollowUp, staff: readonly Person[]): string[] {
-  const [ownerId] = due.personIds;
-  const manager = staff.find(({ id }) => id === ownerId)?.lineManagerId ?? null;
-  return isForManager(due) && manager !== null ? [...due.personIds, manager] : [...due.personIds];
+async function isEmbargoedNow(
+  store: Parts['store'],
+  council: string,
+  { findingId }: FollowUp,
+): Promise<boolean> {
+  const place = { partition: councilPartition(council), id: findingId };
+  return (await readRecord(store, findingRecord, place))?.body.publication !== 'published';
 }

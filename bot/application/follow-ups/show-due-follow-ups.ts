@@ -1,7 +1,8 @@
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { followUpsDueFor } from '../../domain/follow-ups/due-for.ts';
-import { dueSoonDays, isForManager } from '../../domain/follow-ups/reminding-days.ts';
+import { escalatedTo } from '../../domain/follow-ups/escalation.ts';
+import { dueSoonDays } from '../../domain/follow-ups/reminding-days.ts';
 import type { Actor } from '../actor.ts';
 import { councilPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
@@ -9,13 +10,18 @@ import type { Parts } from '../ports.ts';
 import { queryRecords } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
 import { loadFollowUps } from './list-follow-ups.ts';
+import { mayChange } from './may-change.ts';
 
 /** What somebody is told of follow-ups on a morning, the longest overdue first. */
 export interface DueFollowUps {
   /** Overdue, due today or due soon: their own, or that they are the deputy of. */
   readonly own: readonly FollowUpView[];
-  /** Long overdue, of people whose line manager they are. */
-  readonly ofTeam: readonly FollowUpView[];
+  /** Long overdue, of others. */
+  readonly ofOthers: readonly FollowUpView[];
+  /** Whether they are the line manager of all of those. */
+  readonly ofTheirPeople: boolean;
+  /** Waiting for somebody like them to agree to close them. */
+  readonly toAgree: readonly FollowUpView[];
   readonly asOf: string;
 }
 
@@ -29,22 +35,30 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
       loadStaff(parts.store, actor.council),
     ]);
     const asOf = parts.clock.now();
-    const viewOf = new Map(followUps.map((view) => [view.id, view]));
-    const managerOf = new Map(people.map(({ id, lineManagerId }) => [id, lineManagerId]));
+    const today = londonDay(asOf);
     const me = actor.person.id;
-    const due = followUpsDueFor(
-      kept.map(({ body }) => body),
-      londonDay(asOf),
-      dueSoonDays,
-    );
-    const seen = (some: typeof due) =>
-      some.flatMap(({ followUpId }) => viewOf.get(followUpId) ?? []);
+    const bodies = kept.map(({ body }) => body);
+    const viewOf = new Map(followUps.map((view) => [view.id, view]));
+    const seen = (ids: readonly string[]) => ids.flatMap((id) => viewOf.get(id) ?? []);
+    const due = followUpsDueFor(bodies, today, dueSoonDays);
     const own = due.filter(({ personIds }) => personIds.includes(me));
-    const ofTeam = due.filter(
-      (one) =>
-        isForManager(one) && !own.includes(one) && managerOf.get(one.personIds[0] ?? '') === me,
+    const ofOthers = due.filter((one) => {
+      const embargoed = viewOf.get(one.followUpId)?.embargoed ?? true;
+      return escalatedTo(one, people, { embargoed, today: today.toString() }).includes(me);
+    });
+    const managed = new Set(
+      people.filter(({ lineManagerId }) => lineManagerId === me).map(({ id }) => id),
     );
-    const told = { own: seen(own), ofTeam: seen(ofTeam), asOf };
-    return told.own.length + told.ofTeam.length === 0 ? null : told;
+    const toAgree = bodies.filter(
+      (one) => one.state === 'awaiting-agreement' && mayChange(actor.person, one).agree,
+    );
+    const told = {
+      own: seen(own.map(({ followUpId }) => followUpId)),
+      ofOthers: seen(ofOthers.map(({ followUpId }) => followUpId)),
+      ofTheirPeople: ofOthers.every(({ personIds: [ownerId = ''] }) => managed.has(ownerId)),
+      toAgree: seen(toAgree.map(({ id }) => id)),
+      asOf,
+    };
+    return told.own.length + told.ofOthers.length + told.toAgree.length === 0 ? null : told;
   };
 }

@@ -1,0 +1,33 @@
+import { isAway } from '../people/availability.ts';
+import { maySeeEmbargoed } from '../people/permissions.ts';
+import { onDay, type Person } from '../people/person.ts';
+import type { DueFollowUp } from './due-for.ts';
+import { isForCoordinator, isForManager } from './reminding-days.ts';
+
+/** Who hears last: of each role only where nobody of the one before can hear. */
+const lastToHear = ['coordinator', 'director', 'deputy-director'] as const;
+
+/**
+ * Who else hears of a follow-up that stays overdue: the owner's line manager after a working week, and
+ * the coordinators after two; they hear at once where no line manager can. Nobody hears who is away,
+ * who carries it themselves, or who may not see what is embargoed.
+ */
+export function escalatedTo(
+  due: DueFollowUp,
+  staff: readonly Person[],
+  { embargoed, today }: { embargoed: boolean; today: string },
+): string[] {
+  if (!isForManager(due)) return [];
+  const [ownerId] = due.personIds;
+  const managerId = staff.find(({ id }) => id === ownerId)?.lineManagerId ?? null;
+  const there = staff
+    .filter((one) => one.active && !isAway(one, today) && !due.personIds.includes(one.id))
+    .filter((one) => !embargoed || maySeeEmbargoed(one))
+    .map((one) => onDay(one, today));
+  const manager = there.filter(({ id }) => id === managerId).map(({ id }) => id);
+  if (manager.length > 0 && !isForCoordinator(due)) return manager;
+  const holders = lastToHear
+    .map((role) => there.filter(({ roles }) => roles.includes(role)).map(({ id }) => id))
+    .find((ids) => ids.length > 0);
+  return [...new Set([...manager, ...(holders ?? [])])];
+}
