@@ -6,6 +6,7 @@ import type { Letter } from '../domain/findings/letter.ts';
 import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { followUpView } from './follow-ups/follow-up-view.ts';
+import { loadClocks, type ClocksOf } from './follow-ups/load-clocks.ts';
 import { loadCouncilLetters, type CouncilLetter } from './council-letters.ts';
 import { titleOf } from './letter-title.ts';
 import { councilPartition } from './partitions.ts';
@@ -26,6 +27,7 @@ export interface FindingsRecord {
   readonly findingOf: (id: string) => Finding | undefined;
   readonly nameOf: (id: string) => string;
   readonly today: Temporal.PlainDate;
+  readonly clocksOf: ClocksOf;
 }
 
 export async function loadFindingsRecord(
@@ -42,16 +44,18 @@ export async function loadFindingsRecord(
   const byId = new Map(letters.map((letter) => [letter.id, letter]));
   const seen = findings.flatMap(({ body }) => ofLetter(byId.get(body.letterId), body));
   const findingById = new Map(seen.map((finding) => [finding.id, finding]));
-  return {
+  const record = {
     letters: byId,
-    otherCouncilOf: ({ letterId }) => byId.get(letterId)?.otherCouncil ?? null,
+    otherCouncilOf: ({ letterId }: Pick<Finding, 'letterId'>) =>
+      byId.get(letterId)?.otherCouncil ?? null,
     councilName: name,
     findings: seen,
     followUps: followUps.map(({ body }) => body),
-    findingOf: (id) => findingById.get(id),
+    findingOf: (id: string) => findingById.get(id),
     nameOf: staff.nameOf,
     today: londonDay(clock.now()),
   };
+  return { ...record, clocksOf: await loadClocks(store, council, record) };
 }
 
 /**

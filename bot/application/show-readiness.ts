@@ -1,5 +1,5 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
-import type { ItemView, ReadinessView } from '../contract/readiness.ts';
+import type { ItemView, MilestoneView, ReadinessView } from '../contract/readiness.ts';
 import { londonDayOf } from '../contract/spoken-time.ts';
 import { may, rolesMay } from '../domain/people/permissions.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -18,7 +18,7 @@ import { possibleMovesOf } from './readiness-view/possible-moves.ts';
 import { isClose, runningClocks } from './readiness-view/running-clocks.ts';
 import { waitingRequests } from './readiness-view/waiting-requests.ts';
 import { setAsideIn } from './readiness-view/told-people.ts';
-import { timelineSeen } from './readiness-view/timeline-seen.ts';
+import { timelineSeen, type SeenMilestone } from './readiness-view/timeline-seen.ts';
 import { visitSummary } from './readiness-view/visit-summary.ts';
 import { loadStaff } from './people.ts';
 import { loadVisitState, type VisitState } from './visit-state.ts';
@@ -36,13 +36,13 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       loadVisitState(store, actor.council, visitId),
       loadStaff(store, actor.council),
     ]);
-    const milestones = await timelineSeen(store, actor, state.visit);
+    const milestones = await timelineSeen({ store, clock }, actor, state.visit);
     const now = clock.now();
     const lateAt = lateAtIn(state.visit, now);
     const itemView = createItemView({ actor, nameOf, lateAt });
     const items = state.items.filter(seenBy(actor.person)).map(itemView);
     const counts = countStandings(state.items, lateAt);
-    const timeline = milestones.map(withOwnerTitle);
+    const timeline = milestones.map((milestone) => milestoneView(milestone, nameOf));
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
     return {
       visit: visitSummary(state.visit, nameOf),
@@ -71,6 +71,7 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       reach,
       timeline,
       moves: possibleMovesOf(state.visit, actor.person),
+      mayRecordSent: may(actor.person, 'visit.record-outcome'),
       mayCorrect: may(actor.person, 'visit.announce') && !isOffOrOver(state.visit.state),
       mayChangeItems: may(actor.person, 'item.change') && !isOffOrOver(state.visit.state),
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
@@ -120,10 +121,16 @@ function stuckOf(
   );
 }
 
-type Milestone = VisitState['visit']['milestones'][number];
-
-function withOwnerTitle(milestone: Milestone): ReadinessView['timeline'][number] {
-  return { ...milestone, owner: roleTitles[milestone.owner] };
+function milestoneView(milestone: SeenMilestone, nameOf: (id: string) => string): MilestoneView {
+  const { clock, owner } = milestone;
+  return {
+    ...milestone,
+    owner: roleTitles[owner],
+    clock: clock && {
+      ...{ state: clock.state, words: clock.words },
+      sent: clock.sent && { day: clock.sent.day, by: nameOf(clock.sent.by) },
+    },
+  };
 }
 
 /** Nobody reminds themselves. */

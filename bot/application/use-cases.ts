@@ -48,6 +48,7 @@ import { createProposeCall } from './propose-call.ts';
 import { createPutAwayDraft } from './put-away-draft.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createRecordFeedback } from './record-feedback.ts';
+import { createRecordSent } from './record-sent.ts';
 import { createShowThemes } from './show-themes.ts';
 import { createChangeRequest } from './requests/change-request.ts';
 import { createListRequests } from './requests/list-requests.ts';
@@ -105,6 +106,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     preparePaper: createPreparePaper(parts),
     publishLetter: createPublishLetter(parts),
     recordFeedback: createRecordFeedback(parts),
+    recordSent: createRecordSent(parts),
     releaseWave: createReleaseWave(parts),
     sendSetAside: createSendSetAside(parts),
     showFollowUp: createShowFollowUp(parts),

@@ -2,16 +2,18 @@ import type { Message } from '../application/ports.ts';
 import { asSentence } from '../contract/as-sentence.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import {
-  clockWords,
   dueWords,
   followUpStateTitles,
   measureWords,
   standingWords,
 } from '../contract/follow-up-words.ts';
+import { clockDayWords, clocksLackWords } from '../contract/clock-words.ts';
+import { findingKindTitles } from '../contract/standing-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
-import { execute, openUrl } from './actions.ts';
+import { button, execute, openUrl } from './actions.ts';
 import { ratingRuns } from './answer-card.ts';
 import { cardMessage, type Element } from './card.ts';
+import { sentField, sentPress } from './clock-sent-card.ts';
 import type { Links } from './links.ts';
 import { moreLine } from './more-line.ts';
 import { problemLine } from './problem-line.ts';
@@ -51,7 +53,7 @@ export function followUpCard(
   return cardMessage({
     summary: `${news === undefined ? '' : `${news}: `}${asSentence(followUp.action)} ${standing}`,
     body: [
-      badgeLine(followUp.embargoed ? 'Follow-up · Embargoed: core group only' : 'Follow-up'),
+      badgeLine(badgeWords(followUp)),
       ...(news === undefined
         ? [title(followUp.action)]
         : [title(news), paragraph(followUp.action, { weight: 'Bolder' })]),
@@ -61,6 +63,7 @@ export function followUpCard(
       facts(followUp, now),
       ...evidenceLinks(followUp),
       latestNote(followUp, now),
+      ...clockRows(followUp, { mayRecord: may.recordSent, now, typed }),
       problemLine(problem),
       ...(notes ? noteInputs(followUp, typed) : []),
       aside(`From: “${followUp.findingText}”`, { separator: true }),
@@ -101,8 +104,51 @@ function achieved({ closing }: FollowUpView): Element | null {
   return paragraph(`What was achieved: “${closing.words}”`);
 }
 
+function badgeWords({ embargoed, findingKind }: FollowUpView): string {
+  const kind = findingKind === 'priority-action' ? [findingKindTitles[findingKind]] : [];
+  return ['Follow-up', ...kind, ...(embargoed ? ['Embargoed: core group only'] : [])].join(' · ');
+}
+
+/** The statutory clocks, with the press that stops the first that runs; or what they lack to run. */
+function clockRows(
+  { id, clocks, clocksLack, clocksVisitId }: FollowUpView,
+  {
+    mayRecord,
+    now,
+    typed,
+  }: { mayRecord: boolean; now: string; typed: Readonly<Record<string, string>> },
+): Element[] {
+  if (clocksLack !== null) {
+    const visit = clocksLack === 'receipt' && mayRecord ? clocksVisitId : null;
+    const press = execute({
+      title: 'Enter the day of receipt',
+      verb: 'visit.moves',
+      data: { visit },
+      withoutInputs: true,
+    });
+    return [
+      paragraph(clocksLackWords[clocksLack], { separator: true }),
+      ...(visit === null ? [] : [button(press)]),
+    ];
+  }
+  const next = clocks.find(({ sent }) => sent === null);
+  return clocks.flatMap((clock) => {
+    const { visitId: visit, key, title: what, state } = clock;
+    const line = runs([
+      { text: what, strong: true },
+      {
+        text: `: ${clockDayWords(clock, now)}`,
+        ...(state === 'overdue' && { colour: 'Attention' as const, strong: true }),
+      },
+    ]);
+    if (clock !== next || !mayRecord) return [line];
+    const press = sentPress({ visit, clock: key, followUp: id }, `Record as sent: ${what}`);
+    return [line, sentField(now, typed.sent), button(press)];
+  });
+}
+
 function facts(followUp: FollowUpView, now: string): Element {
-  const { owner, deputy, reviewingBody, evidence, measure, state, clocks } = followUp;
+  const { owner, deputy, reviewingBody, evidence, measure, state } = followUp;
   const rows: [string, string][] = [
     ['State', followUpStateTitles[state]],
     ['Owner', deputy === null ? owner.name : `${owner.name}, deputy ${deputy.name}`],
@@ -111,7 +157,6 @@ function facts(followUp: FollowUpView, now: string): Element {
       ? []
       : [['Measure', `${measure.title}: ${measureWords(measure, now)}`] as [string, string]]),
     ...(reviewingBody === null ? [] : [['Reviewed by', reviewingBody] as [string, string]]),
-    ...clocks.map((clock): [string, string] => ['Statutory', clockWords(clock, now)]),
     ...(evidence.length === 0 ? [['Evidence', 'None yet'] as [string, string]] : []),
   ];
   return factSet(rows);

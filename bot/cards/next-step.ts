@@ -6,7 +6,7 @@ import type { Links } from './links.ts';
 /** The one button that does the next sensible thing about what needs attention, as far as the reader may. */
 export function nextStep(
   one: Attention,
-  { visit, reach, mayChangeItems }: ReadinessView,
+  { visit, reach, mayChangeItems, mayRecordSent }: ReadinessView,
   links: Links,
 ): Element {
   const { title } = one;
@@ -17,6 +17,15 @@ export function nextStep(
       verb: 'request.open',
       data,
       tooltip: `Open request: ${title}`,
+    });
+  }
+  if (one.clockKey !== null && mayRecordSent) {
+    const data = { visit: visit.id, clock: one.clockKey };
+    return execute({
+      title: 'Record as sent',
+      verb: 'clock.ask',
+      data,
+      tooltip: `Record as sent: ${title}`,
     });
   }
   if (one.kind === 'not-reached' && reach.mayList) {

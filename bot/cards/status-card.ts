@@ -86,6 +86,7 @@ const kinds = {
   unowned: { word: 'No owner', colour: 'Warning', icon: 'blocked' },
   'not-reached': { word: 'Not reached', colour: 'Warning', icon: 'blocked' },
   'not-sent': { word: 'Not sent', colour: 'Warning', icon: 'blocked' },
+  'clock-overdue': { word: 'Statutory clock', colour: 'Attention', icon: 'overdue' },
   clock: { word: 'Clock running', colour: 'Accent', icon: 'in-hand' },
 } as const;
 

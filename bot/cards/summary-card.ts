@@ -1,6 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import type { SummaryView } from '../application/reminders/show-summary.ts';
 import { checkWords } from '../contract/check-words.ts';
+import { clockDayWords } from '../contract/clock-words.ts';
 import { countWords } from '../contract/list-words.ts';
 import type { ItemView } from '../contract/readiness.ts';
 import { sayDay, sayTime } from '../contract/spoken-time.ts';
@@ -104,7 +105,18 @@ function clockLines(clocks: SummaryView['clocks'], now: string): Element[] {
     ...clocks.slice(0, rows).map((clock) => ({
       type: 'Container',
       spacing: 'Small',
-      items: [paragraph(clock.title), aside(`By ${sayDay(clock.at, now)}${checkWords(clock)}`)],
+      items: [paragraph(clock.title), clockLine(clock, now)],
     })),
   ];
+}
+
+function clockLine({ clock, at, basis }: SummaryView['clocks'][number], now: string): Element {
+  const day = `By ${sayDay(at, now)}${checkWords({ basis })}`;
+  if (clock === null) return aside(day);
+  if (clock.state !== 'overdue') return aside(`${day}, ${clock.words}`);
+  const line: Run[] = [
+    { text: 'Overdue', strong: true, colour: 'Attention' },
+    { text: `: ${clockDayWords({ ...clock, day: at, basis }, now)}` },
+  ];
+  return runs(line, { size: 'Small', spacing: 'None' });
 }

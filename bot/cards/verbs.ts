@@ -18,6 +18,8 @@ export const verbs = [
   'visit.move-ask',
   'visit.move-check',
   'visit.move',
+  'clock.ask',
+  'clock.sent',
   'status.show',
   'item.complete',
   'item.reopen',

@@ -1,7 +1,6 @@
-import { checkWords } from './check-words.ts';
 import { countWords } from './list-words.ts';
 import { sayDay } from './spoken-time.ts';
-import type { ClockView, FollowUpView, MeasureView } from './follow-up.ts';
+import type { FollowUpView, MeasureView } from './follow-up.ts';
 
 /** The states' names, one wording for cards, pages and papers. */
 export const followUpStateTitles = {
@@ -50,11 +49,6 @@ export function dueWords({ due, originalDue, redatings }: FollowUpView, now: str
   if (moved === 0) return `Due ${sayDay(due, now)}`;
   const times = moved === 1 ? 'once' : moved === 2 ? 'twice' : `${moved} times`;
   return `Due ${sayDay(due, now)}, originally ${sayDay(originalDue, now)}, moved ${times}`;
-}
-
-/** "Send the draft plan: Mon 10 Sep, 12 working days left". */
-export function clockWords(clock: ClockView, now: string): string {
-  return `${clock.title}: ${sayDay(clock.day, now)}${checkWords(clock)}, ${clock.words}`;
 }
 
 /** "72% on Mon 5 Mar, from 58% on Mon 8 Jan; target 95%". */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { followUpChangeSchema } from '../domain/follow-ups/changes.ts';
 import { followUpStates } from '../domain/follow-ups/follow-up.ts';
+import { clockSchema } from './clock.ts';
 import { ratingSchema } from './rating.ts';
 import { screeningAnswerSchema } from './screening.ts';
 
@@ -25,18 +26,6 @@ const measureSchema = z.object({
   values: z.array(doneSchema.extend({ id: z.string(), day: z.string(), value: z.number() })),
 });
 export type MeasureView = z.infer<typeof measureSchema>;
-
-/** A statutory clock that runs for a priority action, from the day of receipt that was entered. */
-const clockSchema = z.object({
-  title: z.string(),
-  day: z.string(),
-  /** "12 working days left", "passed 3 working days ago: check that it was sent". */
-  words: z.string(),
-  passed: z.boolean(),
-  /** `default` days are shown with "check against the current framework". */
-  basis: z.enum(['verified', 'default']),
-});
-export type ClockView = z.infer<typeof clockSchema>;
 
 /** An action from a finding. Days are `YYYY-MM-DD` in London. */
 export const followUpSchema = z.object({
@@ -74,7 +63,12 @@ export const followUpSchema = z.object({
     .nullable(),
   closing: doneSchema.extend({ words: z.string() }).nullable(),
   agreement: doneSchema.nullable(),
+  /** The statutory clocks of an area for priority action. */
   clocks: z.array(clockSchema),
+  /** What they cannot start without: a letter joined with its visit, or its day of receipt. */
+  clocksLack: z.enum(['visit', 'receipt']).nullable(),
+  /** The visit that the letter is about, where the clocks of one run or wait. */
+  clocksVisitId: z.string().nullable(),
   createdAt: z.string(),
   createdBy: z.string(),
   revision: z.number(),
@@ -112,6 +106,8 @@ export const followUpDetailSchema = z.object({
     /** Action, owner, deputy, reviewing body, dependency, measure. */
     edit: z.boolean(),
     agree: z.boolean(),
+    /** That what a clock asks for was sent, and the day of receipt. */
+    recordSent: z.boolean(),
     reopen: z.boolean(),
   }),
   /** Whether the council has a second person agree to every closing. */

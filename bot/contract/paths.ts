@@ -22,6 +22,8 @@ export const paths = {
   readiness: (visit: string) => `/api/visits/${visit}/readiness`,
   /** GET what has moved the visit so far; POST a move of its life. */
   moves: (visit: string) => `/api/visits/${visit}/moves`,
+  /** POST that what a statutory clock asks for was sent: `recordSentSchema`. */
+  sent: (visit: string) => `/api/visits/${visit}/sent`,
   /** GET what was announced, and POST what should have been: `announcedSchema`. */
   correction: (visit: string) => `/api/visits/${visit}/correction`,
   correctionPreview: (visit: string) => `/api/visits/${visit}/correction/preview`,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { pressOutcomeSchema } from './press.ts';
+import { clockStandingSchema } from './clock.ts';
 import { availabilitySchema } from './availability.ts';
 import { ratingSchema } from './rating.ts';
 import { possibleMoveSchema } from './visit-move.ts';
@@ -85,6 +86,7 @@ export const attentionSchema = z.object({
     'not-reached',
     'not-sent',
     'clock',
+    'clock-overdue',
   ]),
   title: z.string(),
   detail: z.string(),
@@ -94,6 +96,8 @@ export const attentionSchema = z.object({
   /** The shared item, or the request, that it is about; both null when it is about people. */
   itemKey: z.nullable(z.string()),
   requestId: z.nullable(z.string()),
+  /** The key of the statutory clock that it is about. */
+  clockKey: z.nullable(z.string()),
 });
 export type Attention = z.infer<typeof attentionSchema>;
 
@@ -107,7 +111,10 @@ export const milestoneSchema = z.object({
   basis: z.enum(['verified', 'default']),
   /** Where a verified rule comes from. */
   source: z.nullable(z.string()),
+  /** Of a statutory clock, from the day of receipt on; null for all other dates. */
+  clock: z.nullable(clockStandingSchema),
 });
+export type MilestoneView = z.infer<typeof milestoneSchema>;
 
 /** Everything the Readiness page shows, computed for the person who asks. */
 export const readinessSchema = z.object({
@@ -156,6 +163,8 @@ export const readinessSchema = z.object({
   timeline: z.array(milestoneSchema),
   /** What the viewer could do with the visit now; none for most people. */
   moves: z.array(possibleMoveSchema),
+  /** Whether the viewer may record that what a statutory clock asks for was sent. */
+  mayRecordSent: z.boolean(),
   /** Whether the viewer may put right what was announced. */
   mayCorrect: z.boolean(),
   /** Whether the viewer may add items, and give them other owners and deadlines. */

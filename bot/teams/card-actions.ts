@@ -5,6 +5,7 @@ import { callConfirm } from './actions/call-confirm.ts';
 import { callDiscard } from './actions/call-discard.ts';
 import { callPreview } from './actions/call-preview.ts';
 import { callHold, callWaves, callWavesKeep } from './actions/call-waves.ts';
+import { clockAsk, clockSent } from './actions/clock-sent.ts';
 import { findingsShow } from './actions/findings-show.ts';
 import {
   followUpAgree,
@@ -68,6 +69,8 @@ export const cardActions: ReadonlyMap<string, CardAction> = new Map(
     callPreview,
     callWaves,
     callWavesKeep,
+    clockAsk,
+    clockSent,
     findingsShow,
     followUpAgree,
     followUpDecline,

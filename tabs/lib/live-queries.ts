@@ -9,7 +9,8 @@ export function queriesTouchedBy(event: LiveEvent): readonly QueryKey[] {
     event.visitId === null ? queryKeys.allReadiness : queryKeys.readiness(event.visitId);
   switch (event.type.split('.')[0]) {
     case 'visit':
-      return [queryKeys.visits, queryKeys.allMoves, readiness];
+      // Statutory clocks of follow-ups run from what is recorded of a visit.
+      return [queryKeys.visits, queryKeys.allMoves, queryKeys.followUps, readiness];
     case 'item':
     case 'personal-item':
     case 'responder':

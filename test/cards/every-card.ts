@@ -70,6 +70,7 @@ export function everyCard(
       remindId: 'x',
       itemKey: item.key,
       requestId: null,
+      clockKey: null,
     })),
   };
   const manyItems = items.map((item) => ({ item, kind: 'shared' as const }));

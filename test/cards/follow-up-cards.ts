@@ -17,7 +17,15 @@ export function followUpCards(
   { text, name }: { text: string; name: string },
 ): Record<string, Message> {
   const by = { by: name, at: now };
-  const clock = { title: 'Draft plan', day: '2018-03-22', words: 'due today', passed: false };
+  const clock = {
+    visitId: 'visit',
+    key: 'draft-plan',
+    title: 'Send the draft plan for the areas for priority action',
+    day: '2018-03-22',
+    words: '3 working days overdue',
+    state: 'overdue' as const,
+    sent: null,
+  };
   const busy: FollowUpDetail = {
     followUp: {
       ...followUp,
@@ -35,12 +43,14 @@ export function followUpCards(
       notes: [{ id: 'n', text, ...by }],
       reviewingBody: text.slice(0, 200),
       clocks: [{ ...clock, basis: 'verified' }],
+      clocksVisitId: 'visit',
+      findingKind: 'priority-action',
     },
     history: [],
-    may: { progress: true, edit: true, agree: true, reopen: true },
+    may: { progress: true, edit: true, agree: true, reopen: true, recordSent: true },
     needsAgreement: true,
   };
-  const nothing = { progress: false, edit: false, agree: false, reopen: false };
+  const nothing = { progress: false, edit: false, agree: false, reopen: false, recordSent: false };
   const typed = { problem: text, typed: { text, next: text.slice(0, 200), reason: text } };
   const look = { links, now, requestId: 'request', evidenceRequestId: 'another' };
   return {
@@ -62,6 +72,11 @@ export function followUpCards(
       look,
     ),
     'not agreeing to close a follow-up': followUpDeclineCard(busy, typed, look),
+    'a follow-up whose clocks cannot run': followUpCard(
+      { ...busy, followUp: { ...busy.followUp, clocks: [], clocksLack: 'receipt' } },
+      { problem: null, typed: {} },
+      look,
+    ),
     'a new due day': followUpRedateCard(busy, typed, look),
     'closing a follow-up': followUpCloseCard(busy, typed, look),
     'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),

@@ -87,6 +87,7 @@ describe('a follow-up in the tab’s API', () => {
       edit: false,
       agree: false,
       reopen: false,
+      recordSent: false,
     });
     assert.equal((await show(adviser)).may.progress, false);
     assert.equal((await show(coordinator)).may.edit, true);

@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
-import { findingSchema } from '../../bot/contract/finding.ts';
-import { followUpDetailSchema, followUpSchema } from '../../bot/contract/follow-up.ts';
-import { importedLetterSchema } from '../../bot/contract/letter.ts';
+import { followUpDetailSchema } from '../../bot/contract/follow-up.ts';
 import { readinessSchema } from '../../bot/contract/readiness.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
-import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { makePriorityFollowUp, receiveLetter } from '../support/priority-action.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('a follow-up of an area for priority action', () => {
@@ -22,26 +18,15 @@ describe('a follow-up of an area for priority action', () => {
 
   afterEach(() => app.stop());
 
-  async function make(): Promise<string> {
-    const findings = [aReadFinding({ text: 'Act at once.', kind: 'priority-action' })];
-    const letter = aLetter({ reading: aReading({ findings }) });
-    await director.post(paths.letters, letter, importedLetterSchema);
-    const [finding] = await director.get(paths.findings, z.array(findingSchema));
-    const ownerId = app.actor('Aisha Rahman').person.id;
-    const asked = { requestId: randomUUID(), action: 'Act', ownerId, due: '2018-03-29' };
-    const path = paths.findingFollowUps(finding?.id ?? '');
-    return (await director.post(path, asked, followUpSchema)).id;
-  }
-
   it('shows the statutory clocks from the day of receipt that was entered', async () => {
     const visitId = await announceVisit(app);
     app.clock.set('2018-03-01T09:00:00Z');
-    const id = await make();
+    const id = await makePriorityFollowUp(app, director);
     const clocks = async () =>
       (await director.get(paths.followUp(id), followUpDetailSchema)).followUp.clocks;
     assert.deepEqual(await clocks(), []);
 
-    await receive(visitId);
+    await receiveLetter(director, visitId);
 
     assert.deepEqual(
       (await clocks()).map(({ day, words }) => [day, words]),
@@ -55,10 +40,10 @@ describe('a follow-up of an area for priority action', () => {
   it('puts its plans among the dates of the visit', async () => {
     const visitId = await announceVisit(app);
     app.clock.set('2018-03-01T09:00:00Z');
-    await receive(visitId);
+    await receiveLetter(director, visitId);
     assert.deepEqual(await plansOf(visitId), []);
 
-    await make();
+    await makePriorityFollowUp(app, director);
 
     assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
   });
@@ -66,7 +51,7 @@ describe('a follow-up of an area for priority action', () => {
   it('puts them there when somebody says at receipt that the letter names one', async () => {
     const visitId = await announceVisit(app);
     app.clock.set('2018-03-01T09:00:00Z');
-    await receive(visitId, { priorityAction: true });
+    await receiveLetter(director, visitId, { priorityAction: true });
 
     assert.deepEqual(await plansOf(visitId), ['2018-03-22', '2018-06-06']);
   });
@@ -74,7 +59,7 @@ describe('a follow-up of an area for priority action', () => {
   it('needs attention when few working days are left', async () => {
     const visitId = await announceVisit(app);
     app.clock.set('2018-03-01T09:00:00Z');
-    await receive(visitId, { priorityAction: true });
+    await receiveLetter(director, visitId, { priorityAction: true });
     const clocks = async () => {
       const { attention } = await director.get(paths.readiness(visitId), readinessSchema);
       return attention.flatMap(({ kind, detail }) => (kind === 'clock' ? [detail] : []));
@@ -97,7 +82,7 @@ describe('a follow-up of an area for priority action', () => {
     assert.deepEqual(await letter(), ['about Thu 22 Feb', true]);
 
     app.clock.set('2018-03-01T09:00:00Z');
-    await receive(visitId);
+    await receiveLetter(director, visitId);
 
     assert.deepEqual(await letter(), ['received Thu 22 Feb', false]);
   });
@@ -110,7 +95,7 @@ describe('a follow-up of an area for priority action', () => {
     };
     assert.equal((await check())?.due, null);
     app.clock.set('2018-02-15T09:00:00Z');
-    await receive(visitId, { until: 'receive-draft' });
+    await receiveLetter(director, visitId, { until: 'receive-draft' });
 
     const { due, basis } = (await check()) ?? {};
     assert.deepEqual([due, basis], ['2018-02-22T17:00:00Z', 'default']);
@@ -119,7 +104,7 @@ describe('a follow-up of an area for priority action', () => {
   it('says in chat and in what needs attention that its deadline is to be checked', async () => {
     const visitId = await announceVisit(app);
     app.clock.set('2018-02-15T09:00:00Z');
-    await receive(visitId, { until: 'receive-draft' });
+    await receiveLetter(director, visitId, { until: 'receive-draft' });
     const owner = app.chat.person('Priya Shah');
     const check = 'Thu 22 Feb, 5:00 pm (check against the current framework)';
 
@@ -140,18 +125,6 @@ describe('a follow-up of an area for priority action', () => {
     const { attention } = await director.get(paths.readiness(visitId), readinessSchema);
     assert.ok(attention.some(({ detail }) => detail === `since ${check}`));
   });
-
-  async function receive(
-    visitId: string,
-    { until = 'publish', ...said }: { until?: string; priorityAction?: boolean } = {},
-  ): Promise<void> {
-    const moves = ['start-fieldwork', 'hear-feedback', 'receive-draft', 'publish'];
-    for (const move of moves.slice(0, moves.indexOf(until) + 1)) {
-      const last = move === 'publish' ? { received: '2018-02-22', ...said } : { received: null };
-      const body = { move, reason: null, fieldwork: null, ...last };
-      await director.post(paths.moves(visitId), body, z.unknown());
-    }
-  }
 
   async function plansOf(visitId: string): Promise<string[]> {
     const { timeline } = await director.get(paths.readiness(visitId), readinessSchema);

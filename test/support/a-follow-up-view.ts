@@ -32,6 +32,8 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     closing: null,
     agreement: null,
     clocks: [],
+    clocksLack: null,
+    clocksVisitId: null,
     createdAt: '2018-02-20T10:00:00Z',
     createdBy: 'Priya Shah',
     revision: 1,

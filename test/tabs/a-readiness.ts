@@ -97,6 +97,7 @@ export function aReadiness(some: Partial<ReadinessView> = {}): ReadinessView {
     timeline: [],
     moves: [],
     mayCorrect: false,
+    mayRecordSent: false,
     mayChangeItems: false,
     mine: null,
     ...some,

@@ -83,9 +83,9 @@ function announcementOf({ id, announcedAt, announcedBy, seriesNumber }: Visit) {
 
 /** The visit begun anew, with what has become of it since: clocks go on running from its letter. */
 function corrected(before: Visit, begun: NewVisit): NewVisit {
-  const { state, moves, received, priorityAction, lead } = before;
+  const { state, moves, received, priorityAction, sent, lead } = before;
   const { plan } = begun;
-  const visit = { lead, ...begun.visit, state, moves, received, priorityAction };
+  const visit = { lead, ...begun.visit, state, moves, received, priorityAction, sent };
   const timeline = timelineOfVisit(visit, plan);
   return { plan, timeline, visit: { ...visit, milestones: [...timeline.milestones] } };
 }

@@ -1,17 +1,15 @@
-import type { ClockView, FollowUpView, StepView } from '../../contract/follow-up.ts';
+import type { FollowUpView, StepView } from '../../contract/follow-up.ts';
 import { sinceOf, nextOf, type FollowUp, type Step } from '../../domain/follow-ups/follow-up.ts';
 import { ratingOf } from '../../domain/follow-ups/rating.ts';
 import { themeTitle } from '../../domain/framework/theme-title.ts';
 import type { FindingsRecord } from '../findings-record.ts';
 import { titleOf } from '../letter-title.ts';
+import { clockViews } from './load-clocks.ts';
 
 /** A follow-up as people see it, with the finding that it answers. */
-export function followUpView(
-  record: FindingsRecord,
-  followUp: FollowUp,
-  clocks: readonly ClockView[] = [],
-): FollowUpView {
+export function followUpView(record: FindingsRecord, followUp: FollowUp): FollowUpView {
   const { nameOf } = record;
+  const running = record.clocksOf(followUp);
   const named = ({ by, at }: { by: string; at: string }) => ({ by: nameOf(by), at });
   const waitsFor = record.followUps.find(({ id }) => id === followUp.dependsOn) ?? null;
   return {
@@ -26,7 +24,7 @@ export function followUpView(
     due: followUp.due,
     originalDue: followUp.originalDue,
     redatings: followUp.redatings.map((one) => ({ ...one, ...named(one) })),
-    rating: ratingOf(followUp, record.today, waitsFor),
+    rating: ratingOf(followUp, record.today, { waitsFor, clocks: running.clocks }),
     state: followUp.state,
     since: named(sinceOf(followUp)),
     next: nextOf(followUp),
@@ -38,7 +36,9 @@ export function followUpView(
     dependsOn: waitsFor === null ? null : dependency(record, followUp, waitsFor),
     closing: followUp.closing && { ...followUp.closing, ...named(followUp.closing) },
     agreement: followUp.agreement && named(followUp.agreement),
-    clocks: [...clocks],
+    clocks: clockViews(running, nameOf),
+    clocksLack: running.lacking,
+    clocksVisitId: running.visitId,
     createdAt: followUp.createdAt,
     createdBy: nameOf(followUp.createdBy),
     revision: followUp.revision,

@@ -6,7 +6,6 @@ import { recordReading } from '../audit/record-reading.ts';
 import { loadFindingsRecord } from '../findings-record.ts';
 import type { Parts } from '../ports.ts';
 import { followUpView, isEmbargoed } from './follow-up-view.ts';
-import { loadClocks } from './load-clocks.ts';
 
 /** The follow-ups of findings that the actor may see: open ones first, the first due first. */
 export function createListFollowUps(parts: Parts) {
@@ -23,7 +22,6 @@ export async function loadFollowUps(
   actor: Actor,
 ): Promise<{ followUps: FollowUpView[]; answered: Finding[] }> {
   const record = await loadFindingsRecord(parts, actor.council);
-  const clocksOf = await loadClocks(parts.store, actor.council, record);
   const all = maySeeEmbargoed(actor.person);
   const seen = record.followUps.filter((followUp) => all || !isEmbargoed(record, followUp));
   return {
@@ -32,7 +30,7 @@ export async function loadFollowUps(
         (a, b) =>
           Number(a.state === 'closed') - Number(b.state === 'closed') || a.due.localeCompare(b.due),
       )
-      .map((followUp) => followUpView(record, followUp, clocksOf(followUp))),
+      .map((followUp) => followUpView(record, followUp)),
     answered: seen.flatMap(({ findingId }) => record.findingOf(findingId) ?? []),
   };
 }

@@ -16,6 +16,7 @@ export function mayChange(person: Person, followUp: FollowUp): MayChange {
     edit: decides,
     agree: may(person, 'follow-up.agree') && person.id !== followUp.closing?.by,
     reopen: decides,
+    recordSent: may(person, 'visit.record-outcome'),
   };
 }
 

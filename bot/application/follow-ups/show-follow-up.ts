@@ -11,7 +11,6 @@ import { visibleFollowUp } from './visible-follow-up.ts';
 import { followUpHistory } from './follow-up-history.ts';
 import { loadFollowUpSettings } from './follow-up-settings.ts';
 import { followUpView } from './follow-up-view.ts';
-import { loadClocks } from './load-clocks.ts';
 import { mayChange } from './may-change.ts';
 
 /** One follow-up with its history, for somebody who may see it. @throws DomainError `not-found` */
@@ -39,11 +38,10 @@ export async function loadFollowUpDetail(
     loadFollowUpSettings(store, council),
   ]);
   const answered = record.findingOf(body.findingId);
-  const clocksOf = await loadClocks(store, council, record);
   const { nameOf } = record;
   const look = { nameOf: (who: string) => nameOf(who), now: clock.now() };
   const detail = {
-    followUp: followUpView(record, body, clocksOf(body)),
+    followUp: followUpView(record, body),
     history: followUpHistory(
       events.map((kept) => kept.body),
       look,

@@ -114,7 +114,7 @@ async function gathered(
     visit,
     visits: await Promise.all(
       (visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit]).map(
-        async (one) => ({ ...one, milestones: [...(await timelineSeen(parts.store, actor, one))] }),
+        async (one) => ({ ...one, milestones: [...(await timelineSeen(parts, actor, one))] }),
       ),
     ),
     letters,

@@ -1,6 +1,7 @@
 import { countWords } from '../../contract/list-words.ts';
-import type { Attention, ItemView, ReadinessView } from '../../contract/readiness.ts';
+import type { Attention, ItemView, MilestoneView } from '../../contract/readiness.ts';
 import type { RequestView } from '../../contract/request.ts';
+import { clockDayWords } from '../../contract/clock-words.ts';
 import { checkWords, sayDue } from '../../contract/check-words.ts';
 import { londonDayOf, sayDay, sayMoment } from '../../contract/spoken-time.ts';
 import type { Reach } from './reach.ts';
@@ -19,8 +20,8 @@ export interface Attended {
   readonly reach: Reach;
   /** Messages that failed again and again by a fault of ours. */
   readonly setAside: number;
-  /** Dates that run since the letter was received and are close. */
-  readonly clocks: ReadinessView['timeline'];
+  /** Dates that run since the letter was received and are close or past. */
+  readonly clocks: MilestoneView[];
   /** The person's id again when the viewer could remind them, null when not. */
   readonly remindable: (personId: string | null) => string | null;
   readonly now: string;
@@ -40,6 +41,7 @@ export function attentionOf(attended: Attended): Attention[] {
     remindId: attended.remindable(item.owner?.id ?? null),
     itemKey: item.key,
     requestId: null,
+    clockKey: null,
   });
   const overdue = items
     .filter(({ standing }) => standing === 'overdue')
@@ -54,18 +56,25 @@ export function attentionOf(attended: Attended): Attention[] {
   return [
     ...requests.map((request) => waiting(request, now)),
     ...attended.unheld.map((one) => unheld(one, now)),
+    ...attended.clocks.filter(isOverdue).map((clock) => running(clock, now)),
     ...overdue,
     ...blocked,
     ...stuck.map(stuckPerson),
     ...unowned,
     ...notReached(reach),
     ...setAside(attended),
-    ...attended.clocks.map((clock) => running(clock, now)),
+    ...attended.clocks.filter((one) => !isOverdue(one)).map((clock) => running(clock, now)),
   ];
 }
 
 /** What is about no item, no request and nobody who could be reminded of it. */
-const ofNobody = { owner: '', remindId: null, itemKey: null, requestId: null } as const;
+const ofNobody = {
+  owner: '',
+  remindId: null,
+  itemKey: null,
+  requestId: null,
+  clockKey: null,
+} as const;
 
 function waiting({ id, what, due, owner, askedBy }: RequestView, now: string): Attention {
   const detail = `since ${sayMoment(due, now)}, asked by ${askedBy}`;
@@ -86,13 +95,22 @@ function unheld({ request, because }: UnheldRequest, now: string): Attention {
   return { ...ofNobody, kind: 'unheld-request', title: what, detail, requestId: id };
 }
 
-/** "by Fri 9 Mar, 3 working days left". */
-function running(clock: ReadinessView['timeline'][number], now: string): Attention {
-  const { title, at, owner } = clock;
-  const left = workingDaysLeft(clock, londonDayOf(now));
+/** "by Fri 9 Mar, 3 working days left"; overdue "by Mon 2 Nov, 16 working days overdue, …". */
+function running(milestone: MilestoneView, now: string): Attention {
+  const { key, title, at, owner, clock, basis } = milestone;
+  if (clock !== null) {
+    const detail = clockDayWords({ ...clock, day: at, basis }, now);
+    const kind = isOverdue(milestone) ? 'clock-overdue' : 'clock';
+    return { ...ofNobody, kind, title, detail, owner, clockKey: key };
+  }
+  const left = workingDaysLeft(milestone, londonDayOf(now));
   const distance = left === 0 ? 'today' : `${countWords(left, 'working day', 'working days')} left`;
-  const detail = `by ${sayDay(at, now)}, ${distance}${checkWords(clock)}`;
+  const detail = `by ${sayDay(at, now)}, ${distance}${checkWords(milestone)}`;
   return { ...ofNobody, kind: 'clock', title, detail, owner };
+}
+
+function isOverdue({ clock }: MilestoneView): boolean {
+  return clock?.state === 'overdue';
 }
 
 function stuckPerson({ item, person }: Attended['stuck'][number]): Attention {

@@ -1,4 +1,5 @@
 import type { Paper } from '../../application/papers/paper.ts';
+import { clockWords } from '../../contract/clock-words.ts';
 import {
   dueWords,
   followUpCounts,
@@ -42,11 +43,12 @@ export function actionPlanDocument(paper: Paper): Promise<Uint8Array> {
 function rowOf(followUp: FollowUpView, now: string): string[] {
   const { findingText, action, owner, deputy, evidence, redatings } = followUp;
   const reasons = redatings.map(({ reason }) => `Moved: ${reason}`);
+  const clocks = followUp.clocks.map((clock) => clockWords(clock, now));
   return [
     `“${findingText}”`,
     action,
     deputy === null ? owner.name : `${owner.name}\nDeputy: ${deputy.name}`,
-    [dueWords(followUp, now), ...reasons].join('\n'),
+    [dueWords(followUp, now), ...reasons, ...clocks].join('\n'),
     `${ratingWords(followUp, now)}\n${standingWords(followUp, now)}`,
     evidence.length === 0
       ? 'None yet'

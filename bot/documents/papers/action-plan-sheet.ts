@@ -76,7 +76,7 @@ function heightOf(followUp: FollowUpView, at: number): number {
 
 function setUpPage(sheet: Worksheet, paper: Paper): void {
   Object.assign(sheet.pageSetup, {
-    paperSize: 8, // A3: eighteen columns cannot be read on less
+    paperSize: 8, // A3: nineteen columns cannot be read on less
     orientation: 'landscape',
     fitToPage: true,
     fitToWidth: 1,
@@ -98,7 +98,7 @@ function addAbout(sheet: Worksheet, paper: Paper): void {
     ['Follow-ups', followUpCounts(paper.followUps)],
     [
       'How it is rated',
-      'Red: the due day has passed. Amber: due within 5 working days, or within 10 with no step done; or a step or the original day has passed; or what it waits for is overdue or due later. Green: none of these.',
+      'Red: the due day has passed, or that of a statutory clock with nothing recorded as sent. Amber: due within 5 working days, or within 10 with no step done; or a step or the original day has passed; or what it waits for is overdue or due later; or a statutory clock runs out within 5. Green: none of these.',
     ],
     ...(paper.embargoed ? ([['Embargo', embargoNotice]] as [string, string][]) : []),
   ];

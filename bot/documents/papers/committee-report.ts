@@ -2,13 +2,13 @@ import type { FileChild } from 'docx';
 import type { Paper } from '../../application/papers/paper.ts';
 import type { FindingView } from '../../contract/finding.ts';
 import {
-  clockWords,
   dueWords,
   followUpCounts,
   measureWords,
   ratingWords,
   standingWords,
 } from '../../contract/follow-up-words.ts';
+import { clockWords } from '../../contract/clock-words.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { countWords, listWords } from '../../contract/list-words.ts';
 import { sayDay, withYear } from '../../contract/spoken-time.ts';
@@ -156,9 +156,6 @@ function response({ findings: found, followUps, madeAt }: Paper): FileChild[] {
     ({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action',
   );
   const without = asked.filter(({ followUps: made }) => made.length === 0);
-  const clocks = new Map(
-    followUps.flatMap(({ clocks: some }) => some).map((clock) => [clock.title, clock]),
-  );
   return [
     heading('Response and progress'),
     paragraph(`${followUpCounts(followUps)}, as it stood on ${sayDay(madeAt, withYear)}.`),
@@ -170,12 +167,29 @@ function response({ findings: found, followUps, madeAt }: Paper): FileChild[] {
             followUps.map((followUp) => rowOf(followUp, withYear)),
           ),
         ]),
-    ...(clocks.size === 0 ? [] : [heading('Statutory deadlines', 2)]),
-    ...[...clocks.values()].map((clock) => bullet(clockWords(clock, withYear))),
+    ...deadlines(followUps),
     ...(without.length === 0
       ? []
       : [heading('No action recorded yet', 2), ...without.map(({ text }) => bullet(text))]),
     toWrite('what has changed for children, and what is still hard'),
+  ];
+}
+
+/** Of a plan that is due, members read when it was sent; whoever writes says so where nobody recorded it. */
+function deadlines(followUps: readonly FollowUpView[]): FileChild[] {
+  const clocks = followUps.flatMap((one) => one.clocks);
+  const each = new Map(clocks.map((clock) => [`${clock.visitId} ${clock.key}`, clock]));
+  if (each.size === 0) return [];
+  return [
+    heading('Statutory deadlines', 2),
+    ...[...each.values()].flatMap((clock) =>
+      clock.state === 'overdue'
+        ? [
+            bullet(`${clock.title}: by ${sayDay(clock.day, withYear)}`),
+            toWrite('when that was sent: nothing is recorded'),
+          ]
+        : [bullet(clockWords(clock, withYear))],
+    ),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { clockWords } from '../../contract/clock-words.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { followUpStateTitles, measureWords, ratingWords } from '../../contract/follow-up-words.ts';
 import { sayDay } from '../../contract/spoken-time.ts';
@@ -23,6 +24,7 @@ export const planColumns: readonly PlanColumn[] = [
   { title: 'Due', width: 12, day: true, of: ({ due }) => due },
   { title: 'Why the date moved', width: 20, of: movesOf },
   { title: 'Rating', width: 18, of: (followUp, _, now) => ratingWords(followUp, now) },
+  { title: 'Statutory clocks', width: 20, of: clocksOf },
   { title: 'State', width: 15, of: stateOf },
   { title: 'Next', width: 18, of: ({ next }) => next ?? '' },
   { title: 'Steps', width: 22, of: stepsOf },
@@ -45,6 +47,10 @@ function movesOf({ redatings }: FollowUpView, _: number, now: string): string {
   return redatings
     .map(({ from, to, reason }) => `${sayDay(from, now)} to ${sayDay(to, now)}: ${reason}`)
     .join('\n');
+}
+
+function clocksOf({ clocks }: FollowUpView, _: number, now: string): string {
+  return clocks.map((clock) => clockWords(clock, now)).join('\n');
 }
 
 function stateOf({ state, since }: FollowUpView, _: number, now: string): string {

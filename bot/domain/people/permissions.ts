@@ -36,7 +36,7 @@ export const permissions = {
     holders: core,
   },
   'visit.record-outcome': {
-    words: 'Record feedback, draft, publication and the day of receipt',
+    words: 'Record feedback, draft, publication, the day of receipt and what was sent',
     holders: quality,
   },
   'visit.read-detail': {

@@ -41,6 +41,7 @@ export function newVisit(
     fieldworkEnd: call.fieldworkEnd,
     received: null,
     priorityAction: false,
+    sent: [],
     announcedAt: announced.at,
     announcedBy: announced.by,
     milestones: [...timeline.milestones],

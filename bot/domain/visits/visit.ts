@@ -43,6 +43,14 @@ const moveSchema = z.object({
 });
 export type VisitMove = z.infer<typeof moveSchema>;
 
+/** What a statutory clock asked for was sent: on which London day, and who recorded it when. */
+const sentSchema = z.object({
+  clock: z.string(),
+  day: z.iso.date(),
+  by: z.string(),
+  at: z.string(),
+});
+
 /**
  * A visit as announced. Its milestones are kept with it: a later change of rules never rewrites an
  * old visit (see visit-plan.ts). Instants are ISO in UTC, days London days.
@@ -69,6 +77,8 @@ export const visitSchema = z.object({
   received: z.iso.date().nullable(),
   /** Somebody said at receipt that the letter names an area for priority action. */
   priorityAction: z.boolean().default(false),
+  /** One a clock. Younger than the first visits. */
+  sent: z.array(sentSchema).default([]),
   announcedAt: z.string(),
   announcedBy: z.string(),
   milestones: z.array(milestoneSchema),

@@ -3,6 +3,7 @@ import { visitSummaries } from '../../application/readiness-view/visit-summaries
 import { namesOf } from '../../application/people.ts';
 import { movedNotice } from '../../cards/moved-notice.ts';
 import { saidWhen } from '../../cards/standing.ts';
+import { recordSentSchema } from '../../contract/clock.ts';
 import { paths } from '../../contract/paths.ts';
 import type { PressOutcome } from '../../contract/press.ts';
 import type { Moved, ReadinessView } from '../../contract/readiness.ts';
@@ -42,6 +43,12 @@ export function addVisitRoutes(router: Router, { useCases, store, clock }: ApiPa
   router.post(paths.wave(':visit', ':wave'), async ({ actor, params, body }) => {
     const { visit = '', wave = '' } = params;
     await useCases.releaseWave(actor, { visitId: visit, wave }, releaseWaveSchema.parse(body));
+    return readinessOf(actor, visit);
+  });
+
+  router.post(paths.sent(':visit'), async ({ actor, params, body }) => {
+    const { visit = '' } = params;
+    await useCases.recordSent(actor, visit, recordSentSchema.parse(body));
     return readinessOf(actor, visit);
   });
 

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import type { FollowUp } from '../../../bot/domain/follow-ups/follow-up.ts';
 import { ratingOf } from '../../../bot/domain/follow-ups/rating.ts';
+import { clockStanding } from '../../../bot/domain/timeline/clock-standing.ts';
 import { aFollowUp } from '../../support/a-follow-up.ts';
 
 describe('the rating of a follow-up', () => {
   const day = (text: string) => Temporal.PlainDate.from(text);
   const on = (today: string, given: Partial<FollowUp> = {}, waitsFor: FollowUp | null = null) =>
-    ratingOf(aFollowUp(given), day(today), waitsFor);
+    ratingOf(aFollowUp(given), day(today), { waitsFor });
   const step = (id: string, done: boolean, due: string | null = null) => ({
     id,
     title: id,
@@ -63,5 +64,29 @@ describe('the rating of a follow-up', () => {
   it('is none once it is closed, and goes on while it waits for agreement', () => {
     assert.equal(on('2018-04-04', { state: 'closed' }), null);
     assert.equal(on('2018-04-04', { state: 'awaiting-agreement' })?.colour, 'red');
+  });
+
+  it('is red once a statutory clock has passed with nothing sent, however far its own day is', () => {
+    const withClock = (sent: string | null) =>
+      ratingOf(aFollowUp({ due: '2018-09-28' }), day('2018-03-26'), {
+        clocks: [clockStanding(day('2018-03-22'), sent, day('2018-03-26'))],
+      });
+
+    const overdue = withClock(null);
+    assert.equal(overdue?.colour, 'red');
+    assert.match(
+      overdue.words,
+      /^statutory clock 2 working days overdue, its own day: 129 working days left/,
+    );
+    assert.equal(withClock('2018-03-26')?.colour, 'green');
+  });
+
+  it('is amber while a statutory clock has few working days left', () => {
+    const rating = ratingOf(aFollowUp({ due: '2018-09-28' }), day('2018-03-20'), {
+      clocks: [clockStanding(day('2018-03-22'), null, day('2018-03-20'))],
+    });
+
+    assert.equal(rating?.colour, 'amber');
+    assert.match(rating.words, /, statutory clock: 2 working days left$/);
   });
 });

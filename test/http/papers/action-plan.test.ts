@@ -26,7 +26,7 @@ describe('an action plan', () => {
     assert.ok(sheet.getRow(2).getCell(8).value instanceof Date);
     assert.equal(sheet.pageSetup.printTitlesRow, '1:1');
     const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
-    assert.match(xml, /<autoFilter ref="A1:R2"/);
+    assert.match(xml, /<autoFilter ref="A1:S2"/);
     assert.match(xml, /state="frozen"/);
     assert.match(xml, /orientation="landscape"/);
     assert.doesNotMatch(xml, /<f>/);

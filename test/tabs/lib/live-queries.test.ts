@@ -10,10 +10,11 @@ describe('what a live event puts out of date', () => {
     assert.deepEqual(touched('personal-item.reopened', 'v1'), [['readiness', 'v1']]);
   });
 
-  it('is the list of visits and their history as well for a visit', () => {
+  it('is the list of visits, their history and follow-ups’ clocks as well for a visit', () => {
     assert.deepEqual(touched('visit.announced', 'v1'), [
       ['visits'],
       ['moves'],
+      ['follow-ups'],
       ['readiness', 'v1'],
     ]);
   });

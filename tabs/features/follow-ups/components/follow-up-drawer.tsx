@@ -29,7 +29,7 @@ export function FollowUpDrawer({ id, onClose }: { id: string; onClose: () => voi
       <Answer of={detail} loading={<PageSkeleton />}>
         {(data) => (
           <div className={styles.body}>
-            <FollowUpFacts followUp={data.followUp} />
+            <FollowUpFacts detail={data} />
             <FollowUpActions detail={data} />
             <StepList detail={data} />
             <EvidenceList detail={data} />

@@ -1,11 +1,13 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import { clockWords, dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
+import { dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { ClockList } from './clock-list.tsx';
 import { DueBar } from './due-bar.tsx';
 import { FollowUpRating } from './follow-up-rating.tsx';
+import { PriorityBadge } from './priority-badge.tsx';
 import { useFollowUpLink } from './use-follow-up-link.ts';
 
 const useStyles = makeStyles({
@@ -28,15 +30,17 @@ const useStyles = makeStyles({
 });
 
 /** How a follow-up stands, whose it is and what it answers. */
-export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
+export function FollowUpFacts({ detail }: { detail: FollowUpDetail }) {
+  const { followUp } = detail;
   const styles = useStyles();
   const keepVisit = useVisitKept();
   const linkTo = useFollowUpLink();
-  const { owner, deputy, reviewingBody, dependsOn, clocks } = followUp;
+  const { owner, deputy, reviewingBody, dependsOn } = followUp;
   const now = new Date().toISOString();
   return (
     <div className={styles.facts}>
       {followUp.embargoed && <EmbargoBadge />}
+      <PriorityBadge followUp={followUp} />
       <FollowUpRating followUp={followUp} />
       <Text weight="semibold">{standingWords(followUp, now)}</Text>
       <DueBar followUp={followUp} />
@@ -55,9 +59,7 @@ export function FollowUpFacts({ followUp }: { followUp: FollowUpView }) {
           )}
         </Text>
       )}
-      {clocks.map((clock) => (
-        <Text key={clock.title}>{clockWords(clock, now)}</Text>
-      ))}
+      <ClockList detail={detail} />
       <blockquote className={styles.finding}>
         <Text>{`“${followUp.findingText}”`}</Text>
         <Caption1>{followUp.letterTitle}</Caption1>

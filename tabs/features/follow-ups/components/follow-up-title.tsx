@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { PriorityBadge } from './priority-badge.tsx';
 import { useFollowUpLink } from './use-follow-up-link.ts';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
   const linkTo = useFollowUpLink();
   return (
     <div className={styles.words}>
+      <PriorityBadge followUp={followUp} />
       <PageLink className={styles.action} to={linkTo(followUp.id)}>
         {followUp.action}
       </PageLink>

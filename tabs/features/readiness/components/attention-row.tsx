@@ -9,6 +9,7 @@ import { StandingIcon, useStandingColour } from '../../../components/standing-ic
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import type { ItemPress } from '../api/pressed-readiness.ts';
 import { PressButton } from './press-button.tsx';
+import { SentButton } from './sent-button.tsx';
 import { SendAgainButton } from './send-again-button.tsx';
 
 const words = {
@@ -20,6 +21,7 @@ const words = {
   'not-reached': { state: 'Not reached', joint: ': ' },
   'not-sent': { state: 'Not sent', joint: ': ' },
   clock: { state: 'Clock running', joint: ': ' },
+  'clock-overdue': { state: 'Statutory clock', joint: ': ' },
 } as const satisfies Record<Attention['kind'], unknown>;
 
 const useStyles = makeStyles({
@@ -50,7 +52,7 @@ export interface AttentionRowProps {
   item: ItemView | null;
   first: boolean;
   /** Of whom it is, and what the person may see and do about them. */
-  view: Pick<ReadinessView, 'visit' | 'reach'>;
+  view: Pick<ReadinessView, 'visit' | 'reach' | 'mayRecordSent'>;
   /** The row goes away with the button that has the focus. */
   onLeave: () => void;
   onPress: (press: ItemPress) => void;
@@ -84,13 +86,13 @@ export function AttentionRow({ row, item, ...action }: AttentionRowProps) {
           <Caption1 className={styles.quiet}>{row.owner}</Caption1>
         )}
       </div>
-      <AttentionAction kind={row.kind} item={item} {...action} />
+      <AttentionAction row={row} item={item} {...action} />
     </li>
   );
 }
 
 function standingOf(kind: Attention['kind']) {
-  if (kind === 'request') return 'overdue';
+  if (kind === 'request' || kind === 'clock-overdue') return 'overdue';
   return kind === 'overdue' || kind === 'blocked' ? kind : 'not-applicable';
 }
 
@@ -103,9 +105,8 @@ function AttentionIcon({ kind }: Pick<Attention, 'kind'>) {
   return <StandingIcon standing={standingOf(kind)} />;
 }
 
-type AttentionActionProps = Omit<AttentionRowProps, 'row'> & Pick<Attention, 'kind'>;
-
-function AttentionAction({ kind, item, first, view, onLeave, onPress }: AttentionActionProps) {
+function AttentionAction({ row, item, first, view, onLeave, onPress }: AttentionRowProps) {
+  const { kind } = row;
   const keepVisit = useVisitKept();
   const appearance = first ? 'primary' : 'secondary';
   if (kind === 'request' || kind === 'unheld-request') {
@@ -119,7 +120,15 @@ function AttentionAction({ kind, item, first, view, onLeave, onPress }: Attentio
     if (!view.reach.mayRelease) return null;
     return <SendAgainButton visitId={view.visit.id} appearance={appearance} onSend={onLeave} />;
   }
-  if (kind === 'clock' || (item === null && !view.reach.mayList)) return null;
+  if (kind === 'clock' || kind === 'clock-overdue') {
+    const { clockKey: key, title } = row;
+    if (key === null || !view.mayRecordSent) return null;
+    const clock = { key, title };
+    return (
+      <SentButton visitId={view.visit.id} clock={clock} appearance={appearance} onDone={onLeave} />
+    );
+  }
+  if (item === null && !view.reach.mayList) return null;
   if (item === null) {
     return (
       <LinkButton to={keepVisit('/readiness', { told: 'not-reached' })} appearance={appearance}>

@@ -31,6 +31,7 @@ describe('readiness while a press is on its way', () => {
       remindId: null,
       itemKey: 'upload',
       requestId: null,
+      clockKey: null,
     } as const;
     const other = { ...row, itemKey: null };
     const view = pressedReadiness(aReadiness({ attention: [row, other] }), complete, who);

@@ -7,7 +7,7 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { aReadiness } from '../../a-readiness.ts';
 
 function milestone(at: string, basis: 'verified' | 'default' = 'verified') {
-  return { key: at, title: at, at, owner: 'Director', basis, source: null };
+  return { key: at, title: at, at, owner: 'Director', basis, source: null, clock: null };
 }
 
 function daysOf(timeline: ReadinessView['timeline']) {
