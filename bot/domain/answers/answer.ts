@@ -80,7 +80,21 @@ const nothing: Found = { answers: [], closest: [] };
 
 function foundFor({ question, units }: Omit<Asked, 'wanted'>, library: Library): Found {
   const asked = { question, units, wanted: filterOf(question, library) };
-  return namesThemes(units, library.lexicon) ? listed(asked, library) : ranked(asked, library);
+  if (namesThemes(units, library.lexicon)) return listed(asked, library);
+  const found = ranked(asked, library);
+  return found.answers.length > 0 ? found : (ofOneLetter(asked, library) ?? found);
+}
+
+/**
+ * "Strengths of the 2022 JTAI on exploitation" are those of that letter, whatever its findings call
+ * its subject: they are asked for by kind, and one letter fits.
+ */
+function ofOneLetter({ question, wanted }: Asked, { findings }: Library): Found | null {
+  const { kinds, documents, months } = question;
+  if (kinds === null || documents === null || months === null) return null;
+  const answers = findings.filter(wanted).toSorted(byUse);
+  const letters = new Set(answers.map(({ letterId }) => letterId));
+  return letters.size === 1 ? { answers, closest: [] } : null;
 }
 
 interface Asked {

@@ -15,7 +15,8 @@ const names = [
   ...['july?', 'aug(?:ust)?', 'sept?(?:ember)?', 'oct(?:ober)?', 'nov(?:ember)?', 'dec(?:ember)?'],
 ];
 const year = '(?:19|20)\\d\\d';
-const point = `(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${names.join('|')}),? )?${year}`;
+const season = '(?:(?:early|late|mid|spring|summer|autumn|winter|the (?:start|end) of)[ -])?';
+const point = `${season}(?:(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${names.join('|')}),? )?${year}`;
 
 /**
  * The months or years that a question names: "in 2022", "since June 2024", "nov 2022", "last year".

@@ -1,6 +1,6 @@
 /** Findings hold no names, no times of day, no days to come, and tell nobody how to go about it. */
 const beyond: readonly RegExp[] = [
-  /\bwho(?:['’]s| is| was) (?:the|our|my|your|in charge)\b|\bnames? of (?:the|our|my|their)\b|\bnames? please\b|\bwhat(?:['’]s| is| are) (?:\S+ ){1,4}(?:called|named)\b/i,
+  /\bwho(?:['’]s| is| was) (?:the|our|my|your) (?!(?:\S+ ){0,3}(?:partner|for)\b)|\bwho(?:['’]s| is| was) in charge(?! of (?:my|our|the|their) (?:case|help|plan)s?\b)|\bnames? of (?:the|our|my|their)\b|\bnames? please\b|\bwhat(?:['’]s| is| are) (?:\S+ ){1,4}(?:called|named)\b/i,
   /\b(?:what|which) time (?:does|do|is|are|will)\b|\bopening (?:hours|times)\b/i,
   /\bwhen (?:is|are) (?:the|our|their|we|they|it) (?:next|coming|due|back|open)\b|\bwhen (?:will|does|do) (?:\S+ ){1,3}(?:be|come|return|visit|open|close)\b|\bwhen will (?:\S+ ){1,3}(?:start|finish)\b|\bwhen does (?:the|our) (?:next )?(?:inspection|visit) (?:start|finish)\b/i,
   /\bwhen (?:do|does|will|are|is) (?:\S+ ){1,5}(?:get |be )?(?:announced|released|paid)\b/i,

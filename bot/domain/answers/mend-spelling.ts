@@ -2,7 +2,8 @@ import { distance } from 'fastest-levenshtein';
 import { askingWords } from './asking-words.ts';
 import type { Lexicon } from './parse-units.ts';
 
-const shortest = 5;
+/** Shorter ones are mended when one letter is missing ("youg"); capitals stand for a name. */
+const shortest = 4;
 const longEnoughForTwo = 7;
 
 /** "Overused" stands in no dictionary, and is a word all the same. */
@@ -26,6 +27,7 @@ const narrowing = [
 export function mendSpelling(question: string, lexicon: Lexicon): string {
   return question.replace(/[\p{L}\p{N}]+(?!['’]t\b)(?![\p{L}\p{N}])/gu, (typed) => {
     const word = typed.toLowerCase();
+    if (typed.length === shortest && typed !== word) return typed;
     const meant = mendWord(word, lexicon);
     return meant === word ? typed : meant;
   });
@@ -41,6 +43,7 @@ function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
   let best = typed;
   let closest = most + 1;
   for (const word of candidates(typed, { glossary, index })) {
+    if (typed.length === shortest && word.length <= shortest) continue;
     const away = awayFrom(typed, word);
     if (away < closest) [best, closest] = [word, away];
   }
@@ -57,7 +60,7 @@ function* candidates(typed: string, { glossary, index }: Pick<Lexicon, 'glossary
   for (const words of [index.vocabulary.keys(), glossary.vocabulary, askingWords, narrowing]) {
     for (const word of words) {
       if (
-        word.length >= shortest - 1 &&
+        word.length >= shortest &&
         Math.abs(word.length - typed.length) <= 2 &&
         word.startsWith(typed.charAt(0))
       )

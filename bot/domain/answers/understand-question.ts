@@ -36,6 +36,11 @@ const kindWords: readonly Rule<readonly FindingKind[]>[] = [
     /\bwhat (?:must (?:we|they|it|the (?:council|service))|(?:(?:do|did|does) )?(?:we |they |it |the (?:council|service) )?(?:still )?(?:have|has|had|needs?|needed) to) (?:be (?:better|fixed|improved)|do better|fix|get better(?: at)?|improve|put right|sort(?: out)?|work on)\b|\b(?:we|they|it|the (?:council|service)) (?:still )?(?:must|(?:have|has|had|needs?|needed) to) (?:do better|fix|get better at|improve|put right|sort(?: out)?|work on)\b/i,
     needsWork,
   ],
+  // "What needed sorting according to the visit", "what did the inspection want us to improve".
+  [
+    /\bwhat (?:most )?need(?:s|ed) (?:fixing|improving|sorting(?: out)?|putting right|work)\b|\b(?:ask(?:ed)?|t(?:ell|old)|want(?:ed)?) (?:us|them|the council) to (?:change|do better|fix|improve|put right|sort(?: out)?|work on)\b/i,
+    needsWork,
+  ],
   [/\bheadlines?(?: findings?)?\b/i, ['headline']],
 ];
 
@@ -72,6 +77,12 @@ const documentWords: readonly Rule<readonly string[]>[] = [
   ],
 ];
 
+/** "The care leavers visit of 2025" is an inspectors' visit, and none of a social worker's. */
+const visitOfThen: Rule<readonly string[]> = [
+  /\bvisit\b/i,
+  ['focused-visit-letter', 'monitoring-visit-letter'],
+];
+
 const theReaders =
   '(?:they|inspectors|ofsted|we|you|(?:the|our|their|this|that)(?: \\S+){0,3}? (?:findings|inspection|jtais?|letters?|papers?|record|reports?|visit))';
 
@@ -98,8 +109,9 @@ const latestWords = /\b(?:latest|newest|most recent|recent(?:ly)?|last time|last
 /** Takes a question such as "what are the latest findings on care leavers?" apart. */
 export function understandQuestion(text: string, thisYear: number): Question {
   const kind = kindWords.find(([pattern]) => pattern.test(text));
-  const documents = documentWords.find(([pattern]) => pattern.test(text));
   const asked = askedMonths(text, thisYear);
+  const ofThen = asked === null ? documentWords : [...documentWords, visitOfThen];
+  const documents = ofThen.find(([pattern]) => pattern.test(text));
   const rest = [
     ...[openings, asides, praiseAsked, faultAsked],
     ...[kind?.[0], documents?.[0], asked?.pattern],

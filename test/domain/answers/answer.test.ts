@@ -37,6 +37,8 @@ describe('a question about findings', () => {
     assert.deepEqual(answers("they've seen no dentist"), ['dentist']);
     assert.deepEqual(answers("kids who won't see a dentist"), ['dentist']);
 
+    const carers = aFinding('carers', 'Young carers are not known.', { theme: null });
+    assert.deepEqual(answers('youg carers', library([carers])), ['carers']);
     const staff = aFinding('staff', 'Newly qualified staff are well supported.', { theme: null });
     assert.deepEqual(answers('newly qualifed social workers', library([staff])), ['staff']);
     const facing = aFinding('facing', 'Families facing eviction are helped.', { theme: null });
@@ -190,6 +192,16 @@ describe('a question about findings', () => {
     ]);
     assert.deepEqual(answers('latest monitoring visit'), ['custody']);
     assert.deepEqual(answers('dental checks in 2019'), []);
+  });
+
+  it('may ask what needs work by a subject that the findings of its letter do not name', () => {
+    const asked = 'priority actions of the 2025 monitoring visit on youth violence';
+
+    assert.deepEqual(answers(asked), ['custody']);
+    assert.deepEqual(answers('what needed sorting according to the visit of spring 2025?'), [
+      'custody',
+    ]);
+    assert.deepEqual(answers('what did the 2025 visit say about horses'), []);
   });
 
   it('may ask for a month, and gets its year where no letter is from that month', () => {

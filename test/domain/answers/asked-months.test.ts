@@ -10,6 +10,7 @@ describe('the months that a question names', () => {
     ['what changed since Sept 2023?', '2023-09', '9999-12'],
     ['before march 2020', '0000-01', '2020-03'],
     ['between May 2022 and 2024', '2022-05', '2024-12'],
+    ['the visit in summer 2025', '2025-01', '2025-12'],
     ['this year', '2026-01', '2026-12'],
     ['what did they say last year', '2025-01', '2025-12'],
   ];

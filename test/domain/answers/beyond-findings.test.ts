@@ -91,5 +91,7 @@ describe('a question that only some findings can answer, or none', () => {
     assert.deepEqual(answers('who checks that children get to the dentist?'), ['dentist']);
     assert.deepEqual(answers('how many children get dental checks late?'), ['dentist']);
     assert.deepEqual(answers('how old are dental checks?'), ['dentist']);
+    assert.deepEqual(answers('who are the dental checks for?'), ['dentist']);
+    assert.deepEqual(answers('who is the dental check for?'), ['dentist']);
   });
 });
