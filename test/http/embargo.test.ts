@@ -4,9 +4,8 @@ import { answerSchema } from '../../bot/contract/answer.ts';
 import { findingSchema } from '../../bot/contract/finding.ts';
 import { importedLetterSchema, letterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
-import { themeHistorySchema } from '../../bot/contract/theme-history.ts';
 import { apiOf } from '../support/api-client.ts';
-import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import { aLetter } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const words = 'Pathway plans are not reviewed often enough.';
@@ -183,45 +182,6 @@ describe('what is embargoed', () => {
 
     assert.deepEqual(await lines[0]?.(2), ['letter.imported', 'letter.published']);
     assert.deepEqual(await lines[1]?.(1), ['letter.published']);
-  });
-});
-
-describe('a theme over time', () => {
-  it('says what recurred and what went', async () => {
-    const app = await startTestApp();
-    app.clock.set('2020-03-01T09:00:00Z');
-    const read = (date: string, texts: string[]) =>
-      aReading({ documentDate: date, findings: texts.map((text) => aReadFinding({ text })) });
-    const first = read('2018-02-22', [words, 'Housing for care leavers is scarce.']);
-    const second = read('2019-09-10', ['Too many pathway plans are not reviewed on time.']);
-    const api = apiOf(app, inside);
-    await api.post(paths.letters, aLetter({ reading: first }), importedLetterSchema);
-    await api.post(
-      paths.letters,
-      { ...aLetter({ reading: second }), documentId: 'b'.repeat(64) },
-      importedLetterSchema,
-    );
-
-    const [history] = await api.get(paths.themes, z.array(themeHistorySchema).min(1));
-    assert.ok(history);
-
-    assert.equal(history.title, 'care leavers');
-    assert.deepEqual(
-      history.letters.map(({ date, needsWork }) => [date, needsWork]),
-      [
-        ['2019-09-10', 1],
-        ['2018-02-22', 2],
-      ],
-    );
-    assert.deepEqual(
-      history.recurred.map(({ now, before }) => [now.text, before.map(({ text }) => text)]),
-      [['Too many pathway plans are not reviewed on time.', [words]]],
-    );
-    assert.deepEqual(
-      history.gone.map(({ text }) => text),
-      ['Housing for care leavers is scarce.'],
-    );
-    await app.stop();
   });
 });
 

@@ -100,7 +100,9 @@ describe('another council’s letter on the record', () => {
     );
     const themes = await coordinator.get(paths.themes, z.array(themeHistorySchema));
     assert.deepEqual(
-      themes.flatMap(({ letters }) => letters.map(({ date }) => date)),
+      themes.flatMap(({ visits }) =>
+        visits.flatMap(({ documents }) => documents.map(({ date }) => date)),
+      ),
       ['2017-06-01'],
     );
     const before = await coordinator.get(paths.pathway, pathwaySchema);
