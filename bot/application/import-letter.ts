@@ -1,6 +1,7 @@
 import type { ImportLetter } from '../contract/letter.ts';
 import { londonDay } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
+import { withoutNames } from '../domain/findings/dropped.ts';
 import { isEmbargoed, type Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
 import { demandPublicationDay } from '../domain/findings/publication-day.ts';
@@ -105,7 +106,7 @@ function letterOf(checked: ImportLetter, imported: { by: string; at: string }): 
     judgements: reading.judgements,
     publication,
     publishedOn: publication === 'published' ? (publishedOn ?? null) : null,
-    dropped,
+    dropped: dropped.map(withoutNames),
     importedBy: imported.by,
     importedAt: imported.at,
   };

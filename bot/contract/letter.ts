@@ -65,7 +65,7 @@ export const importLetterSchema = z.object({
   publishedOn: z.iso.date().optional(),
   reading: readingSchema.extend({ findings: z.array(checkedFindingSchema) }),
   dropped: z
-    .array(z.object({ text: z.string(), reason: z.string().trim().min(1).max(200) }))
+    .array(z.object({ text: z.string().nullable(), reason: z.string().trim().min(1).max(200) }))
     .max(500)
     .default([]),
   screened: screeningAnswerSchema,

@@ -51,6 +51,22 @@ describe('through the tab’s API', () => {
       assert.deepEqual(await director.get(paths.letters, z.array(letterSchema)), []);
     });
 
+    it('keep why a finding was dropped, and no words that name somebody', async () => {
+      const dropped = [
+        { text: 'Tommy Tucker waited two years.', reason: 'Names a child or a member of staff' },
+        { text: 'The visit was in January.', reason: 'Not a finding' },
+      ];
+
+      await coordinator.post(paths.letters, aLetter({ dropped }), importedLetterSchema);
+
+      const { council } = app.actor('Priya Shah');
+      const kept = JSON.stringify(
+        await app.app.store.query(council, ['letter', 'finding', 'event']),
+      );
+      assert.match(kept, /The visit was in January/);
+      assert.doesNotMatch(kept, /Tommy Tucker/);
+    });
+
     it('in draft are not taken from somebody outside the core group', async () => {
       const { council, person } = app.actor('Priya Shah');
       const outsider = { council, person: { ...person, coreGroup: false } };

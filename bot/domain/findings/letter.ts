@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { droppedSchema } from './dropped.ts';
 import { publications } from './finding.ts';
 
 /** An imported letter or report. `id` is the fingerprint (SHA-256) of the document. */
@@ -16,7 +17,7 @@ export const letterSchema = z.object({
   /** The day on which Ofsted, or the council, published it; null while it is not. */
   publishedOn: z.iso.date().nullable().default(null),
   /** What a person left out of what was read, and why. */
-  dropped: z.array(z.object({ text: z.string(), reason: z.string() })).default([]),
+  dropped: z.array(droppedSchema).default([]),
   importedBy: z.string(),
   importedAt: z.string(),
 });

@@ -1,3 +1,4 @@
+import { withoutNames } from '../../../../bot/contract/drop-reasons.ts';
 import type { ImportLetter } from '../../../../bot/contract/letter.ts';
 import type { Reading } from '../../../../bot/contract/reading.ts';
 
@@ -135,7 +136,7 @@ export function toReading({ findings, ...fields }: CheckedReading): ImportLetter
 /** What a person left out, and why. */
 export function toDropped({ findings }: CheckedReading): ImportLetter['dropped'] {
   return findings.flatMap(({ text, dropped }) =>
-    dropped === null ? [] : [{ text, reason: dropped }],
+    dropped === null ? [] : [withoutNames({ text, reason: dropped })],
   );
 }
 

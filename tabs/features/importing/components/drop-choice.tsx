@@ -1,17 +1,10 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { dropReasons } from '../../../../bot/contract/drop-reasons.ts';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
 });
-
-const reasons = [
-  'Not a finding',
-  'Said twice in this document',
-  'Already in an earlier letter',
-  'Names a child or a member of staff',
-  'Not about this council',
-] as const;
 
 export interface DropChoiceProps {
   /** True when an earlier letter has the same words: then that is the likely reason. */
@@ -23,7 +16,7 @@ export interface DropChoiceProps {
 /** Asks why a finding is left out. */
 export function DropChoice({ known, onDrop, onCancel }: DropChoiceProps) {
   const styles = useStyles();
-  const [reason, setReason] = useState<string>(known ? reasons[2] : reasons[0]);
+  const [reason, setReason] = useState<string>(known ? dropReasons[2] : dropReasons[0]);
   return (
     <div role="group" aria-label="Drop" className={styles.choice}>
       <Field label="Why is it left out?">
@@ -34,7 +27,7 @@ export function DropChoice({ known, onDrop, onCancel }: DropChoiceProps) {
             setReason(value);
           }}
         >
-          {reasons.map((one) => (
+          {dropReasons.map((one) => (
             <option key={one}>{one}</option>
           ))}
         </Select>

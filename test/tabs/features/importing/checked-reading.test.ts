@@ -59,6 +59,13 @@ describe('a reading that a person checks', () => {
     );
   });
 
+  it('does not send the words of a finding that was dropped as it names somebody', () => {
+    const reason = 'Names a child or a member of staff';
+    const checked = check(toCheck(reading), { do: 'drop', place: 0, reason });
+
+    assert.deepEqual(toDropped(checked), [{ text: null, reason }]);
+  });
+
   it('has a dropped finding back in its place', () => {
     const removed = check(toCheck(reading), { do: 'drop', place: 0, reason: 'Not a finding' });
     const back = check(removed, { do: 'put-back', place: 0 });

@@ -1,0 +1,1 @@
+export { dropReasons, withoutNames } from '../domain/findings/dropped.ts';
