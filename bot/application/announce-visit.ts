@@ -1,6 +1,5 @@
 import { DomainError } from '../domain/errors.ts';
 import type { CouncilRules } from '../domain/framework/council-rules.ts';
-import type { Person } from '../domain/people/person.ts';
 import { releasesOf } from '../domain/telling/planned-release.ts';
 import { announcementWaves, yearlyWaves, type Wave } from '../domain/telling/wave.ts';
 import type { CompleteCall } from '../domain/visits/call-draft.ts';
@@ -14,7 +13,7 @@ import { createWave } from './create-wave.ts';
 import { StoreConflict, type Operation } from './document-store.ts';
 import { createFindDraft, londonWallClock } from './draft-call.ts';
 import { councilPartition, visitPartition } from './partitions.ts';
-import { loadStaff } from './people.ts';
+import { loadStaff, type Staff } from './people.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { createOf } from './records/record.ts';
@@ -50,15 +49,15 @@ export function createAnnounceVisit(parts: Parts) {
     if (!isComplete(draft, { now: londonWallClock(now), rules })) {
       throw new DomainError('invalid', problems.sentences.join(' '));
     }
-    const { people } = await loadStaff(parts.store, actor.council);
-    return commitAnnouncement(parts, actor, { draft, people, now, rules });
+    const staff = await loadStaff(parts.store, actor.council);
+    return commitAnnouncement(parts, actor, { draft, staff, now, rules });
   };
 }
 
 async function commitAnnouncement(
   parts: Parts,
   actor: Actor,
-  call: { draft: CompleteCall; people: readonly Person[]; now: string; rules: CouncilRules },
+  call: { draft: CompleteCall; staff: Staff; now: string; rules: CouncilRules },
 ): Promise<Announcement> {
   const { store, ids } = parts;
   const visits = await listVisits(store, actor.council);
@@ -70,7 +69,7 @@ async function commitAnnouncement(
   };
   const begun = newVisit(call.draft, announced, call.rules);
   const { visit, plan } = begun;
-  const items = await visitItems(parts, actor.council, { ...begun, people: call.people });
+  const items = await visitItems(parts, actor.council, { ...begun, staff: call.staff });
   const event = eventOf({
     id: ids.event(),
     type: 'visit.announced',

@@ -12,7 +12,7 @@ import { callProblems, withFieldwork, type CallProblems } from '../domain/visits
 import type { Actor } from './actor.ts';
 import { loadCouncilRules } from './council-rules.ts';
 import { councilPartition } from './partitions.ts';
-import { loadStaff } from './people.ts';
+import { loadStaff, type Staff } from './people.ts';
 import type { Parts } from './ports.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { createOf, readRecord, replaceOf } from './records/record.ts';
@@ -113,12 +113,13 @@ export async function describeDraft(
   draft: CallDraft,
 ): Promise<DraftedCall> {
   const partition = councilPartition(council);
-  const [{ people }, rules, installation] = await Promise.all([
+  const [staff, rules, installation] = await Promise.all([
     loadStaff(store, council),
     loadCouncilRules(store, council),
     readRecord(store, installationRecord, { partition, id: 'teams' }),
   ]);
-  const owning = await owningRoles({ store, clock }, council, { draft, people, rules });
+  const owning = await owningRoles({ store, clock }, council, { draft, staff, rules });
+  const { people } = staff;
   return {
     draft,
     problems: callProblems(draft, { now: londonWallClock(clock.now()), rules }),
@@ -146,27 +147,38 @@ function audienceOf(
 
 interface OwningRoles {
   readonly roles: readonly Role[];
+  /** Whose what is carried over is, of those who are still there. */
+  readonly ids: readonly string[];
   /** The day on which people are looked for. */
   readonly day: string;
 }
 
 /** Who will own the items, each once. */
-function ownersOf({ roles, day }: OwningRoles, people: readonly Person[]): Person[] {
-  return [...new Set(roles.flatMap((role) => holderOf(role, people, day) ?? []))];
+function ownersOf({ roles, ids, day }: OwningRoles, people: readonly Person[]): Person[] {
+  const holders = roles.flatMap((role) => holderOf(role, people, day) ?? []);
+  const owners = new Set([...holders.map(({ id }) => id), ...ids]);
+  return people.filter(({ id }) => owners.has(id));
 }
 
 /** The owner's role of each shared item, those carried over from earlier visits included. */
 async function owningRoles(
   parts: Pick<Parts, 'store' | 'clock'>,
   council: string,
-  { draft, people, rules }: { draft: CallDraft; people: readonly Person[]; rules: CouncilRules },
+  { draft, staff, rules }: { draft: CallDraft; staff: Staff; rules: CouncilRules },
 ): Promise<OwningRoles> {
   const { type, theme, call } = draft;
-  if (type === null || call === null) return { roles: [], day: '' };
+  if (type === null || call === null) return { roles: [], ids: [], day: '' };
   const callDay = Temporal.PlainDateTime.from(call).toPlainDate();
   const { items } = rules.template({ type, theme, pack: rules.inForce(callDay) });
-  const shared = await sharedItems(parts, council, { items, theme, people });
-  return { roles: shared.map(({ owner }) => owner), day: callDay.toString() };
+  const shared = await sharedItems(parts, council, {
+    ...{ items, theme, everybody: staff.everybody },
+  });
+  const here = new Set(staff.people.map(({ id }) => id));
+  const ids = shared
+    .flatMap(({ followUp }) => followUp?.ownerId ?? [])
+    .filter((id) => here.has(id));
+  const byRole = shared.filter(({ followUp }) => followUp === null || !here.has(followUp.ownerId));
+  return { roles: byRole.map(({ owner }) => owner), ids, day: callDay.toString() };
 }
 
 function unheldRoles(

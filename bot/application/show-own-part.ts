@@ -4,6 +4,7 @@ import type { VisitSummary } from '../contract/visit.ts';
 import { availabilityOn, type Availability } from '../domain/people/availability.ts';
 import { lateAtIn } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
+import { loadCarriedFollowUps } from './follow-ups/carried-follow-ups.ts';
 import { visitPartition } from './partitions.ts';
 import { findPerson, namesOf } from './people.ts';
 import type { Parts } from './ports.ts';
@@ -60,7 +61,8 @@ export function createShowOwnPart({ store, clock }: Pick<Parts, 'store' | 'clock
     const named = [visit.announcedBy, actor.person.id, ...pressers, ...standIns, ...awayOwners];
     const nameOf = await namesOf(store, actor.council, named);
     const now = clock.now();
-    const itemView = createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now) });
+    const followUpOf = await loadCarriedFollowUps({ store, clock }, actor.council, owned);
+    const itemView = createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now), followUpOf });
     const items: OwnItem[] = [
       ...personal.map((item): OwnItem => ({ item: itemView(item), kind: 'personal' })),
       ...owned.map((item): OwnItem => ({ item: itemView(item), kind: 'shared' })),

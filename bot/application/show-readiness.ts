@@ -10,6 +10,7 @@ import { roleTitles } from '../domain/people/roles.ts';
 import { isOffOrOver, lateAtIn } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
+import { loadCarriedFollowUps } from './follow-ups/carried-follow-ups.ts';
 import { attentionOf } from './readiness-view/attention.ts';
 import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
@@ -39,7 +40,8 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
     const milestones = await timelineSeen({ store, clock }, actor, state.visit);
     const now = clock.now();
     const lateAt = lateAtIn(state.visit, now);
-    const itemView = createItemView({ actor, nameOf, lateAt });
+    const followUpOf = await loadCarriedFollowUps({ store, clock }, actor.council, state.items);
+    const itemView = createItemView({ actor, nameOf, lateAt, followUpOf });
     const items = state.items.filter(seenBy(actor.person)).map(itemView);
     const counts = countStandings(state.items, lateAt);
     const timeline = milestones.map((milestone) => milestoneView(milestone, nameOf));

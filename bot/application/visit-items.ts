@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { sayDate } from '../domain/calendar/say-date.ts';
-import { carriedItems, type Unresolved } from '../domain/checklist/carry-over.ts';
+import { carriedItems, type CarriedItem, type Unresolved } from '../domain/checklist/carry-over.ts';
 import type { TemplateItem } from '../domain/checklist/template.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
-import { newItem } from '../domain/readiness/new-item.ts';
+import { newCarriedItem, newItem } from '../domain/readiness/new-item.ts';
 import type { NewVisit } from '../domain/visits/new-visit.ts';
 import { commitLimits } from './document-store.ts';
 import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
+import type { Staff } from './people.ts';
 import type { Parts } from './ports.ts';
 
 /** The visit itself, its waves and its event share the commit with the items. */
@@ -20,13 +21,19 @@ const mostItems = commitLimits.operations - 10;
 export async function visitItems(
   parts: Pick<Parts, 'store' | 'clock'>,
   council: string,
-  begun: NewVisit & { people: readonly Person[] },
+  begun: NewVisit & { staff: Pick<Staff, 'people' | 'everybody'> },
 ): Promise<Item[]> {
-  const { visit, timeline, plan, people } = begun;
+  const { visit, timeline, plan, staff } = begun;
+  const { people, everybody } = staff;
   const closureDays = new Set(plan.closureDays);
   const { items } = plan.template;
-  const shared = await sharedItems(parts, council, { items, theme: visit.theme, people });
-  return shared.map((item, position) => newItem(item, { timeline, closureDays, position, people }));
+  const shared = await sharedItems(parts, council, { items, theme: visit.theme, everybody });
+  return shared.map(({ followUp, ...item }, position) => {
+    const place = { timeline, closureDays, position };
+    return followUp === null
+      ? newItem(item, { ...place, people })
+      : newCarriedItem(item, followUp, { ...place, people: everybody });
+  });
 }
 
 /** The shared items of a template, with what is carried over, before any date is known. */
@@ -36,16 +43,18 @@ export async function sharedItems(
   {
     items,
     theme,
-    people,
+    everybody,
   }: {
     items: readonly TemplateItem[];
     theme: string | null;
-    people: readonly Person[];
+    everybody: readonly Person[];
   },
-): Promise<TemplateItem[]> {
+): Promise<CarriedItem[]> {
   const record = await loadFindingsRecord(parts, council);
-  const own = items.filter(({ kind }) => kind === 'shared');
-  return fitting(own, carriedItems(unresolved(record, people), theme));
+  const own = items
+    .filter(({ kind }) => kind === 'shared')
+    .map((item) => ({ ...item, followUp: null }));
+  return fitting(own, carriedItems(unresolved(record, everybody), theme));
 }
 
 /** Who owns an item, each once, by id. */
@@ -54,7 +63,7 @@ export function ownersOf(items: readonly Item[]): string[] {
 }
 
 /** The council's own published findings that ask for improvement, the latest letter's first. */
-function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolved[] {
+function unresolved(record: FindingsRecord, everybody: readonly Person[]): Unresolved[] {
   return record.findings
     .filter(({ publication }) => publication === 'published')
     .filter((finding) => record.otherCouncilOf(finding) === null)
@@ -75,8 +84,9 @@ function unresolved(record: FindingsRecord, people: readonly Person[]): Unresolv
           followUps: open.map(({ id, action, ownerId }) => ({
             id,
             action,
+            ownerId,
             ownerRole:
-              people.find((person) => person.id === ownerId)?.roles[0] ?? 'quality-assurance',
+              everybody.find((person) => person.id === ownerId)?.roles[0] ?? 'quality-assurance',
           })),
         },
       ];
@@ -87,17 +97,18 @@ function saidDate(day: string | null): string {
   return day === null ? 'undated' : sayDate(Temporal.PlainDate.from(day));
 }
 
-function fitting(own: TemplateItem[], carried: TemplateItem[]): TemplateItem[] {
+function fitting(own: CarriedItem[], carried: CarriedItem[]): CarriedItem[] {
   const room = mostItems - own.length;
   const [first] = carried;
   if (first === undefined || carried.length <= room) return [...own, ...carried];
   const left = carried.length - (room - 1);
-  const rest: TemplateItem = {
+  const rest: CarriedItem = {
     ...first,
     key: 'carried-others',
     title: `Show progress on ${left} more open findings of earlier visits`,
     why: 'Earlier visits left more open than one checklist can hold; they are under Findings.',
     owner: 'quality-assurance',
+    followUp: null,
   };
   return [...own, ...carried.slice(0, room - 1), rest];
 }

@@ -2,7 +2,7 @@ import type { Message } from '../application/ports.ts';
 import type { ItemDetail } from '../contract/item-detail.ts';
 import { itemFacts } from '../contract/item-facts.ts';
 import { isAtRest } from '../domain/visit-life/states.ts';
-import { button, openUrl } from './actions.ts';
+import { button, execute, openUrl } from './actions.ts';
 import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
 import { itemPresses } from './item-presses.ts';
@@ -55,8 +55,20 @@ export function itemCard(detail: ItemDetail, look: ItemLook): Message {
       may.note ? noteField(typed?.text ?? '') : null,
       keeping.length > 0 ? button(...keeping) : null,
     ],
-    actions: [...doing, openUrl('Open in the tab', tabLink(detail, look.links))],
+    actions: [
+      ...doing,
+      ...followUpPress(detail),
+      openUrl('Open in the tab', tabLink(detail, look.links)),
+    ],
   });
+}
+
+function followUpPress({ item: { followUp } }: ItemDetail): Element[] {
+  if (followUp === null) return [];
+  const data = { id: followUp.id };
+  return [
+    execute({ title: 'Open its follow-up', verb: 'follow-up.show', data, withoutInputs: true }),
+  ];
 }
 
 function tabLink({ visit, item, kind }: ItemDetail, links: Links): string {

@@ -1,4 +1,5 @@
 import { sayDue } from './check-words.ts';
+import { ratingTitles } from './follow-up-words.ts';
 import type { ItemDetail } from './item-detail.ts';
 import { sayMoment } from './spoken-time.ts';
 import { whyWords } from './why-words.ts';
@@ -10,6 +11,7 @@ export function itemFacts(detail: ItemDetail): [string, string][] {
     ['Owner', item.owner?.name ?? `Nobody yet (${item.ownerRole})`],
     ['Due', dueFact(detail)],
     ['Why', whyWords(item)],
+    ...followUpFact(item),
   ];
   if (redating !== null) {
     const when = sayMoment(redating.at, asOf);
@@ -28,4 +30,13 @@ export function dueFact({ item, asOf, originalDue }: ItemDetail): string {
   return originalDue === null || Date.parse(originalDue) === Date.parse(item.due)
     ? due
     : `${due}, originally ${sayMoment(originalDue, asOf)}`;
+}
+
+/** How the follow-up stands that the item was carried over for. */
+function followUpFact({ followUp }: ItemDetail['item']): [string, string][] {
+  if (followUp === null) return [];
+  const { rating } = followUp;
+  return [
+    ['Follow-up', rating === null ? 'Closed' : `${ratingTitles[rating.colour]}: ${rating.words}`],
+  ];
 }

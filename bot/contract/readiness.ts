@@ -12,6 +12,10 @@ export const standings = ['overdue', 'blocked', 'in-hand', 'done', 'not-applicab
 export const standingSchema = z.enum(standings);
 export type Standing = z.infer<typeof standingSchema>;
 
+/** The follow-up that an item was carried over for; its rating is null once it is closed. */
+const carriedFollowUpSchema = z.object({ id: z.string(), rating: z.nullable(ratingSchema) });
+export type CarriedFollowUp = z.infer<typeof carriedFollowUpSchema>;
+
 /** An item of the visit's checklist, shared (one owner) or personal (the viewer's own). */
 export const itemSchema = z.object({
   key: z.string(),
@@ -38,6 +42,8 @@ export const itemSchema = z.object({
   reason: z.nullable(z.object({ text: z.string(), by: z.string(), at: z.string() })),
   /** By written rule (bot/domain/readiness/item-rating.ts), with the distance; null when settled. */
   rating: z.nullable(ratingSchema),
+  /** Of an item that was carried over, where it has a follow-up; never rated greener than that. */
+  followUp: z.nullable(carriedFollowUpSchema),
   /** Whether the viewer may complete, block and reopen it. */
   mayComplete: z.boolean(),
   /** Whether the viewer may say that it does not apply, and take that back. */

@@ -21,6 +21,7 @@ export function anItem(some: Partial<ItemView> = {}): ItemView {
     done: null,
     reason: null,
     mayExclude: false,
+    followUp: null,
     rating: null,
     mayComplete: true,
     ...some,

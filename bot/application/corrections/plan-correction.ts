@@ -57,11 +57,11 @@ export async function planCorrection(
   const begun = corrected(before, newVisit(call, announcementOf(before), rules));
   const { visit } = begun;
   if (sameFacts(before, visit)) return null;
-  const [{ people }, kepts] = await Promise.all([
+  const [staff, kepts] = await Promise.all([
     loadStaff(store, actor.council),
     queryRecords(store, itemRecord, { partition }),
   ]);
-  const items = itemChanges(kepts, await visitItems(parts, actor.council, { ...begun, people }));
+  const items = itemChanges(kepts, await visitItems(parts, actor.council, { ...begun, staff }));
   return {
     before,
     visit,

@@ -8,6 +8,7 @@ import type { Operation } from '../document-store.ts';
 import { visitPartition } from '../partitions.ts';
 import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
+import { loadCarriedFollowUps } from '../follow-ups/carried-follow-ups.ts';
 import { createItemView } from '../readiness-view/item-view.ts';
 import { queryRecords, replaceOf, type Kept } from '../records/record.ts';
 import { itemRecord } from '../records/record-types.ts';
@@ -121,7 +122,11 @@ async function outcomesOf(
   decisions: readonly Decision[],
 ): Promise<ChangedItems['items']> {
   const { nameOf } = await loadStaff(store, actor.council);
-  const view = createItemView({ actor, nameOf, lateAt: lateAtIn(visit, clock.now()) });
+  const meanwhile = decisions.flatMap((one) =>
+    one.outcome === 'changed-meanwhile' ? one.now : [],
+  );
+  const followUpOf = await loadCarriedFollowUps({ store, clock }, actor.council, meanwhile);
+  const view = createItemView({ actor, nameOf, lateAt: lateAtIn(visit, clock.now()), followUpOf });
   return decisions.map((one) => {
     const { outcome, key } = one;
     switch (outcome) {

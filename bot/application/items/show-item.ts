@@ -3,6 +3,7 @@ import type { Item } from '../../domain/readiness/item.ts';
 import type { ItemChangeKind } from '../../domain/readiness/item-changes.ts';
 import { lateAtIn } from '../../domain/visit-life/states.ts';
 import { demand, type Actor } from '../actor.ts';
+import { loadCarriedFollowUps } from '../follow-ups/carried-follow-ups.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { createItemView } from '../readiness-view/item-view.ts';
@@ -22,6 +23,7 @@ export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>)
     ]);
     demandMaySee(actor, item);
     const nameOf = await namesOf(store, actor.council, [visit.announcedBy, ...peopleIn(item)]);
+    const followUpOf = await loadCarriedFollowUps({ store, clock }, actor.council, [item]);
     const now = clock.now();
     const named = <Said extends { by: string }>(said: Said) => ({ ...said, by: nameOf(said.by) });
     const { offer, redating, notes, evidenceLinks } = item;
@@ -29,7 +31,7 @@ export function createShowItem({ store, clock }: Pick<Parts, 'store' | 'clock'>)
       visit: visitSummary(visit, nameOf),
       asOf: now,
       kind,
-      item: createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now) })(item),
+      item: createItemView({ actor, nameOf, lateAt: lateAtIn(visit, now), followUpOf })(item),
       originalDue: item.originalDue,
       redating: redating === null ? null : named(redating),
       offer:

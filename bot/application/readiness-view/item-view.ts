@@ -4,19 +4,22 @@ import { roleTitles } from '../../domain/people/roles.ts';
 import { itemRating } from '../../domain/readiness/item-rating.ts';
 import { standingOf, type Item } from '../../domain/readiness/item.ts';
 import type { Actor } from '../actor.ts';
+import type { FollowUpOf } from '../follow-ups/carried-follow-ups.ts';
 import { itemVersion } from '../items/item-version.ts';
 import { mayPress } from '../press-item.ts';
 
 /**
  * Makes an item's view for one person, with names for ids and where it stands.
- * @param seen `lateAt`: ISO instant by which it is late; null where nothing is
+ * @param seen `lateAt`: ISO instant by which it is late; null where nothing is; `followUpOf`: the
+ *   follow-up that an item was carried over for
  */
 export function createItemView(seen: {
   actor: Actor;
   nameOf: (id: string) => string;
   lateAt: string | null;
+  followUpOf: FollowUpOf;
 }): (item: Item) => ItemView {
-  const { actor, nameOf, lateAt } = seen;
+  const { actor, nameOf, lateAt, followUpOf } = seen;
   return (item) => ({
     key: item.key,
     version: itemVersion(item),
@@ -33,7 +36,8 @@ export function createItemView(seen: {
     awayOwner: item.awayOwnerId === null ? null : nameOf(item.awayOwnerId),
     done: item.done === null ? null : { by: nameOf(item.done.by), at: item.done.at },
     reason: shownReason(item, nameOf),
-    rating: itemRating(item, lateAt),
+    rating: itemRating(item, lateAt, followUpOf(item)?.rating ?? null),
+    followUp: followUpOf(item),
     mayComplete: mayPress(actor.person, item),
     mayExclude: may(actor.person, 'item.exclude'),
   });

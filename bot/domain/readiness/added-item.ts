@@ -23,6 +23,7 @@ export function addedItem(
     category: 'added',
     ownerRole: owner.roles[0] ?? 'coordinator',
     ownerId: owner.id,
+    followUpId: null,
     due: asked.due,
     basis: null,
     originalDue: asked.due,

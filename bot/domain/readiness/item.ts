@@ -16,6 +16,8 @@ export const itemSchema = z.object({
   category: z.string(),
   ownerRole: z.enum(roles),
   ownerId: z.string().nullable(),
+  /** The follow-up of an earlier visit that it was carried over for; younger than the first items. */
+  followUpId: z.string().nullable().default(null),
   /** Whose it is when they are back, where somebody stands in for them or nobody can. */
   awayOwnerId: z.string().nullable().default(null),
   /** Who took it over then; null where nobody could. */

@@ -5,6 +5,7 @@ import type { TemplateItem } from '../checklist/template.ts';
 import { holderOf, type Person } from '../people/person.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Item } from './item.ts';
+import { ownedOn } from './stand-in.ts';
 import { untouched } from './untouched.ts';
 
 /** The visit's dates, and the council's closure days, on which nothing falls due. */
@@ -20,6 +21,21 @@ export function newItem(
 ): Item {
   const owner = holderOf(template.owner, visit.people, londonDay(visit.timeline.call).toString());
   return itemFor(template, { ...visit, ownerId: owner?.id ?? null });
+}
+
+/**
+ * An item about a follow-up of an earlier visit: its owner's, not that of whoever else holds the same
+ * role. Of an owner who has left or is away it goes where all their items go.
+ * @param visit `people`: leavers too
+ */
+export function newCarriedItem(
+  template: TemplateItem,
+  followUp: { id: string; ownerId: string },
+  visit: Dates & { position: number; people: readonly Person[] },
+): Item {
+  const made = itemFor(template, { ...visit, ownerId: followUp.ownerId });
+  const item = { ...made, followUpId: followUp.id };
+  return ownedOn(londonDay(visit.timeline.call).toString(), item, visit.people) ?? item;
 }
 
 /** The personal items of one person: everybody's, and those for the roles that they hold. */
@@ -50,6 +66,7 @@ function itemFor(
     category: template.category,
     ownerRole: template.owner,
     ownerId: place.ownerId,
+    followUpId: null,
     due,
     basis: template.basis?.kind ?? null,
     originalDue: due,

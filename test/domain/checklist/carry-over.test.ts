@@ -28,7 +28,12 @@ describe('findings that earlier visits left open', () => {
 
   it('come back as the follow-up’s action, with its owner, where there is one', () => {
     const followUps = [
-      { id: 'f-1', action: 'Review every pathway plan', ownerRole: 'head-of-service' },
+      {
+        id: 'f-1',
+        action: 'Review every pathway plan',
+        ownerId: 'h',
+        ownerRole: 'head-of-service',
+      },
     ] as const;
     const item = carriedItems([{ ...finding, followUps }], 'care-leavers')[0]!;
 
@@ -38,8 +43,13 @@ describe('findings that earlier visits left open', () => {
 
   it('come back once for each of several follow-ups', () => {
     const followUps = [
-      { id: 'f-1', action: 'Review every pathway plan', ownerRole: 'head-of-service' },
-      { id: 'f-2', action: 'Appoint a reviewing officer', ownerRole: 'team-manager' },
+      {
+        id: 'f-1',
+        action: 'Review every pathway plan',
+        ownerId: 'h',
+        ownerRole: 'head-of-service',
+      },
+      { id: 'f-2', action: 'Appoint a reviewing officer', ownerId: 't', ownerRole: 'team-manager' },
     ] as const;
     const items = carriedItems([{ ...finding, followUps }], 'care-leavers');
 

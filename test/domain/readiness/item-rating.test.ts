@@ -14,6 +14,7 @@ function anItem(given: Partial<Item> = {}): Item {
     category: 'logistics',
     ownerRole: 'coordinator',
     ownerId: null,
+    followUpId: null,
     basis: null,
     evidence: false,
     due: '2018-01-26T17:00:00Z',
@@ -62,5 +63,20 @@ describe('the rating of an item', () => {
       settled.map((item) => itemRating(item, '2018-02-01T10:00:00Z')),
       [null, null, null],
     );
+  });
+
+  it('is never greener than that of the follow-up that it was carried over for', () => {
+    const carried = (colour: 'red' | 'amber' | 'green') =>
+      itemRating(anItem(), '2018-01-23T10:00:00Z', { colour, words: '…' });
+
+    assert.deepEqual(carried('green'), { colour: 'green', words: '3 working days left' });
+    assert.deepEqual(carried('amber'), {
+      colour: 'amber',
+      words: '3 working days left, its follow-up is amber',
+    });
+    assert.deepEqual(carried('red'), {
+      colour: 'red',
+      words: '3 working days left, its follow-up is red',
+    });
   });
 });

@@ -15,6 +15,7 @@ const open: Item = {
   category: 'data',
   ownerRole: 'data',
   ownerId: 'joe',
+  followUpId: null,
   basis: null,
   evidence: false,
   due: '2018-01-24T17:00:00Z',

@@ -3,6 +3,7 @@ import type { ItemDetail } from '../../../../bot/contract/item-detail.ts';
 import { itemFacts } from '../../../../bot/contract/item-facts.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
+import { FollowUpOfItem } from './follow-up-of-item.tsx';
 import { StandingLine } from './standing-line.tsx';
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function ItemFactList({ detail }: { detail: ItemDetail }) {
           </div>
         ))}
       </dl>
+      {item.followUp !== null && <FollowUpOfItem followUp={item.followUp} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { RatingLine } from '../../../components/rating-line.tsx';
 import { StandingIcon } from '../../../components/standing-icon.tsx';
 import type { PressItem } from '../api/pressed-readiness.ts';
+import { FollowUpOfItem } from './follow-up-of-item.tsx';
 import { ItemMenu } from './item-menu.tsx';
 import { ItemTitle } from './item-title.tsx';
 import { PressButton } from './press-button.tsx';
@@ -90,6 +91,7 @@ export function ItemRow(props: ItemRowProps) {
         {item.rating !== null && <RatingLine rating={item.rating} />}
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
         <Caption1 className={styles.why}>{whyWords(item)}</Caption1>
+        {item.followUp !== null && <FollowUpOfItem followUp={item.followUp} />}
       </div>
       <div className={styles.presses}>
         <PressButton item={item} personal={personal} onPress={onPress} />
