@@ -9,7 +9,9 @@ import type { Links } from './links.ts';
 import { moreLine } from './more-line.ts';
 import { badgeLine, paragraph, title } from './text.ts';
 
-const rows = 4;
+/** So many fit into a card, however long their words are. */
+const rowsOfCard = 8;
+const rowsOfPart = 4;
 
 /**
  * A morning's word about follow-ups: the reader's own that are due, those of others that stay overdue,
@@ -22,13 +24,14 @@ export function dueFollowUpsCard(due: DueFollowUps, links: Links): Message {
     { words: othersWords(due), followUps: ofOthers },
     { words: agreeWords(toAgree.length), followUps: toAgree },
   ].filter(({ followUps }) => followUps.length > 0);
+  const rows = Math.min(rowsOfPart, Math.floor(rowsOfCard / parts.length));
   return cardMessage({
     summary: `Follow-ups: ${parts.map(({ words }) => words).join(' ')}`,
     body: [
       badgeLine('Follow-ups · Reminder'),
       ...parts.flatMap(({ words, followUps }, at) => [
         at === 0 ? title(words) : paragraph(words, { weight: 'Bolder', separator: true }),
-        ...some(followUps, asOf),
+        ...some(followUps, asOf, rows),
       ]),
     ],
     actions: [
@@ -72,7 +75,7 @@ function ownWords(own: readonly FollowUpView[]): string {
   return `${listWords(parts.filter((words) => words !== ''))}.`;
 }
 
-function some(followUps: readonly FollowUpView[], now: string): (Element | null)[] {
+function some(followUps: readonly FollowUpView[], now: string, rows: number): (Element | null)[] {
   const shown = followUps.slice(0, rows).map((followUp) => followUpRow(followUp, now));
   const left = followUps.length - shown.length;
   return [...shown, moreLine(left, 'in the tab')];

@@ -3,6 +3,7 @@ import { asSentence } from '../contract/as-sentence.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import {
   dueWords,
+  leftBeforeClosing,
   followUpStateTitles,
   measureWords,
   standingWords,
@@ -60,6 +61,7 @@ export function followUpCard(
       runs(ratingRuns(followUp, now)),
       paragraph(standing),
       achieved(followUp),
+      notYetClosable(detail),
       facts(followUp, now),
       ...evidenceLinks(followUp),
       latestNote(followUp, now),
@@ -145,6 +147,15 @@ function clockRows(
     const press = sentPress({ visit, clock: key, followUp: id }, `Record as sent: ${what}`);
     return [line, sentField(now, typed.sent), button(press)];
   });
+}
+
+/** What keeps the second person from agreeing: it may have come in after they were asked. */
+function notYetClosable({ followUp, may }: FollowUpDetail): Element | null {
+  const left = leftBeforeClosing(followUp);
+  const asked = followUp.state === 'awaiting-agreement' && may.agree;
+  return asked && left.length > 0
+    ? paragraph(`Before it can be closed, ${left.join(', and ')}.`)
+    : null;
 }
 
 function facts(followUp: FollowUpView, now: string): Element {

@@ -1,7 +1,7 @@
 import type { Message } from '../application/ports.ts';
 import { asSentence } from '../contract/as-sentence.ts';
 import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
-import { dueWords } from '../contract/follow-up-words.ts';
+import { dueWords, leftBeforeClosing } from '../contract/follow-up-words.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
 import type { FollowUpLook, Kept } from './follow-up-card.ts';
@@ -58,11 +58,13 @@ export function followUpCloseCard(
   const known = evidence.map(({ title: words }) => words).join('; ');
   const rule = needsAgreement ? 'A second person has to agree before it is closed.' : '';
   const needs = evidence.length === 0;
+  const left = leftBeforeClosing(followUp);
+  const first = left.length === 0 ? '' : `Before it can be closed, ${left.join(', and ')}. `;
   return form(followUp, {
     heading: 'Close this follow-up',
     words: needs
-      ? `Closing needs a link to what shows that it is done. ${rule}`
-      : `Evidence so far: ${asSentence(known)} ${rule}`,
+      ? `${first}Closing needs a link to what shows that it is done. ${rule}`
+      : `${first}Evidence so far: ${asSentence(known)} ${rule}`,
     problem,
     inputs: closingInputs(needs, typed),
     save: execute({

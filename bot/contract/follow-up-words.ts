@@ -51,6 +51,16 @@ export function dueWords({ due, originalDue, redatings }: FollowUpView, now: str
   return `Due ${sayDay(due, now)}, originally ${sayDay(originalDue, now)}, moved ${times}`;
 }
 
+/** What has to be done, besides evidence, before it can be closed: "finish or remove 1 step". */
+export function leftBeforeClosing({ steps, dependsOn }: FollowUpView): string[] {
+  const left = steps.filter(({ done }) => done === null).length;
+  const first = dependsOn?.action ? `“${dependsOn.action}”` : 'an embargoed follow-up';
+  return [
+    ...(left === 0 ? [] : [`finish or remove ${countWords(left, 'step', 'steps')}`]),
+    ...(dependsOn === null || dependsOn.closed ? [] : [`close ${first}, which it waits for`]),
+  ];
+}
+
 /** "72% on Mon 5 Mar, from 58% on Mon 8 Jan; target 95%". */
 export function measureWords({ values, unit, target }: MeasureView, now: string): string {
   const said = (value: number) => `${value}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;

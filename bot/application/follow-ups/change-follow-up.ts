@@ -10,7 +10,7 @@ import { councilPartition } from '../partitions.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { replaceOf } from '../records/record.ts';
+import { readRecord, replaceOf } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
@@ -68,7 +68,8 @@ function createKeepChange(parts: Parts) {
       const at = clock.now();
       const { needsAgreement } = await loadFollowUpSettings(store, actor.council);
       const today = londonDay(at).toString();
-      const context = { requestId, by: actor.person.id, at, today, needsAgreement };
+      const waitsFor = isClosing(change) ? await openBefore(parts, actor, before) : null;
+      const context = { requestId, by: actor.person.id, at, today, needsAgreement, waitsFor };
       const after = changedFollowUp(before, change, context);
       await store.commit(partition, [
         replaceOf(followUpRecord, kept, after),
@@ -88,6 +89,29 @@ function createKeepChange(parts: Parts) {
       return after;
     });
   };
+}
+
+function isClosing({ kind }: FollowUpChange): boolean {
+  return kind === 'close' || kind === 'agree';
+}
+
+/** What has to be closed before a follow-up is, in words for the actor; null for nothing. */
+async function openBefore(
+  { store }: Pick<Parts, 'store'>,
+  actor: Actor,
+  { dependsOn }: FollowUp,
+): Promise<string | null> {
+  if (dependsOn === null) return null;
+  const place = { partition: councilPartition(actor.council), id: dependsOn };
+  const kept = await readRecord(store, followUpRecord, place);
+  if (kept === null || kept.body.state === 'closed') return null;
+  try {
+    const { body } = await visibleFollowUp({ store }, actor, dependsOn);
+    return `“${body.action}”`;
+  } catch (error) {
+    if (error instanceof DomainError && error.code === 'not-found') return 'another follow-up';
+    throw error;
+  }
 }
 
 /** What a person wrote in words of their own. */

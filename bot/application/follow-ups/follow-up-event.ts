@@ -8,6 +8,8 @@ const verbs = {
   edit: 'edited',
   measure: 'measure-set',
   value: 'value-added',
+  'correct-value': 'value-corrected',
+  'remove-value': 'value-removed',
   'add-step': 'step-added',
   'mark-step': 'step-marked',
   'remove-step': 'step-removed',
@@ -40,6 +42,11 @@ function standing(followUp: FollowUp, change: FollowUpChange) {
     }
     case 'measure':
       return { ...common, measure: followUp.measure && { ...followUp.measure, values: undefined } };
+    case 'correct-value':
+    case 'remove-value': {
+      const values = followUp.measure?.values ?? [];
+      return { ...common, measured: values.find(({ id }) => id === change.measured) ?? null };
+    }
     case 'mark-step':
     case 'remove-step':
       return { ...common, step: followUp.steps.find(({ id }) => id === change.step) ?? null };

@@ -37,6 +37,7 @@ type Before = Partial<{
   deputyId: string | null;
   reviewingBody: string | null;
   dependsOn: string | null;
+  measured: { day: string; value: number } | null;
   step: { title: string } | null;
   evidence: { title: string } | null;
 }>;
@@ -56,6 +57,10 @@ function changeWords(change: FollowUpChange, before: Before, look: Look): string
       return `Said what is measured: ${change.title}`;
     case 'value':
       return `Recorded ${change.value} for ${day(change.day)}`;
+    case 'correct-value':
+      return `Corrected ${measuredWords(before, look)} to ${change.value} for ${day(change.day)}`;
+    case 'remove-value':
+      return `Removed ${measuredWords(before, look)}`;
     case 'add-step':
       return `Added the step “${change.title}”`;
     case 'mark-step':
@@ -75,6 +80,11 @@ function changeWords(change: FollowUpChange, before: Before, look: Look): string
     case 'reopen':
       return `Reopened it: “${change.reason}”`;
   }
+}
+
+function measuredWords({ measured }: Before, { now }: Look): string {
+  if (!measured) return 'a value';
+  return `the value ${measured.value} for ${sayDay(measured.day, now)}`;
 }
 
 function editWords(

@@ -2,7 +2,16 @@ import { DomainError } from '../errors.ts';
 import type { ChangeContext, FollowUpChange } from './changes.ts';
 import { agreed, closed, declined, reopened } from './closing.ts';
 import type { FollowUp } from './follow-up.ts';
-import { edited, measured, noted, redated, started, valued } from './progress.ts';
+import {
+  edited,
+  measured,
+  noted,
+  redated,
+  started,
+  valueCorrected,
+  valued,
+  valueRemoved,
+} from './progress.ts';
 import { stepAdded, stepMarked, stepRemoved, withEvidence, withoutEvidence } from './steps.ts';
 
 const requestsKept = 30;
@@ -42,6 +51,10 @@ function applied(followUp: FollowUp, change: FollowUpChange, context: ChangeCont
       return measured(followUp, change);
     case 'value':
       return valued(followUp, change, context);
+    case 'correct-value':
+      return valueCorrected(followUp, change, context);
+    case 'remove-value':
+      return valueRemoved(followUp, change);
     case 'add-step':
       return stepAdded(followUp, change, context);
     case 'mark-step':

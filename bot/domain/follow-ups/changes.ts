@@ -29,6 +29,13 @@ export const followUpChangeSchema = z.discriminatedUnion('kind', [
     target: z.number().nullable(),
   }),
   z.object({ kind: z.literal('value'), day: z.iso.date(), value: z.number() }),
+  z.object({
+    kind: z.literal('correct-value'),
+    measured: z.string(),
+    day: z.iso.date(),
+    value: z.number(),
+  }),
+  z.object({ kind: z.literal('remove-value'), measured: z.string() }),
   z.object({ kind: z.literal('add-step'), title: short, due: z.iso.date().nullable() }),
   z.object({ kind: z.literal('mark-step'), step: z.string(), done: z.boolean() }),
   z.object({ kind: z.literal('remove-step'), step: z.string() }),
@@ -64,12 +71,15 @@ export interface ChangeContext {
   readonly today: string;
   /** Whether closing needs a second person's agreement. */
   readonly needsAgreement: boolean;
+  /** What has to be closed first and is not, in words; null where nothing has. */
+  readonly waitsFor: string | null;
 }
 
 /** These add to what is there; all others replace something, and must have been decided on it. */
 const adding: readonly ChangeKind[] = [
   'note',
   'value',
+  'remove-value',
   'add-step',
   'mark-step',
   'remove-step',

@@ -6,19 +6,13 @@ import type { FollowUp } from './follow-up.ts';
 export function closed(
   followUp: FollowUp,
   { words }: ChangeOf<'close'>,
-  { by, at, needsAgreement }: ChangeContext,
+  context: ChangeContext,
 ): FollowUp {
+  const { by, at, needsAgreement } = context;
   if (followUp.state === 'awaiting-agreement') {
     throw new DomainError('conflict', 'Somebody has asked to close this follow-up already.');
   }
-  if (followUp.evidence.length === 0) {
-    throw new DomainError('invalid', 'Add a link to what shows that it is done, then close it.');
-  }
-  const left = followUp.steps.filter(({ done }) => done === null).length;
-  if (left > 0) {
-    const steps = left === 1 ? '1 step is' : `${left} steps are`;
-    throw new DomainError('invalid', `${steps} not done. Finish or remove them, then close it.`);
-  }
+  demandDone(followUp, context);
   return {
     ...followUp,
     state: needsAgreement ? 'awaiting-agreement' : 'closed',
@@ -29,11 +23,14 @@ export function closed(
   };
 }
 
-export function agreed(followUp: FollowUp, { by, at }: ChangeContext): FollowUp {
+/** What was done when somebody asked may not be any more: it is looked at once more. */
+export function agreed(followUp: FollowUp, context: ChangeContext): FollowUp {
+  const { by, at } = context;
   const { closing } = demandAwaiting(followUp);
   if (closing?.by === by) {
     throw new DomainError('not-permitted', 'You asked to close it, so somebody else has to agree.');
   }
+  demandDone(followUp, context);
   return { ...followUp, state: 'closed', since: { by, at }, agreement: { by, at } };
 }
 
@@ -70,4 +67,21 @@ export function reopened(
 function demandAwaiting(followUp: FollowUp): FollowUp {
   if (followUp.state === 'awaiting-agreement') return followUp;
   throw new DomainError('conflict', 'Nobody has asked to close this follow-up.');
+}
+
+/** @throws DomainError `invalid` with what is left to do before it can be closed */
+function demandDone(
+  { evidence, steps }: FollowUp,
+  { waitsFor }: Pick<ChangeContext, 'waitsFor'>,
+): void {
+  if (evidence.length === 0) {
+    throw new DomainError('invalid', 'Add a link to what shows that it is done, then close it.');
+  }
+  const left = steps.filter(({ done }) => done === null).length;
+  if (left > 0) {
+    const [are, them] = left === 1 ? ['1 step is', 'it'] : [`${left} steps are`, 'them'];
+    throw new DomainError('invalid', `${are} not done. Finish or remove ${them}, then close it.`);
+  }
+  if (waitsFor === null) return;
+  throw new DomainError('invalid', `It waits for ${waitsFor}, which has to be closed first.`);
 }

@@ -68,13 +68,51 @@ export function valued(
   { day, value }: ChangeOf<'value'>,
   { requestId: id, by, at, today }: ChangeContext,
 ): FollowUp {
-  const { measure } = followUp;
-  if (measure === null) throw new DomainError('invalid', 'Say first what is measured.');
-  if (day > today)
-    throw new DomainError('invalid', 'A value cannot have been taken in the future.');
+  const measure = demandMeasure(followUp);
+  demandTaken(day, today);
   const values = oneMore(measure.values, { id, day, value, by, at }, { most: 200, what: 'values' });
-  return {
-    ...followUp,
-    measure: { ...measure, values: values.sort((a, b) => a.day.localeCompare(b.day)) },
-  };
+  return { ...followUp, measure: { ...measure, values: values.sort(byDay) } };
+}
+
+/** Puts right what was mistyped; what stood there is kept in the record of the change. */
+export function valueCorrected(
+  followUp: FollowUp,
+  { measured: id, day, value }: ChangeOf<'correct-value'>,
+  { by, at, today }: ChangeContext,
+): FollowUp {
+  const measure = demandValue(followUp, id);
+  demandTaken(day, today);
+  const values = measure.values.map((one) => (one.id === id ? { id, day, value, by, at } : one));
+  return { ...followUp, measure: { ...measure, values: values.sort(byDay) } };
+}
+
+export function valueRemoved(
+  followUp: FollowUp,
+  { measured: id }: ChangeOf<'remove-value'>,
+): FollowUp {
+  const measure = demandValue(followUp, id);
+  const values = measure.values.filter((one) => one.id !== id);
+  return { ...followUp, measure: { ...measure, values } };
+}
+
+type Measure = NonNullable<FollowUp['measure']>;
+
+function demandMeasure({ measure }: FollowUp): Measure {
+  if (measure !== null) return measure;
+  throw new DomainError('invalid', 'Say first what is measured.');
+}
+
+function demandValue(followUp: FollowUp, id: string): Measure {
+  const measure = demandMeasure(followUp);
+  if (measure.values.some((one) => one.id === id)) return measure;
+  throw new DomainError('conflict', 'That value is no longer there.');
+}
+
+function demandTaken(day: string, today: string): void {
+  if (day <= today) return;
+  throw new DomainError('invalid', 'A value cannot have been taken in the future.');
+}
+
+function byDay(a: { day: string }, b: { day: string }): number {
+  return a.day.localeCompare(b.day);
 }

@@ -17,6 +17,7 @@ function aContext(given: Partial<ChangeContext> = {}): ChangeContext {
     at: '2018-03-05T10:00:00Z',
     today: '2018-03-05',
     needsAgreement: false,
+    waitsFor: null,
     ...given,
   };
 }
@@ -117,6 +118,33 @@ describe('a follow-up', () => {
   });
 });
 
+describe('a value of a follow-up that was mistyped', () => {
+  const set = { kind: 'measure', title: 'Plans reviewed', unit: '%', target: 95 } as const;
+  const valued = after(aFollowUp(), set, { kind: 'value', day: '2018-03-01', value: 610 });
+  const [mistyped] = valued.measure!.values;
+
+  it('is corrected, by whoever corrects it', () => {
+    const right = changedFollowUp(
+      valued,
+      { kind: 'correct-value', measured: mistyped!.id, day: '2018-02-28', value: 61 },
+      aContext({ by: 'joe' }),
+    );
+
+    const [value] = right.measure!.values;
+    assert.deepEqual([value?.day, value?.value, value?.by], ['2018-02-28', 61, 'joe']);
+    const future = { kind: 'correct-value', measured: mistyped!.id, value: 61 } as const;
+    assert.throws(() => after(valued, { ...future, day: '2018-03-06' }), /in the future/);
+  });
+
+  it('is removed, once', () => {
+    const remove = { kind: 'remove-value', measured: mistyped!.id } as const;
+    const without = after(valued, remove);
+
+    assert.deepEqual(without.measure?.values, []);
+    assert.throws(() => after(without, remove), /That value is no longer there/);
+  });
+});
+
 describe('closing a follow-up', () => {
   const close = { kind: 'close', words: 'All plans reviewed' } as const;
 
@@ -128,6 +156,32 @@ describe('closing a follow-up', () => {
     const half = after(aFollowUp(), evidence, aStep('Draft'));
 
     assert.throws(() => after(half, close), /1 step is not done/);
+  });
+
+  it('needs what has to be closed first to be closed', () => {
+    const context = aContext({ waitsFor: '“Recruit four”' });
+
+    assert.throws(
+      () => changedFollowUp(after(aFollowUp(), evidence), close, context),
+      /It waits for “Recruit four”, which has to be closed first/,
+    );
+  });
+
+  it('is not agreed to while a step that came in meanwhile is not done', () => {
+    const asked = changedFollowUp(
+      after(aFollowUp(), evidence),
+      close,
+      aContext({ needsAgreement: true }),
+    );
+    const agree = (followUp: FollowUp, given: Partial<ChangeContext> = {}) =>
+      changedFollowUp(followUp, { kind: 'agree' }, aContext({ by: 'dana', ...given }));
+    const more = after(asked, aStep('Audit the other team'));
+
+    assert.throws(() => agree(more), /1 step is not done\. Finish or remove it/);
+    assert.throws(() => agree(asked, { waitsFor: '“Recruit four”' }), /closed first/);
+    const [step] = more.steps;
+    const done = after(more, { kind: 'mark-step', step: step!.id, done: true });
+    assert.equal(agree(done).state, 'closed');
   });
 
   it('takes one person where the council has no such rule', () => {

@@ -1,7 +1,12 @@
-import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import { countWords } from '../../../../bot/contract/list-words.ts';
+import type { FollowUpView, MeasureView } from '../../../../bot/contract/follow-up.ts';
+import { leftBeforeClosing } from '../../../../bot/contract/follow-up-words.ts';
 import { londonDayOf, sayDay } from '../../../../bot/contract/spoken-time.ts';
-import { line, lines, type AskedChange } from '../../../components/asked-change.ts';
+import {
+  line,
+  lines,
+  type AskedChange,
+  type ChangeField,
+} from '../../../components/asked-change.ts';
 import { orNull } from '../../../lib/or-null.ts';
 
 /** The follow-up as it stands, and what the council asks of closing. */
@@ -61,14 +66,18 @@ export const changeForms = {
       change: ({ words }) => ({ kind: 'close', words }),
     };
   },
-  agree: ({ followUp: { closing } }: FormFacts): AskedChange => ({
-    title: 'Agree to close',
-    words: askedWords(closing),
-    fields: [],
-    submit: 'Agree and close it',
-    done: 'Closed.',
-    change: () => ({ kind: 'agree' }),
-  }),
+  agree: ({ followUp }: FormFacts): AskedChange => {
+    const missing = missingToClose(followUp);
+    return {
+      title: 'Agree to close',
+      words: missing ?? askedWords(followUp.closing),
+      waits: missing !== null,
+      fields: [],
+      submit: 'Agree and close it',
+      done: 'Closed.',
+      change: () => ({ kind: 'agree' }),
+    };
+  },
   decline: (): AskedChange => ({
     title: 'Not yet',
     fields: [lines('reason', 'Why it is not closed yet', { fault: 'Say what is missing.' })],
@@ -128,30 +137,59 @@ export const changeForms = {
   }),
   value: ({ now }: FormFacts): AskedChange => ({
     title: 'Add a value',
-    fields: [
-      { name: 'value', label: 'Value', kind: 'number', fault: 'Enter a number.' },
-      {
-        ...{ name: 'day', label: 'Taken on', kind: 'day', fault: 'Choose the day.' },
-        ...{ startsWith: londonDayOf(now), latest: londonDayOf(now) },
-      },
-    ],
+    fields: valueFields({ day: londonDayOf(now), value: '' }, now),
     submit: 'Save value',
     done: 'Value added.',
     change: ({ value, day }) => ({
       kind: 'value',
       day,
-      value: value === '' ? null : Number(value),
+      value: numberIn(value),
     }),
   }),
 } as const satisfies Record<string, (facts: FormFacts) => AskedChange>;
 export type FormKind = keyof typeof changeForms;
 
-function missingToClose({ evidence, steps }: FollowUpView): string | null {
-  const left = steps.filter(({ done }) => done === null).length;
+/** Puts right one value of the measure. */
+export function correctionOf(
+  { id, day, value }: MeasureView['values'][number],
+  now: string,
+): AskedChange {
+  return {
+    title: `Correct the value for ${sayDay(day, now)}`,
+    words: 'What stands here now stays in the history.',
+    fields: valueFields({ day, value: String(value) }, now),
+    submit: 'Save the correction',
+    done: 'Value corrected.',
+    change: (typed) => ({
+      ...{ kind: 'correct-value', measured: id, day: typed.day },
+      value: numberIn(typed.value),
+    }),
+  };
+}
+
+function valueFields({ day, value }: { day: string; value: string }, now: string): ChangeField[] {
+  return [
+    {
+      ...{ name: 'value', label: 'Value', kind: 'number', startsWith: value },
+      fault: 'Enter a number.',
+    },
+    {
+      ...{ name: 'day', label: 'Taken on', kind: 'day', fault: 'Choose the day.' },
+      ...{ startsWith: day, latest: londonDayOf(now) },
+    },
+  ];
+}
+
+/** No empty text is a number. */
+function numberIn(typed: string | undefined): number | null {
+  return typed === undefined || typed === '' ? null : Number(typed);
+}
+
+function missingToClose(followUp: FollowUpView): string | null {
   const missing = [
-    evidence.length === 0 ? 'add evidence that shows it is done' : '',
-    left === 0 ? '' : `finish or remove ${countWords(left, 'step', 'steps')}`,
-  ].filter((words) => words !== '');
+    ...(followUp.evidence.length === 0 ? ['add evidence that shows it is done'] : []),
+    ...leftBeforeClosing(followUp),
+  ];
   return missing.length === 0 ? null : `Before it can be closed, ${missing.join(', and ')}.`;
 }
 

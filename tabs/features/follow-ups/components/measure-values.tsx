@@ -1,19 +1,10 @@
-import {
-  Caption1,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-} from '@fluentui/react-components';
+import { Caption1, Text } from '@fluentui/react-components';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
 import { measureWords } from '../../../../bot/contract/follow-up-words.ts';
-import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import { DrawerPart } from '../../../components/drawer-part.tsx';
 import { mayWhileOpen } from './may-while-open.ts';
 import { MeasureChart } from './measure-chart.tsx';
+import { MeasureTable } from './measure-table.tsx';
 import { openChange } from './open-change.tsx';
 
 /** Whether it makes a difference: what is measured, its values over time and the target. */
@@ -38,37 +29,11 @@ export function MeasureValues({ detail }: { detail: FollowUpDetail }) {
           {measure.values.length > 1 && measure.target !== null && (
             <Caption1>The dashed line is the target.</Caption1>
           )}
-          {measure.values.length > 0 && <Values measure={measure} />}
+          {measure.values.length > 0 && (
+            <MeasureTable followUp={detail.followUp} measure={measure} mayChange={may.progress} />
+          )}
         </>
       )}
     </DrawerPart>
-  );
-}
-
-function Values({
-  measure: { title, unit, values },
-}: {
-  measure: NonNullable<FollowUpDetail['followUp']['measure']>;
-}) {
-  const now = new Date().toISOString();
-  return (
-    <Table size="extra-small" aria-label={`Values: ${title}`}>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell>Taken on</TableHeaderCell>
-          <TableHeaderCell>{unit === '' ? 'Value' : `Value, ${unit}`}</TableHeaderCell>
-          <TableHeaderCell>By</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {values.toReversed().map(({ id, day, value, by }) => (
-          <TableRow key={id}>
-            <TableCell>{sayDay(day, now)}</TableCell>
-            <TableCell>{value}</TableCell>
-            <TableCell>{by}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
   );
 }

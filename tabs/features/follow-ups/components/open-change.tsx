@@ -23,7 +23,8 @@ interface FollowUpFormProps extends Pick<FollowUpDetail, 'followUp'> {
   onClose: () => void;
 }
 
-function FollowUpForm({ followUp, form, onClose }: FollowUpFormProps) {
+/** A form of a change, open. */
+export function FollowUpForm({ followUp, form, onClose }: FollowUpFormProps) {
   return (
     <ChangeForm
       schema={changeFollowUpSchema.shape.change}

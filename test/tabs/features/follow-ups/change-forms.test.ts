@@ -38,6 +38,17 @@ describe('the forms of a follow-up', () => {
     );
   });
 
+  it('say what has to be closed first, to the second person too', () => {
+    const dependsOn = { id: 'f', action: 'Recruit four', closed: false };
+    const left = 'Before it can be closed, close “Recruit four”, which it waits for.';
+
+    assert.equal(changeForms.close(facts({ evidence, dependsOn })).words, left);
+    const agree = changeForms.agree(facts({ evidence, dependsOn }));
+    assert.deepEqual([agree.words, agree.waits], [left, true]);
+    const closed = { ...dependsOn, closed: true };
+    assert.equal(changeForms.close(facts({ evidence, dependsOn: closed })).waits, false);
+  });
+
   it('ask for agreement where the council wants a second person', () => {
     assert.equal(changeForms.close(facts({ evidence })).title, 'Close this follow-up');
     assert.equal(changeForms.close(facts({ evidence }, true)).title, 'Ask to close');
