@@ -48,7 +48,7 @@ export function createImportLetter({ store, clock, ids }: Parts) {
       actor: actor.person.id,
       subject: letter.id,
       before: null,
-      after: { publication, publishedOn, findings: read.length, dropped: letter.dropped },
+      after: { publication, publishedOn, ...countsOf(read), dropped: letter.dropped },
       at: letter.importedAt,
       visitId: null,
       embargoed,
@@ -83,10 +83,20 @@ function demandDay({ publication, publishedOn, reading }: ImportLetter, today: s
   demandPublicationDay(publishedOn, { documentDate: reading.documentDate, today });
 }
 
-/** What a person has written: findings in other words than were read, and why some were dropped. */
+/** How many there are, and how many of them a person added. */
+function countsOf(findings: ImportLetter['reading']['findings']): Record<string, number> {
+  return {
+    findings: findings.length,
+    added: findings.filter(({ added }) => added === true).length,
+  };
+}
+
+/** What a person has written: findings added or in other words, and why some were dropped. */
 function changedTexts({ reading, dropped }: ImportLetter): Record<string, string> {
-  const findings = reading.findings.flatMap(({ original, text, subItems }, at) =>
-    original === undefined ? [] : [[`finding${at + 1}`, [text, ...subItems].join('\n')] as const],
+  const findings = reading.findings.flatMap(({ original, added, text, subItems }, at) =>
+    original === undefined && added !== true
+      ? []
+      : [[`finding${at + 1}`, [text, ...subItems].join('\n')] as const],
   );
   const reasons = dropped.map(({ reason }, at) => [`reason${at + 1}`, reason] as const);
   return Object.fromEntries([...findings, ...reasons]);
@@ -126,5 +136,6 @@ function findingsOf(letter: Letter, checked: ImportLetter): Finding[] {
     publication: letter.publication,
     documentDate: letter.documentDate,
     original: finding.original ?? null,
+    ...(finding.added === true && { added: true }),
   }));
 }

@@ -54,6 +54,8 @@ const checkedFindingSchema = readingSchema.shape.findings.element.extend({
   theme: readingSchema.shape.theme.optional(),
   /** As it was read, where a person changed it. */
   original: z.object({ text: z.string(), subItems: z.array(z.string()) }).optional(),
+  /** A person added it: the reader had left it out. */
+  added: z.boolean().optional(),
 });
 
 /** A checked reading, to be saved. */

@@ -5,7 +5,7 @@ import { followUpSchema } from '../../bot/contract/follow-up.ts';
 import { importedLetterSchema, letterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
-import { aLetter } from '../support/builders.ts';
+import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 const requestId = '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d';
@@ -91,6 +91,18 @@ describe('through the tab’s API', () => {
         findings.map(({ text }) => text),
         ['Pathway plans are not reviewed often enough.'],
       );
+    });
+
+    it('are asked about a personal detail in what a person added, not in what Ofsted wrote', async () => {
+      const text = 'They read the plan of 943 476 5919 twice.';
+      const read = aLetter({ reading: aReading({ findings: [aReadFinding({ text })] }) });
+      const typed = { ...aReadFinding({ text }), added: true };
+      const added = aLetter({ reading: { ...aReading(), findings: [typed] } }, 2);
+
+      await coordinator.post(paths.letters, read, importedLetterSchema);
+      const refused = await coordinator.refusal('POST', paths.letters, { body: added });
+
+      assert.deepEqual(refused.screened, ['nhs-number']);
     });
 
     it('in draft are for the core group alone, with their findings and follow-ups', async () => {

@@ -11,6 +11,27 @@ const letter = join(
   '../../bot/demo/documents/exampleshire-focused-visit-letter.pdf',
 );
 
+const unevenness =
+  'Young people who live outside the county, and those with poor emotional health, wait too long for help. Leaders know this from their own audits, but plans to put it right do not yet say by when.';
+
+/** A letter without a list. */
+const prose = `9 October 2026
+
+Dear Amara
+
+Focused visit to Exampleshire County Council children’s services
+
+This letter summarises the findings of a focused visit to Exampleshire County Council
+children’s services on 16 and 17 September 2026. The inspectors were Ruth Penhaligon,
+His Majesty’s Inspector, and Daniel Okafor, His Majesty’s Inspector.
+
+Inspectors looked at the local authority’s arrangements for care leavers.
+
+Overview
+
+Leaders know their services well.
+`;
+
 describe('checking what was read of a letter', function () {
   this.timeout(120_000);
   const keep = keepSteps('import-review');
@@ -33,6 +54,20 @@ describe('checking what was read of a letter', function () {
     page.getByRole('list', { name: 'Findings' }).getByRole('listitem').filter({ hasText: words });
   const looked = () => row(/^./).and(page.locator('[aria-current]'));
   const document = () => page.getByRole('group', { name: 'The document’s words' });
+
+  const line = (words: string) => document().getByText(words).first();
+
+  /** From the beginning of one line to the end of another, with the mouse. */
+  async function marks(from: Locator, to: Locator): Promise<void> {
+    await from.scrollIntoViewIfNeeded();
+    const first = await from.boundingBox();
+    const last = await to.boundingBox();
+    if (first === null || last === null) throw new Error('The lines to mark are not there.');
+    await page.mouse.move(first.x + 9, first.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(last.x + last.width - 1, last.y + last.height - 5, { steps: 5 });
+    await page.mouse.up();
+  }
 
   /** As a hand does: the button is not sought again between the two halves of the press. */
   async function pressesWhereItIs(button: Locator): Promise<void> {
@@ -78,6 +113,45 @@ describe('checking what was read of a letter', function () {
     assert.equal(await outlineOf(looked()), 'solid');
     assert.equal(await outlineOf(row(/^./).first()), 'none');
     await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('takes words that are marked in the document as a finding where they stand', async () => {
+    await marks(line('Progress is uneven'), line('plans to put it right'));
+    await tab.presses('Add the marked words');
+    await page.keyboard.press('Escape');
+
+    const words = `“Progress is uneven. ${unevenness}”`;
+    await row('Added by you').getByText(words).waitFor();
+    assert.match(await row(/^./).first().innerText(), /Headline finding[^]+page 1/);
+    await keep(page, 'marked');
+  });
+
+  it('takes words that are typed as a finding, with a kind and a theme', async () => {
+    await tab.presses('Add a finding');
+    await page.keyboard.type('Audits are few.');
+    const added = row('Added by you').last();
+    await added.getByLabel(/^Kind of finding/).selectOption('Area for improvement');
+    await added.getByLabel('Theme of this finding').selectOption('Permanence');
+    await added.getByRole('button', { name: /^Accept/ }).click();
+
+    await added.getByText('“Audits are few.”').waitFor();
+    await tab.shows('Findings: 3 of 19 accepted');
+    await keep(page, 'typed');
+  });
+
+  it('saves a letter of which nothing was read, with what a person adds to it', async () => {
+    await tab.presses('Choose another document');
+    await page.getByLabel(/^The letter’s text/).fill(prose);
+    await tab.presses('Read the text');
+    await tab.shows('No findings were recognised. Is it the whole letter?');
+    await marks(line('Leaders know their services'), line('Leaders know their services'));
+    await tab.presses('Add the marked words');
+    await keep(page, 'nothing-read');
+    await page.getByRole('radio', { name: /^Draft/ }).check();
+    await tab.presses('Save the findings');
+
+    await tab.line('Leaders know their services').first().waitFor();
+    assert.deepEqual(tab.errors, []);
   });
 });
 

@@ -39,5 +39,7 @@ export const findingSchema = z.object({
     .object({ text: z.string(), subItems: z.array(z.string()) })
     .nullable()
     .default(null),
+  /** A person added it before the letter was saved: the reader had left it out. */
+  added: z.boolean().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

@@ -56,7 +56,12 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
       <ReaderNotes reading={reading} />
       <div className={styles.panes}>
         <div className={styles.document}>
-          <DocumentText lines={document.lines} findings={reading.findings} current={keys.current} />
+          <DocumentText
+            lines={document.lines}
+            findings={reading.findings}
+            current={keys.current}
+            onAdd={keys.add}
+          />
         </div>
         <FindingChecks
           reading={reading}

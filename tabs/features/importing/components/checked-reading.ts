@@ -5,7 +5,7 @@ import type { Reading } from '../../../../bot/contract/reading.ts';
 export type ReadFinding = Reading['findings'][number];
 type Theme = Reading['theme'];
 
-/** What the reader read, of one finding or of several that were put together. */
+/** What the document says, of one finding or of several that were put together. */
 interface Original {
   text: string;
   subItems: string[];
@@ -20,12 +20,19 @@ export interface CheckedFinding extends ReadFinding {
   dropped: string | null;
   /** Its own theme; undefined while it has the letter's. */
   theme: Theme | undefined;
+  /** Without words where a person typed what the reader had left out. */
   original: Original;
+  /** A person added it. */
+  added: boolean;
+  /** The two that it was made of. */
+  parts: readonly CheckedFinding[];
 }
 
 /** A reading while a person checks it. */
 export interface CheckedReading extends Omit<Reading, 'findings'> {
   findings: CheckedFinding[];
+  /** For the next that is added: no place is given twice. */
+  nextPlace: number;
 }
 
 export type Check =
@@ -41,7 +48,20 @@ export type Check =
   /** Two findings of one: the second begins with this character of its text. */
   | { do: 'split'; place: number; at: number }
   /** One finding of this and the next that is kept. */
-  | { do: 'merge'; place: number };
+  | { do: 'merge'; place: number }
+  | { do: 'undo-merge'; place: number }
+  /** One that the reader left out: the document's words, or none yet. */
+  | { do: 'add'; words: MarkedWords }
+  /** Takes away what was added. */
+  | { do: 'remove'; place: number };
+
+/** Words of the document that are to be a finding. */
+export interface MarkedWords {
+  text: string;
+  page: number | null;
+  /** The finding that they stand before; null at the end. */
+  before: number | null;
+}
 
 /** A reading as it came, with nothing checked. */
 export function toCheck(reading: Reading): CheckedReading {
@@ -52,8 +72,10 @@ export function toCheck(reading: Reading): CheckedReading {
     dropped: null,
     theme: undefined,
     original: { text: finding.text, subItems: finding.subItems },
+    added: false,
+    parts: [],
   }));
-  return { ...reading, findings };
+  return { ...reading, findings, nextPlace: findings.length };
 }
 
 /** The reading after one more thing was checked. */
@@ -73,6 +95,12 @@ export function check(reading: CheckedReading, step: Check): CheckedReading {
       return split(reading, step.place, step.at);
     case 'merge':
       return merge(reading, step.place);
+    case 'undo-merge':
+      return replaced(reading, step.place, ({ parts }) => [...parts]);
+    case 'add':
+      return add(reading, step.words);
+    case 'remove':
+      return replaced(reading, step.place, () => []);
   }
 }
 
@@ -83,36 +111,32 @@ export function nextKept({ findings }: CheckedReading, place: number): CheckedFi
 }
 
 function split(reading: CheckedReading, place: number, at: number): CheckedReading {
-  const places = reading.findings.map((finding) => finding.place);
-  const findings = reading.findings.flatMap((finding) => {
-    if (finding.place !== place) return [finding];
+  const { nextPlace } = reading;
+  const parted = replaced(reading, place, (finding) => {
     const first = finding.text.slice(0, at).trim();
     const second = finding.text.slice(at).trim();
     if (first === '' || second === '') return [finding];
     // Points belong to the words right above them.
     return [
-      { ...finding, text: first, subItems: [], accepted: false },
-      { ...finding, text: second, place: Math.max(...places) + 1, accepted: false },
+      { ...finding, text: first, subItems: [], accepted: false, parts: [] },
+      { ...finding, text: second, place: nextPlace, accepted: false, parts: [] },
     ];
   });
-  return { ...reading, findings };
+  return { ...parted, nextPlace: nextPlace + 1 };
 }
 
 function merge(reading: CheckedReading, place: number): CheckedReading {
   const next = nextKept(reading, place);
   if (next === undefined) return reading;
-  const findings = reading.findings.flatMap((finding) => {
-    if (finding === next) return [];
-    return finding.place === place ? [together(finding, next)] : [finding];
-  });
-  return { ...reading, findings };
+  const one = replaced(reading, place, (finding) => [together(finding, next)]);
+  return replaced(one, next.place, () => []);
 }
 
 function together(one: CheckedFinding, other: CheckedFinding): CheckedFinding {
   const both = (a: Original, b: Original) =>
     a.text === b.text
       ? a
-      : { text: `${a.text} ${b.text}`, subItems: [...a.subItems, ...b.subItems] };
+      : { text: `${a.text} ${b.text}`.trim(), subItems: [...a.subItems, ...b.subItems] };
   return {
     ...one,
     text: `${one.text} ${other.text}`,
@@ -120,11 +144,32 @@ function together(one: CheckedFinding, other: CheckedFinding): CheckedFinding {
     tag: one.tag ?? other.tag,
     accepted: false,
     original: both(one.original, other.original),
+    added: one.added && other.added,
+    parts: [one, other],
   };
 }
 
+/** The kind is that of the finding above: more often than not it stands under the same heading. */
+function add(reading: CheckedReading, { text, page, before }: MarkedWords): CheckedReading {
+  const { findings, nextPlace } = reading;
+  const following = findings.findIndex(({ place }) => place === before);
+  const at = following === -1 ? findings.length : following;
+  const added: CheckedFinding = {
+    kind: findings[at - 1]?.kind ?? 'headline',
+    ...{ text, page, tag: null, subItems: [], theme: undefined },
+    ...{ place: nextPlace, accepted: false, dropped: null },
+    original: { text, subItems: [] },
+    added: true,
+    parts: [],
+  };
+  return { ...reading, findings: findings.toSpliced(at, 0, added), nextPlace: nextPlace + 1 };
+}
+
 /** What is saved: the reading without what was dropped or left without words. */
-export function toReading({ findings, ...fields }: CheckedReading): ImportLetter['reading'] {
+export function toReading(reading: CheckedReading): ImportLetter['reading'] {
+  const { findings, ...rest } = reading;
+  const fields: Omit<Reading, 'findings'> & { nextPlace?: number } = rest;
+  delete fields.nextPlace;
   const kept = findings.filter(({ dropped, text }) => dropped === null && text.trim() !== '');
   return {
     ...fields,
@@ -141,7 +186,7 @@ export function toDropped({ findings }: CheckedReading): ImportLetter['dropped']
 }
 
 function savedFinding(finding: CheckedFinding): ImportLetter['reading']['findings'][number] {
-  const { kind, page, tag, theme, original } = finding;
+  const { kind, page, tag, theme, original, added } = finding;
   const text = finding.text.trim();
   const subItems = finding.subItems.map((item) => item.trim()).filter((item) => item !== '');
   const same = text === original.text && subItems.join('\n') === original.subItems.join('\n');
@@ -152,7 +197,8 @@ function savedFinding(finding: CheckedFinding): ImportLetter['reading']['finding
     tag,
     subItems,
     ...(theme !== undefined && { theme }),
-    ...(!same && { original }),
+    ...(!same && original.text !== '' && { original }),
+    ...(added && { added }),
   };
 }
 
@@ -161,8 +207,16 @@ function changed(
   place: number,
   fields: Partial<CheckedFinding>,
 ): CheckedReading {
-  const findings = reading.findings.map((finding) =>
-    finding.place === place ? { ...finding, ...fields } : finding,
+  return replaced(reading, place, (finding) => [{ ...finding, ...fields }]);
+}
+
+function replaced(
+  reading: CheckedReading,
+  place: number,
+  by: (finding: CheckedFinding) => CheckedFinding[],
+): CheckedReading {
+  const findings = reading.findings.flatMap((finding) =>
+    finding.place === place ? by(finding) : [finding],
   );
   return { ...reading, findings };
 }

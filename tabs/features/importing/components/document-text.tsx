@@ -1,13 +1,15 @@
-import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { Panel } from '../../../components/panel.tsx';
-import type { CheckedFinding } from './checked-reading.ts';
+import type { CheckedFinding, MarkedWords } from './checked-reading.ts';
 import { createFindInDocument } from './find-in-document.ts';
+import { useMarkedWords } from './use-marked-words.ts';
 
 const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
   text: {
-    maxHeight: 'calc(100vh - 160px)',
+    maxHeight: 'calc(100vh - 180px)',
     overflowY: 'auto',
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
@@ -49,10 +51,11 @@ export interface DocumentTextProps {
   findings: readonly CheckedFinding[];
   /** The place of the finding that is looked at. */
   current: number | null;
+  onAdd: (words: MarkedWords) => void;
 }
 
 /** The document's own words: a bar beside what was read, the finding that is looked at in colour. */
-export function DocumentText({ lines, findings, current }: DocumentTextProps) {
+export function DocumentText({ lines, findings, current, onAdd }: DocumentTextProps) {
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLParagraphElement>(null);
@@ -67,8 +70,26 @@ export function DocumentText({ lines, findings, current }: DocumentTextProps) {
     // Only the box scrolls: the page stays where the reader's eyes are.
     box.current.scrollBy({ top: line.getBoundingClientRect().top - top - height / 3 });
   }, [firstLine]);
+  const { isMarked, take } = useMarkedWords(box);
+  const add = () => {
+    const marked = take();
+    if (marked === null) return;
+    const following = findings.find((finding) => (find(finding)[0] ?? -1) > marked.line);
+    const page = lines[marked.line]?.page ?? null;
+    onAdd({ text: marked.text, page, before: following?.place ?? null });
+  };
   return (
-    <Panel title="The document’s words">
+    <Panel
+      title="The document’s words"
+      aside={
+        <Button size="small" disabledFocusable={!isMarked} onClick={add}>
+          Add the marked words
+        </Button>
+      }
+    >
+      <Caption1 className={styles.hint}>
+        Mark words that are missing among the findings, then add them.
+      </Caption1>
       <div
         ref={box}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard scrolls it

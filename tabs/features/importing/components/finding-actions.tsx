@@ -9,9 +9,10 @@ const useStyles = makeStyles({
 });
 
 /** The buttons under a finding; each is a key as well. */
-export function FindingActions({ finding, doing, onDo, onCheck, canMerge }: FindingRowProps) {
+export function FindingActions(props: FindingRowProps) {
+  const { finding, doing, onDo, onCheck, onRemove, canMerge } = props;
   const styles = useStyles();
-  const { place, text, accepted } = finding;
+  const { place, text, accepted, added, parts } = finding;
   const name = text.slice(0, 60);
   const toggle = (one: Doing) => () => {
     onDo(doing === one ? null : one);
@@ -25,6 +26,7 @@ export function FindingActions({ finding, doing, onDo, onCheck, canMerge }: Find
         aria-label={`Accept: ${name}`}
         onClick={() => {
           onCheck({ do: 'accept', place });
+          onDo(null);
         }}
       >
         Accept
@@ -57,13 +59,25 @@ export function FindingActions({ finding, doing, onDo, onCheck, canMerge }: Find
           Merge with next
         </Button>
       )}
+      {parts.length > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={`Undo the merge: ${name}`}
+          onClick={() => {
+            onCheck({ do: 'undo-merge', place });
+          }}
+        >
+          Undo merge
+        </Button>
+      )}
       <Button
         size="small"
         appearance="subtle"
-        aria-label={`Drop: ${name}`}
-        onClick={toggle('drop')}
+        aria-label={`${added ? 'Remove' : 'Drop'}: ${name}`}
+        onClick={added ? onRemove : toggle('drop')}
       >
-        Drop
+        {added ? 'Remove' : 'Drop'}
       </Button>
     </div>
   );

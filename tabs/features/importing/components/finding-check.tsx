@@ -58,6 +58,8 @@ export interface FindingRowProps extends FindingCheckProps {
   doing: Doing | null;
   onDo: (doing: Doing | null) => void;
   onLook: () => void;
+  /** Takes away what a person added. */
+  onRemove: () => void;
   /** The finding of an earlier letter that has the same words. */
   duplicate: ReadDocument['duplicates'][number] | undefined;
   /** False for the last that is kept. */
@@ -68,7 +70,7 @@ export interface FindingRowProps extends FindingCheckProps {
 export function FindingCheck(props: FindingRowProps) {
   const styles = useStyles();
   const { finding, current, doing, onCheck, onDo, onLook, duplicate } = props;
-  const { place, tag, page, text, accepted, dropped } = finding;
+  const { place, tag, page, text, accepted, dropped, added } = finding;
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     // Whoever is in it by mouse or Tab stays where they are: a row that moves under a press loses it.
@@ -98,6 +100,7 @@ export function FindingCheck(props: FindingRowProps) {
                 Accepted
               </Badge>
             )}
+            {added && <Badge appearance="tint">Added by you</Badge>}
             {duplicate !== undefined && <Badge appearance="tint">{knownFrom(duplicate)}</Badge>}
           </div>
           <FindingWords finding={finding} editing={doing === 'edit'} onCheck={onCheck} />

@@ -9,6 +9,7 @@ import type { ReviewKeys } from './use-review-keys.ts';
 const useStyles = makeStyles({
   findings: { listStyleType: 'none', padding: 0 },
   keys: { color: tokens.colorNeutralForeground2 },
+  add: { alignSelf: 'start', marginBlock: tokens.spacingVerticalS },
 });
 
 export interface FindingChecksProps {
@@ -39,12 +40,15 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
       }
     >
       {reading.findings.length === 0 ? (
-        <Text>No findings were recognised. Is it the whole letter?</Text>
+        <Text>
+          No findings were recognised. Is it the whole letter? Mark their words in the document and
+          add them, or type them here.
+        </Text>
       ) : (
         <>
           <Caption1 className={styles.keys}>
-            Keys: N next, P previous, A accept, E edit, S split, M merge with next, D drop, Esc
-            leave
+            Keys: N next, P previous, A accept, E edit, S split, M merge with next, U undo the
+            merge, D drop, Esc leave
           </Caption1>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the buttons inside */}
           <ul aria-label="Findings" className={styles.findings} onKeyDown={onKeyDown}>
@@ -60,6 +64,9 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
                 onLook={() => {
                   look(finding.place);
                 }}
+                onRemove={() => {
+                  keys.remove(finding.place);
+                }}
                 onDo={(doing) => {
                   begin(finding.place, doing);
                 }}
@@ -68,6 +75,15 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
           </ul>
         </>
       )}
+      <Button
+        size="small"
+        className={styles.add}
+        onClick={() => {
+          keys.add({ text: '', page: null, before: null });
+        }}
+      >
+        Add a finding
+      </Button>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { FindingCheckProps } from './finding-check.tsx';
 
 const useStyles = makeStyles({
@@ -15,7 +16,11 @@ export function FindingWords({
   onCheck,
 }: FindingCheckProps & { editing: boolean }) {
   const styles = useStyles();
-  const { place, text, subItems, original } = finding;
+  const { place, text, subItems, original, added } = finding;
+  const words = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    words.current?.focus();
+  }, [editing]);
   if (!editing) {
     return (
       <blockquote className={styles.words}>
@@ -36,6 +41,7 @@ export function FindingWords({
     <>
       <Field label="The finding, in the inspectors’ words">
         <Textarea
+          ref={words}
           rows={3}
           resize="vertical"
           textarea={{ className: styles.text }}
@@ -45,7 +51,9 @@ export function FindingWords({
           }}
         />
       </Field>
-      {text !== original.text && <Text>{`As it was read: “${original.text}”`}</Text>}
+      {text !== original.text && original.text !== '' && (
+        <Text>{`${added ? 'In the document' : 'As it was read'}: “${original.text}”`}</Text>
+      )}
       {subItems.length > 0 && (
         <Field label="Its points, one on each line">
           <Textarea

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Reading } from '../../../../bot/contract/reading.ts';
 import {
   check,
+  type Check,
   toDropped,
   toCheck,
   toReading,
@@ -126,6 +127,77 @@ describe('a reading that a person checks', () => {
     assert.deepEqual(
       findings.map(({ text }) => text),
       ['One. Three.'],
+    );
+  });
+
+  it('has both findings back, as they were, when a merge is undone', () => {
+    const accepted = check(toCheck(reading), { do: 'accept', place: 0 });
+    const merged = check(accepted, { do: 'merge', place: 0 });
+
+    assert.equal(merged.findings.length, 1);
+    assert.deepEqual(check(merged, { do: 'undo-merge', place: 0 }).findings, accepted.findings);
+  });
+
+  it('takes words that the reader left out where they stand, of the kind of those above', () => {
+    const words = { text: 'Health histories come late.', page: 1, before: 1 };
+    const checked = check(toCheck(reading), { do: 'add', words });
+
+    assert.deepEqual(toReading(checked).findings[1], {
+      kind: 'strength',
+      ...{ text: 'Health histories come late.', page: 1, tag: null, subItems: [] },
+      added: true,
+    });
+  });
+
+  it('takes words of a letter of which nothing was read', () => {
+    const words = { text: 'Leaders know their services.', page: 1, before: null };
+    const checked = check(toCheck({ ...reading, findings: [] }), { do: 'add', words });
+
+    assert.deepEqual(
+      toReading(checked).findings.map(({ kind, text }) => [kind, text]),
+      [['headline', 'Leaders know their services.']],
+    );
+  });
+
+  it('keeps the document’s words where what was added is in others, and has none of what was typed', () => {
+    const marked = { text: 'Leaders know thier services.', page: 1, before: null };
+    const nothing = { text: '', page: null, before: null };
+    const steps: Check[] = [
+      { do: 'add', words: marked },
+      { do: 'set-finding', place: 2, fields: { text: 'Leaders know their services.' } },
+      { do: 'add', words: nothing },
+      { do: 'set-finding', place: 3, fields: { text: 'Audits are few.' } },
+      { do: 'add', words: nothing },
+    ];
+
+    const { findings } = toReading(steps.reduce(check, toCheck(reading)));
+
+    assert.deepEqual(
+      findings.slice(2).map(({ text, original }) => [text, original?.text]),
+      [
+        ['Leaders know their services.', 'Leaders know thier services.'],
+        ['Audits are few.', undefined],
+      ],
+    );
+  });
+
+  it('is without what was added and removed, which nobody dropped', () => {
+    const words = { text: 'Typed in error.', page: null, before: null };
+    const added = check(toCheck(reading), { do: 'add', words });
+    const removed = check(added, { do: 'remove', place: 2 });
+
+    assert.deepEqual(toReading(removed), reading);
+    assert.deepEqual(toDropped(removed), []);
+  });
+
+  it('takes what is added for no other finding, whatever was put together before', () => {
+    const words = { text: 'New.', page: null, before: null };
+    const merged = check(toCheck(reading), { do: 'merge', place: 0 });
+    const { findings } = check(merged, { do: 'add', words });
+
+    assert.deepEqual(
+      findings.map(({ place }) => place),
+      [0, 2],
     );
   });
 
