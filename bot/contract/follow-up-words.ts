@@ -43,6 +43,12 @@ export function standingWords(followUp: FollowUpView, now: string): string {
   }
 }
 
+/** "Achieved: all twelve have an adviser"; empty before anybody has asked to close it. */
+export function achievedWords({ closing, state }: FollowUpView): string {
+  if (closing === null) return '';
+  return `${state === 'closed' ? 'Achieved' : 'Said to be achieved, not agreed yet'}: ${closing.words}`;
+}
+
 /** "Due Mon 30 Apr, originally Thu 29 Mar, moved twice". */
 export function dueWords({ due, originalDue, redatings }: FollowUpView, now: string): string {
   const moved = redatings.length;

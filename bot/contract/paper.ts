@@ -26,7 +26,7 @@ export const paperWords: Readonly<Record<PaperKind, PaperWords>> = {
     title: 'Committee report',
     ending: 'docx',
     contains:
-      'A first draft in Word: what happened, strengths and areas in the inspectors’ words, response and progress. What a person has to write is marked.',
+      'A first draft in Word: what has happened so far, strengths and areas in the inspectors’ words, response and progress. What a person has to write is marked.',
     needsVisit: true,
   },
   'action-plan': {

@@ -9,10 +9,14 @@ const zone = 'Europe/London';
 /** In the place of `now` for what is read later, on paper: every day is said with its year. */
 export const withYear = '1970-01-01T12:00:00Z';
 
+/** The same for formal documents: "30 January 2018", as councils write days in their reports. */
+export const writtenOut = '1970-01-02T12:00:00Z';
+
 /** Making a format takes far longer than using it, and using it is most of a card’s work. */
 const parts = {
   time: partsOf({ hour: 'numeric', minute: '2-digit', hour12: true }),
   day: partsOf({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+  written: partsOf({ day: 'numeric', month: 'long', year: 'numeric' }),
   date: partsOf({ year: 'numeric', month: '2-digit', day: '2-digit' }),
 };
 
@@ -35,9 +39,13 @@ export function sayTime(moment: string): string {
   return `${hour === '0' ? '12' : hour}:${minute} ${half}`;
 }
 
-/** "Tue 30 Jan", with the year when it is not the year of `now`. */
+/** "Tue 30 Jan", with the year when it is not the year of `now`; "30 January 2018" where written out. */
 export function sayDay(dayOrMoment: string, now: string): string {
   const moment = dayOrMoment.length === 10 ? `${dayOrMoment}T12:00:00Z` : dayOrMoment;
+  if (now === writtenOut) {
+    const written = parts.written(moment);
+    return ['day', 'month', 'year'].map((part) => written.get(part) ?? '').join(' ');
+  }
   const read = parts.day(moment);
   const year = read.get('year') ?? '';
   const sameYear = parts.date(now).get('year') === year;
@@ -53,14 +61,17 @@ export function sayMoment(moment: string, now: string): string {
   return `${sayDay(moment, now)}, ${sayTime(moment)}`;
 }
 
-/** "Tue 30 and Wed 31 Jan", "Fri 30 Jan to Mon 2 Feb", or one day said once. */
+/** "Tue 30 and Wed 31 Jan", "Fri 30 Jan to Mon 2 Feb", "30 and 31 January 2018", or one day said once. */
 export function sayDays(start: string, end: string, now: string): string {
   if (start === end) return sayDay(start, now);
   const oneDayLater = new Date(Date.parse(`${start}T12:00:00Z`) + 86_400_000).toISOString();
   const adjoining = londonDayOf(oneDayLater) === end;
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const first = sameMonth
-    ? sayDay(start, now).split(' ').slice(0, 2).join(' ')
+    ? sayDay(start, now)
+        .split(' ')
+        .slice(0, now === writtenOut ? 1 : 2)
+        .join(' ')
     : sayDay(start, now);
   return `${first} ${adjoining ? 'and' : 'to'} ${sayDay(end, now)}`;
 }

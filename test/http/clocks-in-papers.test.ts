@@ -49,7 +49,7 @@ describe('a statutory clock in papers', () => {
     await director.post(paths.sent(visit), asked, readinessSchema);
 
     const after = await words('committee-report', 'word/document.xml');
-    assert.match(after, /sent Wed 21 Mar 2018, on time, was due Thu 22 Mar 2018/);
+    assert.match(after, /sent 21 March 2018, on time, was due 22 March 2018/);
     assert.doesNotMatch(after, /nothing is recorded/);
   });
 });

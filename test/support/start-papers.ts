@@ -17,6 +17,8 @@ export interface Papers {
   readonly visit: string;
   /** Imports the letter of the visit: a strength, and an area for improvement with a follow-up. */
   record: (publication?: 'published' | 'draft') => Promise<FollowUp>;
+  /** Closes a follow-up: the coordinator asks, the director agrees. */
+  close: (followUp: string, achieved: string) => Promise<void>;
   move: (name: 'cancel' | 'defer') => Promise<void>;
   paper: (kind: PaperKind, name?: string) => Promise<{ disposition: string; bytes: Uint8Array }>;
 }
@@ -45,6 +47,25 @@ export async function startPapers(): Promise<Papers> {
         ownerId: app.actor('Marcus Oyelaran').person.id,
         due: '2018-03-29',
       });
+    },
+    async close(followUp, achieved) {
+      const director = app.actor('Dana Whitfield');
+      await useCases.changeFollowUpSettings(director, { needsAgreement: true });
+      const evidence = { title: 'Report', url: 'https://council.example/report' };
+      const changes = [
+        [app.actor('Priya Shah'), { kind: 'add-evidence', ...evidence }],
+        [app.actor('Priya Shah'), { kind: 'close', words: achieved }],
+        [director, { kind: 'agree' }],
+      ] as const;
+      for (const [actor, change] of changes) {
+        const all = await useCases.listFollowUps(actor);
+        const revision = all.find(({ id }) => id === followUp)?.revision ?? 0;
+        await useCases.changeFollowUp(actor, followUp, {
+          requestId: randomUUID(),
+          revision,
+          change,
+        });
+      }
     },
     async move(name) {
       const reason = 'Ofsted rang again';

@@ -2,6 +2,7 @@ import type { FindingView } from '../../contract/finding.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import type { LetterView } from '../../contract/letter.ts';
 import type { PaperKind } from '../../contract/paper.ts';
+import type { Pathway } from '../../domain/pathway/pathway.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 
 /** Rows with a heading, as they stand in CSV files and on pages. */
@@ -28,6 +29,8 @@ export interface Paper {
   readonly letters: readonly LetterView[];
   readonly findings: readonly FindingView[];
   readonly followUps: readonly FollowUpView[];
+  /** For a report to committee: the framework that the visit is under, and the council’s pathway. */
+  readonly rules: { readonly framework: string | null; readonly pathway: Pathway } | null;
   /** The record of the visit, for a proof pack. */
   readonly record: readonly PaperTable[];
 }

@@ -7,8 +7,10 @@ import {
 } from '../../contract/follow-up-filter.ts';
 import { paperWords, type PaperKind } from '../../contract/paper.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { packById } from '../../domain/framework/packs.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
+import { loadCouncilRules } from '../council-rules.ts';
 import { createListFollowUps } from '../follow-ups/list-follow-ups.ts';
 import { visitOfLetter } from '../follow-ups/load-clocks.ts';
 import { loadFindingsRecord } from '../findings-record.ts';
@@ -18,6 +20,7 @@ import { loadStaff } from '../people.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf, eventRecord } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
+import { createShowPathway } from '../show-pathway.ts';
 import { loadVisitState } from '../visit-state.ts';
 import { timelineSeen } from '../readiness-view/timeline-seen.ts';
 import { listVisits } from '../visits.ts';
@@ -120,9 +123,19 @@ async function gathered(
     letters,
     findings,
     followUps,
+    rules:
+      kind === 'committee-report' && visit !== null ? await rulesOf(parts, actor, visit) : null,
     record:
       kind === 'proof-pack' && visit !== null ? await tables(parts, actor, { visit, about }) : [],
   };
+}
+
+async function rulesOf(parts: Parts, actor: Actor, { framework }: Visit): Promise<Paper['rules']> {
+  const [{ packs }, pathway] = await Promise.all([
+    loadCouncilRules(parts.store, actor.council),
+    createShowPathway(parts)(actor),
+  ]);
+  return { framework: packById(framework, packs)?.title ?? null, pathway };
 }
 
 /** What happened to letters and follow-ups is told as far as the reader may see them. */

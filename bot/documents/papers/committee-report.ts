@@ -1,25 +1,31 @@
 import type { FileChild } from 'docx';
 import type { Paper } from '../../application/papers/paper.ts';
 import type { FindingView } from '../../contract/finding.ts';
+import { clockWords } from '../../contract/clock-words.ts';
 import {
+  achievedWords,
   dueWords,
   followUpCounts,
   measureWords,
   ratingWords,
   standingWords,
 } from '../../contract/follow-up-words.ts';
-import { clockWords } from '../../contract/clock-words.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
-import { countWords, listWords } from '../../contract/list-words.ts';
-import { sayDay, withYear } from '../../contract/spoken-time.ts';
+import { listWords } from '../../contract/list-words.ts';
+import { londonDayOf, sayDay, writtenOut } from '../../contract/spoken-time.ts';
 import { isByInspectors } from '../../domain/findings/letter.ts';
+import { howFar } from '../../domain/visit-life/how-far.ts';
+import { hasOutcome, information, purpose, type Reported } from './report-opening.ts';
+import { whose } from './whose-visit.ts';
 import {
   bullet,
   heading,
+  numbered,
   paragraph,
   table,
   titleLine,
   toWrite,
+  toWriteNumbered,
   wordDocument,
   type WordColumn,
 } from './word-parts.ts';
@@ -38,87 +44,50 @@ const implications = [
  * The first draft of a report to committee: what the record knows is filled in, in the inspectors’ own
  * words where they are theirs; everything that is a person’s to judge is marked to be written.
  */
-export function committeeReport(whole: Paper): Promise<Uint8Array> {
-  const paper = byInspectors(whole);
-  const title = `Ofsted ${lower(paper.subject)}: outcome and response`;
+export function committeeReport(paper: Paper): Promise<Uint8Array> {
+  const { council, madeAt } = paper;
+  const reported = reportedOf(paper);
+  const title = titleOf(reported);
   return wordDocument(paper, {
     title,
     landscape: false,
     children: [
+      council === null ? toWrite('the council’s name') : paragraph(council, true),
       titleLine(title),
-      paragraph(`Draft made from the record on ${sayDay(paper.madeAt, withYear)}.`),
+      paragraph(`Draft made from the record on ${sayDay(madeAt, writtenOut)}.`),
       toWrite('committee, date of the meeting, and whose report it is'),
-      ...purpose(paper),
-      ...information(paper),
-      ...findings(paper),
-      ...response(paper),
+      ...purpose(reported),
+      ...information(reported),
+      ...findings(reported),
+      ...response(reported),
       ...judgement(),
-      ...appendix(paper),
+      ...appendix(reported),
     ],
   });
 }
 
-/** What an earlier committee was told is neither the inspectors’ letter nor in their words. */
-function byInspectors(paper: Paper): Paper {
+/** An earlier committee’s report tells of a visit at second hand: none of it is in the inspectors’ words. */
+function reportedOf(paper: Paper): Reported {
+  const { visit, madeAt } = paper;
+  if (visit === null) throw new Error('a report to committee is about a visit');
+  const letters = paper.letters.filter(({ kind }) => isByInspectors(kind));
+  const ids = new Set(letters.map(({ id }) => id));
+  const hasLetter = letters.some(({ kind }) => kind !== 'feedback');
   return {
     ...paper,
-    letters: paper.letters.filter(({ kind }) => isByInspectors(kind)),
-    findings: paper.findings.filter(({ letterKind }) => isByInspectors(letterKind)),
+    letters,
+    findings: paper.findings.filter(({ letterId }) => ids.has(letterId)),
+    visit,
+    far: howFar(visit, londonDayOf(madeAt), hasLetter),
   };
 }
 
-function purpose({ subject, visit }: Paper): FileChild[] {
-  const when = visit === null ? '' : `, which took place ${daysOf(visit)}`;
-  return [
-    heading('Purpose of the report'),
-    paragraph(
-      `To inform members of the outcome of Ofsted’s ${lower(subject)}${when}, and of the response to it.`,
-    ),
-  ];
-}
-
-function daysOf({ fieldworkStart, fieldworkEnd }: NonNullable<Paper['visit']>): string {
-  const [start, end] = [sayDay(fieldworkStart, withYear), sayDay(fieldworkEnd, withYear)];
-  return start === end ? `on ${start}` : `from ${start} to ${end}`;
-}
-
-function information({ visit, letters, findings: found }: Paper): FileChild[] {
-  const told =
-    visit === null
-      ? []
-      : [
-          paragraph(
-            `Ofsted notified the council on ${sayDay(visit.call, withYear)}. Inspectors were at work ${daysOf(visit)}.`,
-          ),
-        ];
-  const came = letters.map(({ documentDate, inspectors, publication, title }) => {
-    const dated = documentDate === null ? 'undated' : `dated ${sayDay(documentDate, withYear)}`;
-    const by =
-      inspectors.length === 0
-        ? ''
-        : ` The ${inspectors.length === 1 ? 'inspector was' : 'inspectors were'} ${listWords(inspectors)}.`;
-    const state = publication === 'published' ? 'published' : 'not published';
-    return paragraph(`${title}, ${dated}, ${state}. It is attached as Appendix 1.${by}`);
-  });
-  return [
-    heading('Information'),
-    ...told,
-    ...(came.length > 0
-      ? came
-      : [paragraph('No letter or report on this visit is on the record yet.')]),
-    ...(found.length > 0 ? [paragraph(countsOf(found))] : []),
-    toWrite('the context that members need: the service, earlier inspections, the framework'),
-  ];
-}
-
-function countsOf(found: readonly FindingView[]): string {
-  const count = (kind: FindingView['kind']) => found.filter((one) => one.kind === kind).length;
-  const parts = [
-    countWords(count('strength'), 'strength', 'strengths'),
-    countWords(count('area-for-improvement'), 'area for improvement', 'areas for improvement'),
-    countWords(count('priority-action'), 'area for priority action', 'areas for priority action'),
-  ].filter((part) => !part.startsWith('0 '));
-  return parts.length === 0 ? '' : `Inspectors recorded ${listWords(parts)}.`;
+/** "Ofsted’s focused visit on care leavers: outcome and response". */
+function titleOf({ visit, subject, far, findings: found }: Reported): string {
+  const name = whose(visit, subject);
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  if (far === 'cancelled' || far === 'deferred') return `${title}: ${far}`;
+  return found.length === 0 ? title : `${title}: outcome and response`;
 }
 
 const sections = [
@@ -132,7 +101,7 @@ function findings(paper: Paper): FileChild[] {
   if (paper.findings.length === 0) return [];
   return [
     heading('Strengths and areas for improvement'),
-    paragraph('In the inspectors’ own words:'),
+    numbered('In the inspectors’ own words:'),
     ...sections.flatMap(([kind, title]) => {
       const some = paper.findings.filter((finding) => finding.kind === kind);
       return some.length === 0 ? [] : [heading(title, 2), ...some.flatMap(quoted)];
@@ -151,27 +120,26 @@ const columns: readonly WordColumn[] = [
   { title: 'Progress', width: 25 },
 ];
 
-function response({ findings: found, followUps, madeAt }: Paper): FileChild[] {
+function response(reported: Reported): FileChild[] {
+  const { findings: found, followUps, madeAt } = reported;
+  if (!hasOutcome(reported)) return [];
   const asked = found.filter(
     ({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action',
   );
   const without = asked.filter(({ followUps: made }) => made.length === 0);
   return [
     heading('Response and progress'),
-    paragraph(`${followUpCounts(followUps)}, as it stood on ${sayDay(madeAt, withYear)}.`),
-    ...(followUps.length === 0
-      ? []
-      : [
-          table(
-            columns,
-            followUps.map((followUp) => rowOf(followUp, withYear)),
-          ),
-        ]),
+    numbered(
+      followUps.length === 0
+        ? 'No follow-ups are on the record yet.'
+        : `On ${sayDay(madeAt, writtenOut)} the record had ${followUpCounts(followUps)}.`,
+    ),
+    toWriteNumbered('what has changed for children, and what is still hard'),
+    ...(followUps.length === 0 ? [] : [table(columns, followUps.map(rowOf))]),
     ...deadlines(followUps),
     ...(without.length === 0
       ? []
       : [heading('No action recorded yet', 2), ...without.map(({ text }) => bullet(text))]),
-    toWrite('what has changed for children, and what is still hard'),
   ];
 }
 
@@ -185,35 +153,40 @@ function deadlines(followUps: readonly FollowUpView[]): FileChild[] {
     ...[...each.values()].flatMap((clock) =>
       clock.state === 'overdue'
         ? [
-            bullet(`${clock.title}: by ${sayDay(clock.day, withYear)}`),
+            bullet(`${clock.title}: by ${sayDay(clock.day, writtenOut)}`),
             toWrite('when that was sent: nothing is recorded'),
           ]
-        : [bullet(clockWords(clock, withYear))],
+        : [bullet(clockWords(clock, writtenOut))],
     ),
   ];
 }
 
-function rowOf(followUp: FollowUpView, now: string): string[] {
-  const { findingText, action, owner, measure } = followUp;
-  const impact = measure === null ? [] : [`${measure.title}: ${measureWords(measure, now)}`];
+function rowOf(followUp: FollowUpView): string[] {
+  const { findingText, action, owner, measure, rating } = followUp;
+  const progress = [
+    rating === null ? '' : ratingWords(followUp, writtenOut),
+    standingWords(followUp, writtenOut),
+    achievedWords(followUp),
+    measure === null ? '' : `${measure.title}: ${measureWords(measure, writtenOut)}`,
+  ];
   return [
     findingText,
     action,
-    `${owner.name}\n${dueWords(followUp, withYear)}`,
-    [ratingWords(followUp, withYear), standingWords(followUp, withYear), ...impact].join('\n'),
+    `${owner.name}\n${dueWords(followUp, writtenOut)}`,
+    progress.filter((part) => part !== '').join('\n'),
   ];
 }
 
 function judgement(): FileChild[] {
   return [
     heading('Other options considered'),
-    toWrite('the options, and why they are not recommended'),
+    toWriteNumbered('the options, and why they are not recommended'),
     heading('Reasons for the recommendations'),
-    toWrite('why members are asked to decide this'),
+    toWriteNumbered('why members are asked to decide this'),
     heading('Implications'),
     ...implications.flatMap((title) => [
       heading(title, 2),
-      toWrite('by the officer who answers for it'),
+      toWriteNumbered('by the officer who answers for it'),
     ]),
     heading('Recommendations'),
     toWrite('what members are asked to note, consider or decide, numbered'),
@@ -225,13 +198,16 @@ function judgement(): FileChild[] {
 }
 
 /** The record keeps the findings, not the letter’s pages: those are a person’s to attach. */
-function appendix({ letters, findings: found }: Paper): FileChild[] {
+function appendix(reported: Reported): FileChild[] {
+  const { letters, findings: found } = reported;
+  if (!hasOutcome(reported)) return [];
+  const sent = letters.filter(({ kind }) => kind !== 'feedback');
   return [
     heading('Appendix 1: the inspectors’ letter or report'),
     toWrite(
-      letters.length === 0
+      sent.length === 0
         ? 'attach the letter or report when it has come'
-        : `attach ${listWords(letters.map(({ title, documentDate }) => (documentDate === null ? title : `${title}, ${sayDay(documentDate, withYear)}`)))}`,
+        : `attach ${listWords(sent.map(({ title, documentDate }) => (documentDate === null ? title : `${title}, ${sayDay(documentDate, writtenOut)}`)))}`,
     ),
     ...(found.length === 0
       ? []
@@ -246,10 +222,4 @@ function appendix({ letters, findings: found }: Paper): FileChild[] {
           }),
         ]),
   ];
-}
-
-/** "focused visit on care leavers", inside a sentence. */
-function lower(subject: string): string {
-  const said = subject.replace(': ', ' on ');
-  return /^[A-Z][a-z]/.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
 }

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
@@ -49,9 +50,23 @@ export function bullet(text: string, level = 0): Paragraph {
   return new Paragraph({ children: runs(text), bullet: { level } });
 }
 
+/** A paragraph with its number: the numbers run through the whole document, so that members can name one. */
+export function numbered(text: string): Paragraph {
+  return new Paragraph({ children: runs(text), numbering: paragraphNumber });
+}
+
 /** What a person has to write: in square brackets and highlighted, so that nobody sends it by oversight. */
 export function toWrite(text: string): Paragraph {
-  return new Paragraph({ children: runs(`[To be written: ${text}]`, { highlight: 'yellow' }) });
+  return new Paragraph({ children: marked(text) });
+}
+
+function marked(text: string): TextRun[] {
+  return runs(`[To be written: ${text}]`, { highlight: 'yellow' });
+}
+
+/** The same as a paragraph with its number. */
+export function toWriteNumbered(text: string): Paragraph {
+  return new Paragraph({ children: marked(text), numbering: paragraphNumber });
 }
 
 export interface WordColumn {
@@ -86,6 +101,29 @@ export function table(columns: readonly WordColumn[], rows: readonly (readonly s
     ],
   });
 }
+
+const paragraphNumber = { reference: 'paragraphs', level: 0 };
+
+const numbering = {
+  config: [
+    {
+      reference: paragraphNumber.reference,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: '%1.',
+          alignment: AlignmentType.START,
+          style: {
+            paragraph: { indent: { left: 567, hanging: 567 } },
+            // The number of what is to be written is not to be marked with it.
+            run: { highlight: 'none' as const },
+          },
+        },
+      ],
+    },
+  ],
+};
 
 function stylesFor(landscape: boolean): IStylesOptions {
   return {
@@ -126,6 +164,7 @@ export async function wordDocument(
     title: plainText(title),
     creator: 'Visit Ready',
     styles: stylesFor(landscape),
+    numbering,
     sections: [
       {
         properties: {

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { committeeReport } from '../../../bot/documents/papers/committee-report.ts';
 import { partOf, startPapers, type Papers } from '../../support/start-papers.ts';
+
+/** What a document says, a paragraph a line. */
+const said = (text: string) => text.replaceAll('</w:p>', '\n').replaceAll(/<[^>]*>/g, '');
 
 describe('a report to committee', () => {
   let papers: Papers;
@@ -10,23 +14,115 @@ describe('a report to committee', () => {
 
   afterEach(() => papers.app.stop());
 
+  const xml = async () =>
+    partOf((await papers.paper('committee-report')).bytes, 'word/document.xml');
+  const words = async () => said(await xml());
+
   it('is in the inspectors’ words, and marks what a person has to write', async () => {
     await papers.record();
     const { bytes, disposition } = await papers.paper('committee-report');
 
-    const xml = partOf(bytes, 'word/document.xml');
+    const text = partOf(bytes, 'word/document.xml');
     assert.match(disposition, /filename="committee-report-focused-visit-2018-01-23\.docx"/);
     for (const heading of ['Purpose of the report', 'Information', 'Response and progress']) {
-      assert.match(xml, new RegExp(`Heading1.{0,200}${heading}`));
+      assert.match(text, new RegExp(`Heading1.{0,200}${heading}`));
     }
-    assert.match(xml, /Advisers know young people well\./);
-    assert.match(xml, /=cmd\|’\/C calc’!A0 &lt;b&gt;bold&lt;\/b&gt; &amp; \*Markdown\* مرحبا 🎉/);
-    assert.match(xml, /<w:highlight w:val="yellow"\/>.{0,200}\[To be written: /);
-    assert.match(xml, /<w:tblHeader\/>/);
+    assert.match(text, /Advisers know young people well\./);
+    assert.match(text, /=cmd\|’\/C calc’!A0 &lt;b&gt;bold&lt;\/b&gt; &amp; \*Markdown\* مرحبا 🎉/);
+    assert.match(text, /<w:highlight w:val="yellow"\/>.{0,200}\[To be written: /);
+    assert.match(text, /<w:tblHeader\/>/);
     assert.match(partOf(bytes, 'word/styles.xml'), /w:lang[^>]*w:val="en-GB"/);
     assert.match(
       partOf(bytes, 'docProps/core.xml'),
-      /<dc:title>Ofsted focused visit on care leavers/,
+      /<dc:title>Ofsted’s focused visit on care leavers/,
     );
+  });
+
+  it('names the council, the framework and the days, written out as councils do', async () => {
+    await papers.record();
+    const text = await words();
+
+    assert.match(text, /^Exampleshire$/m);
+    assert.match(
+      text,
+      /^To inform members of the outcome of Ofsted’s focused visit on care leavers, which took place on 30 and 31 January 2018, and of the response to it\.$/m,
+    );
+    assert.match(text, /Ofsted notified Exampleshire of the focused visit on 23 January 2018\./);
+    assert.match(text, /framework “Inspecting local authority children’s services, 2018/);
+    assert.match(text, /is dated 22 February 2018\. It was published on 22 February 2018\./);
+    assert.match(text, /On 1 March 2018 the record had 1 follow-up: /);
+    assert.doesNotMatch(text, /\b(Mon|Tue|Wed|Thu|Fri) \d/);
+  });
+
+  it('numbers its paragraphs', async () => {
+    await papers.record();
+
+    assert.match(await xml(), /<w:numId w:val="\d+"\/>.{0,300}To inform members/);
+  });
+
+  it('says that the letter is attached nowhere, and asks for it twice', async () => {
+    await papers.record();
+    const text = await words();
+
+    assert.doesNotMatch(text, /is attached/);
+    assert.match(text, /\[To be written: attach it as Appendix 1, and say so here\]/);
+    assert.match(text, /\[To be written: attach Focused visit letter: care leavers, 22 February/);
+  });
+
+  it('is of a visit to come while it is to come', async () => {
+    papers.app.clock.set('2018-01-24T09:00:00Z');
+    const text = await words();
+
+    assert.match(
+      text,
+      /focused visit on care leavers, which is to take place on 30 and 31 January/,
+    );
+    assert.doesNotMatch(text, /took place|outcome|Response and progress|Appendix/);
+  });
+
+  it('is of a visit under way while it is under way', async () => {
+    papers.app.clock.set('2018-01-30T11:00:00Z');
+
+    assert.match(await words(), /which began on 30 January 2018 and is to end on 31 January 2018/);
+  });
+
+  it('asks whether a visit took place that nobody recorded', async () => {
+    const text = await words();
+
+    assert.match(text, /which was planned for 30 and 31 January 2018/);
+    assert.match(text, /\[To be written: whether it took place/);
+  });
+
+  it('says of a cancelled visit that it was cancelled, and nothing of one that took place', async () => {
+    papers.app.clock.set('2018-01-24T09:00:00Z');
+    await papers.move('cancel');
+    const text = await words();
+
+    assert.match(text, /planned for 30 and 31 January 2018, was cancelled\./);
+    assert.match(text, /and was cancelled on 24 January 2018/);
+    assert.doesNotMatch(text, /took place|outcome|Response and progress|Appendix/);
+  });
+
+  it('does not take a drill for a visit of Ofsted’s', async () => {
+    const about = { kind: 'committee-report', visitId: papers.visit } as const;
+    const { useCases } = papers.app.app;
+    const paper = await useCases.preparePaper(papers.app.actor('Dana Whitfield'), about);
+    const visit = { ...paper.visit!, type: 'drill', outcome: 'feedback', state: 'closed' } as const;
+    const bytes = await committeeReport({ ...paper, visit, subject: 'Drill: care leavers' });
+    const text = said(partOf(bytes, 'word/document.xml'));
+
+    assert.match(text, /^The council’s own drill on care leavers$/m);
+    assert.match(text, /The drill took place on 30 and 31 January 2018\./);
+    assert.match(text, /Ofsted had no part in it/);
+    assert.doesNotMatch(text, /Ofsted’s drill|Ofsted notified|Ofsted’s framework|attach/);
+  });
+
+  it('says what was achieved where a follow-up was closed, and who agreed', async () => {
+    const { id } = await papers.record();
+    await papers.close(id, 'All twelve have an adviser');
+    const text = await words();
+
+    assert.match(text, /Closed 1 March 2018: asked by Priya Shah, agreed by Dana Whitfield/);
+    assert.match(text, /Achieved: All twelve have an adviser/);
   });
 });
