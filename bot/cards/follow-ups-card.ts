@@ -1,69 +1,56 @@
 import type { Message } from '../application/ports.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
 import { standingWords } from '../contract/follow-up-words.ts';
-import { countWords } from '../contract/list-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { followUpFacts } from './answer-card.ts';
 import { beginningOf } from './beginning-of.ts';
 import { cardMessage, type Element } from './card.ts';
+import { followUpsHeading, type FollowUpsAsked } from './follow-ups-heading.ts';
 import type { Links } from './links.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 
 const rows = 5;
 
-/** Which follow-ups: everybody's or the reader's own, from which one on. */
-export interface FollowUpsPage {
-  readonly mine: boolean;
+/** Which follow-ups, from which one on. */
+export interface FollowUpsPage extends FollowUpsAsked {
   readonly from: number;
 }
 
-/** The follow-ups that are not closed, the first due first, with how far each is from its day. */
+/**
+ * The follow-ups that were asked for, the first due first, with how far each is from its day.
+ * @param look.isEmpty whether there are no follow-ups at all
+ */
 export function followUpsCard(
   followUps: readonly FollowUpView[],
-  { mine, from }: FollowUpsPage,
-  { links, now }: { links: Links; now: string },
+  { from, ...asked }: FollowUpsPage,
+  { links, now, isEmpty }: { links: Links; now: string; isEmpty: boolean },
 ): Message {
-  const open = followUps.filter(({ state }) => state !== 'closed');
-  const heading = headingOf(followUps, open, mine);
-  const start = from < open.length ? Math.max(0, from) : 0;
-  const left = Math.max(0, open.length - start - rows);
+  const heading = followUpsHeading(followUps, asked, isEmpty);
+  const start = from < followUps.length ? Math.max(0, from) : 0;
+  const left = Math.max(0, followUps.length - start - rows);
+  const nothing = isEmpty && !asked.mine;
   return cardMessage({
     summary: heading,
     body: [
-      badgeLine(mine ? 'My follow-ups' : 'Follow-ups'),
+      badgeLine(asked.mine ? 'My follow-ups' : 'Follow-ups'),
       title(heading),
-      followUps.length === 0 && !mine
-        ? paragraph('Ask for the latest findings, and make one of them a follow-up.')
-        : null,
-      ...open.slice(start, start + rows).map((followUp) => followUpRow(followUp, now)),
+      nothing ? paragraph('Ask for the latest findings, and make one of them a follow-up.') : null,
+      ...followUps.slice(start, start + rows).map((followUp) => followUpRow(followUp, now)),
     ],
     actions: [
-      followUps.length === 0 && !mine
+      nothing
         ? execute({
             title: 'Latest findings',
             verb: 'findings.show',
             data: { question: 'latest findings', from: 0 },
           })
         : null,
-      left > 0 ? page(`${left} more`, mine, start + rows) : null,
-      left === 0 && start > 0 ? page('From the start', mine, 0) : null,
+      left > 0 ? page(`${left} more`, asked, start + rows) : null,
+      left === 0 && start > 0 ? page('From the start', asked, 0) : null,
       openUrl('Open follow-ups', links.followUps()),
     ],
   });
-}
-
-function headingOf(
-  all: readonly FollowUpView[],
-  open: readonly FollowUpView[],
-  mine: boolean,
-): string {
-  if (open.length === 0) {
-    if (mine) return 'You have no open follow-ups';
-    return all.length === 0 ? 'No follow-ups yet' : 'No open follow-ups';
-  }
-  const overdue = open.filter(({ rating }) => rating?.colour === 'red').length;
-  return `${countWords(open.length, 'follow-up', 'follow-ups')}, ${overdue} overdue`;
 }
 
 /** One follow-up among others: what, how far it is, where it stands, and the way to it. */
@@ -89,8 +76,13 @@ export function followUpRow(followUp: FollowUpView, now: string): Element {
   };
 }
 
-function page(words: string, mine: boolean, from: number): Element {
-  return execute({ title: words, verb: 'follow-ups.show', data: { mine: mine ? 1 : 0, from } });
+function page(
+  words: string,
+  { mine, show, about, priority }: FollowUpsAsked,
+  from: number,
+): Element {
+  const data = { mine: mine ? 1 : 0, show, about, priority: priority ? 1 : 0, from };
+  return execute({ title: words, verb: 'follow-ups.show', data });
 }
 
 /** The follow-up that was just saved. */

@@ -8,6 +8,7 @@ import { followUps } from './commands/follow-ups.ts';
 import { help } from './commands/help.ts';
 import { move } from './commands/move.ts';
 import { myItems } from './commands/my-items.ts';
+import { papers } from './commands/papers.ts';
 import { request } from './commands/request.ts';
 import { requests } from './commands/requests.ts';
 import { reach } from './commands/reach.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   checklist,
   addItem,
   followUps,
+  papers,
   requests,
   request,
   reach,

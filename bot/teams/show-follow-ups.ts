@@ -1,4 +1,5 @@
 import type { Actor } from '../application/actor.ts';
+import { loadStaff } from '../application/people.ts';
 import type { Message } from '../application/ports.ts';
 import { followUpCard, type Kept } from '../cards/follow-up-card.ts';
 import {
@@ -7,24 +8,53 @@ import {
   followUpRedateCard,
 } from '../cards/follow-up-change-cards.ts';
 import { followUpsCard, type FollowUpsPage } from '../cards/follow-ups-card.ts';
+import type { FollowUpView } from '../contract/follow-up.ts';
+import { isFollowUpFound, isOnFollowUpList } from '../contract/follow-up-filter.ts';
+import { everyoneNamed } from '../domain/people/find-by-name.ts';
 import { DomainError } from '../domain/errors.ts';
 import { PersonalDetails } from '../domain/screening/personal-details.ts';
 import type { ChatParts } from './chat-parts.ts';
 
 const nothingTyped: Kept = { problem: null, typed: {} };
 
-/** A page of the follow-ups that the person may see, or of their own. */
+/** A page of the follow-ups that the person may see and asks for. */
 export async function showFollowUps(
-  { useCases, clock, links }: ChatParts,
+  { useCases, store, clock, links }: ChatParts,
   actor: Actor,
   page: FollowUpsPage,
 ): Promise<Message> {
   const all = await useCases.listFollowUps(actor);
+  const { about, isAbout } = await aboutWhom(store, actor.council, page.about);
   const me = actor.person.id;
-  const shown = page.mine
-    ? all.filter(({ owner, deputy }) => owner.id === me || deputy?.id === me)
-    : all;
-  return followUpsCard(shown, page, { links, now: clock.now() });
+  const shown = all
+    .filter((followUp) => !page.mine || isCarriedBy(followUp, [me]))
+    .filter(({ findingKind }) => !page.priority || findingKind === 'priority-action')
+    .filter((followUp) =>
+      page.show === 'all' ? followUp.state !== 'closed' : isOnFollowUpList(page.show, followUp),
+    )
+    .filter(isAbout);
+  const look = { links, now: clock.now(), isEmpty: all.length === 0 };
+  return followUpsCard(shown, { ...page, about }, look);
+}
+
+/** Words are somebody's name where they can be, else what a follow-up says. */
+async function aboutWhom(store: ChatParts['store'], council: string, about: string) {
+  if (about === '') return { about, isAbout: () => true };
+  const { people } = await loadStaff(store, council);
+  const [first, ...others] = everyoneNamed(about, people);
+  if (first === undefined) {
+    const filter = { show: 'all', find: about, owner: '', theme: '' } as const;
+    return { about, isAbout: (one: FollowUpView) => isFollowUpFound(one, filter) };
+  }
+  const ids = [first, ...others].map(({ id }) => id);
+  return {
+    about: others.length === 0 ? first.name : about,
+    isAbout: (one: FollowUpView) => isCarriedBy(one, ids),
+  };
+}
+
+function isCarriedBy({ owner, deputy }: FollowUpView, ids: readonly string[]): boolean {
+  return ids.includes(owner.id) || (deputy !== null && ids.includes(deputy.id));
 }
 
 const cards = {

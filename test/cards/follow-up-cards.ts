@@ -8,6 +8,8 @@ import {
 } from '../../bot/cards/follow-up-change-cards.ts';
 import { followUpNewsCard } from '../../bot/cards/follow-up-news-card.ts';
 import { followUpsCard } from '../../bot/cards/follow-ups-card.ts';
+import { papersCard } from '../../bot/cards/papers-card.ts';
+import { newPerson } from '../../bot/domain/people/person.ts';
 import type { FollowUpDetail, FollowUpView } from '../../bot/contract/follow-up.ts';
 import { links, now } from './views.ts';
 
@@ -53,6 +55,7 @@ export function followUpCards(
   const nothing = { progress: false, edit: false, agree: false, reopen: false, recordSent: false };
   const typed = { problem: text, typed: { text, next: text.slice(0, 200), reason: text } };
   const look = { links, now, requestId: 'request', evidenceRequestId: 'another' };
+  const asked = { mine: false, show: 'all', about: '', priority: false, from: 0 } as const;
   return {
     'a follow-up': followUpCard(busy, typed, look),
     'a follow-up of somebody else': followUpCard(
@@ -79,7 +82,11 @@ export function followUpCards(
     ),
     'a new due day': followUpRedateCard(busy, typed, look),
     'closing a follow-up': followUpCloseCard(busy, typed, look),
-    'the follow-ups': followUpsCard(Array(40).fill(followUp), { mine: false, from: 5 }, look),
+    'the follow-ups': followUpsCard(
+      Array(40).fill(followUp),
+      { ...asked, show: 'overdue', about: name, priority: true, from: 5 },
+      { ...look, isEmpty: false },
+    ),
     'follow-ups that are due': dueFollowUpsCard(
       {
         ...{ own: Array(6).fill(followUp), ofOthers: Array(6).fill(followUp) },
@@ -91,7 +98,12 @@ export function followUpCards(
       { own: [], ofOthers: [followUp], ofTheirPeople: true, toAgree: [], asOf: now },
       links,
     ),
-    'no follow-ups': followUpsCard([], { mine: false, from: 0 }, look),
-    'no follow-ups of one’s own': followUpsCard([], { mine: true, from: 0 }, look),
+    'no follow-ups': followUpsCard([], asked, { ...look, isEmpty: true }),
+    'no follow-ups of one’s own': followUpsCard(
+      [],
+      { ...asked, mine: true },
+      { ...look, isEmpty: true },
+    ),
+    papers: papersCard(newPerson({ id: 'x', name, roles: ['director'] }), links),
   };
 }

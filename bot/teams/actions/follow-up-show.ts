@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { followUpLists } from '../../contract/follow-up-filter.ts';
 import { cardAction } from '../card-action.ts';
 import { showFollowUp, showFollowUps } from '../show-follow-ups.ts';
 
@@ -7,9 +8,16 @@ const one = z.object({ id: z.string() });
 /** Another page of the follow-ups. */
 export const followUpsShow = cardAction({
   verb: 'follow-ups.show',
-  data: z.object({ mine: z.number(), from: z.number().int() }),
+  // Cards of earlier versions say no more than whose and from where.
+  data: z.object({
+    mine: z.number(),
+    from: z.number().int(),
+    show: z.enum(followUpLists).default('all'),
+    about: z.string().max(200).default(''),
+    priority: z.number().default(0),
+  }),
   run: (chat, { actor, data }) =>
-    showFollowUps(chat, actor, { mine: data.mine === 1, from: data.from }),
+    showFollowUps(chat, actor, { ...data, mine: data.mine === 1, priority: data.priority === 1 }),
 });
 
 /** One follow-up, with a note to add. */

@@ -1,7 +1,8 @@
 import { showAnswer } from '../show-answer.ts';
 import type { Command } from '../command.ts';
 
-const names = /\b(findings?|strengths?|areas? (for|to) improve\w*|letter)\b/i;
+const names =
+  /\b(findings?|strengths?|areas? (for|to) improve\w*|priority actions?|apas?|letter)\b/i;
 const whatWasSaid = /\b(inspectors?|ofsted|they) (say|said|find|found)\b/i;
 /** Those who type on a phone often leave the question mark out. */
 const question = /^\s*(what|which|how|where|when|why|did|does|any|anything)\s+\S/i;
