@@ -9,7 +9,7 @@ const folders = {
   graph: ['graph', 'application', 'contract', 'domain'],
   stores: ['stores', 'application', 'contract', 'domain'],
   delivery: ['delivery', 'application', 'contract', 'domain'],
-  documents: ['documents', 'application', 'contract', 'domain'],
+  documents: ['documents', 'words', 'application', 'contract', 'domain'],
   connector: ['connector', 'cards', 'application', 'contract', 'domain'],
   platform: ['platform', 'application'],
   words: ['words', 'domain'],

@@ -4,6 +4,7 @@ import type { PageLine } from '../domain/letters/page-line.ts';
 import { readLetter } from '../domain/letters/read-letter.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument, type UnreadableCode } from '../domain/letters/unreadable-document.ts';
+import { loadWords } from '../words/known-words.ts';
 import { docxLines } from './docx-lines.ts';
 import { formatOf } from './file-format.ts';
 import { pdfLines } from './pdf-lines.ts';
@@ -42,12 +43,19 @@ async function answer({ bytes, limits, headings }: DocumentJob): Promise<Documen
   try {
     const lines = await linesOf(bytes, limits);
     refuseTooLong(lines, limits);
-    const reading = readLetter(lines, headings);
+    const reading = readLetter(lines, { named: headings, isWord });
     return { reading, lines: lines.map(({ text, page }) => ({ text, page })) };
   } catch (error) {
     if (error instanceof UnreadableDocument) return { refused: error.code };
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
+}
+
+let words: ReadonlySet<string> | undefined;
+
+function isWord(word: string): boolean {
+  words ??= loadWords();
+  return words.has(word);
 }
 
 async function linesOf(bytes: Uint8Array, limits: DocumentLimits): Promise<PageLine[]> {

@@ -1,10 +1,10 @@
 import type { FindingKind } from '../findings/finding.ts';
-import { bulletOf } from './bullets.ts';
+import { isLetter } from './headings.ts';
+import { leftBeside, nothingTaken, passedOver } from './left-out.ts';
 import type { MendLines } from './mend-lines.ts';
-import type { BodyLine } from './page-furniture.ts';
-import { readList, type ListItem, type ReadList } from './read-list.ts';
+import { finished, readList, type ListItem, type Paragraph, type ReadList } from './read-list.ts';
 import type { ReadFinding, ReadingKind } from './reading.ts';
-import type { Section } from './sections.ts';
+import { titleOf, type Section } from './sections.ts';
 import { partTag } from './tags.ts';
 
 export interface FoundFindings {
@@ -28,36 +28,82 @@ export function findFindings(
   const found = sections.map((section) => readSection(section, kind, typography));
   const findings = found.flatMap((section) => section.findings);
   const warnings = found.flatMap((section) => section.warnings);
-  return { findings, warnings: [...passedOver(sections, findings.length === 0), ...warnings] };
+  const nothingFound = findings.length === 0;
+  return { findings, warnings: [...passedOver(sections, { kind, nothingFound }), ...warnings] };
 }
 
-function readSection(section: Section, kind: ReadingKind, typography: Typography): FoundFindings {
+function readSection(
+  section: Section,
+  kind: ReadingKind,
+  { mend, wrapGap }: Typography,
+): FoundFindings {
   const { kind: findingKind, prose } = section.heading;
   if (findingKind === null) return { findings: [], warnings: [] };
-  const { mend, wrapGap } = typography;
-  const list = readList(section.lines, wrapGap);
-  if (list.items.length > 0) {
-    const findings = list.items.map((item) => finding(item, findingKind, mend));
-    return { findings, warnings: [...sentenceWarnings(section), ...joinWarnings(list, section)] };
+  const list = readList(section.lines, wrapGap, { chapters: !isLetter(kind) });
+  const read = (items: readonly Item[]) => items.map((item) => finding(item, findingKind, mend));
+  const told = list.paragraphs.map(asItem).filter(({ parts }) => !opensList(parts));
+  if (list.items.length === 0) {
+    // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
+    const marksLost =
+      kind !== 'inspection-report' && findingKind !== 'headline' && list.paragraphs.length > 1;
+    if (prose) return { findings: read(told), warnings: [] };
+    if (marksLost) return { findings: read(told), warnings: [noMarks(section)] };
+    return { findings: [], warnings: nothingTaken(list, section, mend) };
   }
-  // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
-  const marksLost =
-    kind !== 'inspection-report' && findingKind !== 'headline' && list.paragraphs.length > 1;
-  if (!prose && !marksLost) {
-    return { findings: [], warnings: proseWarnings(list, section, mend) };
+  if (prose && findingKind === 'headline' && isLetter(kind)) {
+    const inOrder = [...list.items, ...told].sort((a, b) => a.place - b.place);
+    return { findings: read(inOrder), warnings: joinWarnings(list, section) };
   }
-  const findings = list.paragraphs
-    .map((paragraph) => finding({ ...paragraph, subItems: [] }, findingKind, mend))
-    .filter(({ text }) => !text.endsWith(':'));
-  const warning = `The list under “${titleOf(section)}” has no bullet marks: check each finding.`;
-  return { findings, warnings: prose ? [] : [warning] };
+  const regained = isLetter(kind) ? itemsRegained(list) : null;
+  if (regained !== null) return { findings: read(regained), warnings: [noMarks(section)] };
+  const beside = leftBeside(list, section, mend);
+  return {
+    findings: read(list.items),
+    warnings: [...sentenceWarnings(section), ...joinWarnings(list, section), ...beside],
+  };
 }
 
-function finding(
-  item: Omit<ListItem, 'textIndent'>,
-  kind: FindingKind,
-  mend: MendLines,
-): ReadFinding {
+type Item = Pick<ListItem, 'place' | 'page' | 'parts' | 'subItems'>;
+
+function asItem(paragraph: Paragraph): Item {
+  return { ...paragraph, subItems: [] as string[][] };
+}
+
+function opensList(parts: readonly string[]): boolean {
+  return parts.at(-1)?.endsWith(':') === true;
+}
+
+/**
+ * Where marks are drawn, not written, only the dashes of sub-items are left, behind their parent: then
+ * what stands before it are items too. Null for any other list.
+ */
+function itemsRegained({ items, paragraphs }: ReadList): Item[] | null {
+  const [first] = items;
+  const regained = paragraphs.flatMap(sentencesByLine).map(asItem);
+  const before = regained.filter(({ place }) => place < (first?.place ?? 0));
+  const parent = before.at(-1);
+  if (first?.style !== 'dash' || before.length < 2 || !opensList(parent?.parts ?? [])) return null;
+  for (const { place, parts, subItems } of items) {
+    const parent = regained.findLast((one) => one.place < place);
+    parent?.subItems.push(parts, ...subItems);
+  }
+  return regained;
+}
+
+/** Without white space between items, one begins where a line begins a sentence after another's end. */
+function sentencesByLine({ place, page, parts }: Paragraph): Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const [at, part] of parts.entries()) {
+    const last = found.at(-1);
+    const begins =
+      last === undefined || (finished(last.parts.at(-1) ?? '') && /^\p{Lu}/u.test(part));
+    if (begins) found.push({ place: place + at, page, parts: [part] });
+    else last.parts.push(part);
+  }
+  return found;
+}
+
+function finding(item: Item, kind: FindingKind, mend: MendLines): ReadFinding {
   const subItems = item.subItems.map((parts) => plain(mend(parts)));
   const { text, tag } = partTag(plain(mend(item.parts)));
   const lastSub = partTag(subItems.at(-1) ?? '');
@@ -70,6 +116,10 @@ function plain(text: string): string {
   return text.replace(/\*\*(.+?)\*\*/g, '$1');
 }
 
+function noMarks(section: Section): string {
+  return `The list under “${titleOf(section)}” has no bullet marks: check each finding.`;
+}
+
 function sentenceWarnings(section: Section): string[] {
   if (!section.bySentence) return [];
   return [
@@ -80,40 +130,4 @@ function sentenceWarnings(section: Section): string[] {
 function joinWarnings({ guessedJoins }: ReadList, section: Section): string[] {
   if (guessedJoins === 0) return [];
   return [`A bullet under “${titleOf(section)}” may go on over a page break: check where it ends.`];
-}
-
-/** A letter tells its main findings in paragraphs as a rule; a list is expected of the others. */
-function proseWarnings({ paragraphs }: ReadList, section: Section, mend: MendLines): string[] {
-  const [first] = paragraphs;
-  if (first === undefined || section.heading.kind === 'headline') return [];
-  const opening = mend(first.parts).split(' ').slice(0, 8).join(' ');
-  return [
-    `“${titleOf(section)}” is written as a paragraph, not a list, so nothing was taken from it. It begins “${opening}…”.`,
-  ];
-}
-
-function titleOf({ title }: Section): string {
-  return title.replace(/[\s:?\d*]+$/, '');
-}
-
-/**
- * Lists under headings that no layout names. They are told of when they follow a list of findings,
- * of which they may be a part, or when nothing else was found.
- */
-function passedOver(sections: readonly Section[], nothingFound: boolean): string[] {
-  let followsFindings = false;
-  return sections.flatMap((section) => {
-    followsFindings = section.heading.kind !== null || (followsFindings && !section.known);
-    const bullets = section.lines.filter(isMarked).length;
-    const told = section.heading.kind === null && (followsFindings || nothingFound);
-    if (!told || bullets < 2 || section.title === '') return [];
-    return [
-      `${bullets} bullets under “${titleOf(section)}” were passed over: that heading does not announce findings.`,
-    ];
-  });
-}
-
-function isMarked(line: BodyLine): boolean {
-  const style = bulletOf(line)?.style;
-  return style === 'mark' || style === 'dash';
 }

@@ -24,7 +24,8 @@ const findingHeadings: readonly [pattern: RegExp, heading: Heading][] = [
     /^areas? of (?:strength|strong|good|effective) ?(?:and effective )?(?:practice)?$/,
     listOf('strength'),
   ],
-  [/^what is working well$/, listOf('strength')],
+  [/^strong (?:and effective )?practice$/, listOf('strength')],
+  [/^what is working well(?: in this area of (?:social work )?practice)?$/, listOf('strength')],
   [/^positive developments?$/, listOf('strength')],
   [
     /^(?:key )?areas? (?:for|of) (?:further )?(?:improvement|development)$/,
@@ -64,6 +65,9 @@ const otherHeadings: readonly RegExp[] = [
   /^(?:purpose of (?:the )?report|recommendations?\(?s?\)?|appendi(?:x|ces)\b.*|information(?: and advice)?)$/,
 ];
 
+// What a letter says under these in paragraphs are its findings, one each; a report's are no list.
+const toldInLetters = /^(?:(?:main|key) findings|findings(?: and evaluation of progress)?)$/;
+
 /** Headings that framework packs name: a later framework's letters need no code. */
 export type NamedHeadings = FrameworkPack['letterHeadings'];
 
@@ -84,10 +88,23 @@ export function headingOf(
     return listOf('area-for-improvement');
   }
   const known = findingHeadings.find(([pattern]) => pattern.test(words));
-  if (known !== undefined) return known[1];
+  if (known !== undefined) {
+    const told = isLetter(kind) && toldInLetters.test(words);
+    return told ? { ...known[1], prose: true } : known[1];
+  }
   if (otherHeadings.some((pattern) => pattern.test(words))) return nothing;
   const ofPack = named.find(({ heading }) => plainHeading(heading) === words);
   return ofPack === undefined ? null : given(ofPack);
+}
+
+/** Whether what stands under a heading in a letter is told in paragraphs, which others may part. */
+export function tellsInParagraphs({ title, known }: { title: string; known: boolean }): boolean {
+  return !known || toldInLetters.test(plainHeading(title));
+}
+
+/** What inspectors write to a council about a visit, and no report. */
+export function isLetter(kind: ReadingKind): boolean {
+  return kind.endsWith('letter');
 }
 
 function given({ gives }: NamedHeadings[number]): Heading {

@@ -7,7 +7,7 @@ import { findKind } from './find-kind.ts';
 import { findTheme } from './find-theme.ts';
 import { findDocumentDate, findVisit } from './find-visit.ts';
 import type { NamedHeadings } from './headings.ts';
-import { createMendLines } from './mend-lines.ts';
+import { createMendLines, type IsWord } from './mend-lines.ts';
 import { dropFurniture, dropSmallPrint, type BodyLine } from './page-furniture.ts';
 import type { PageLine } from './page-line.ts';
 import type { Reading } from './reading.ts';
@@ -15,12 +15,21 @@ import { cutIntoSections } from './sections.ts';
 import { UnreadableDocument } from './unreadable-document.ts';
 import { warningsAbout } from './warnings.ts';
 
+/** What the reader is told beside the document. */
+export interface KnownBefore {
+  /** Headings that framework packs add to those the layouts know. */
+  named?: NamedHeadings;
+  isWord?: IsWord;
+}
+
 /**
  * Reads a letter or report from its printed lines.
- * @param named headings that framework packs add to those the layouts know
  * @throws UnreadableDocument where the lines are of none of the known layouts
  */
-export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []): Reading {
+export function readLetter(
+  lines: readonly PageLine[],
+  { named = [], isWord }: KnownBefore = {},
+): Reading {
   const kind = findKind(lines);
   if (kind === null) throw new UnreadableDocument('unknown-layout');
   const text = dropFurniture(lines);
@@ -32,9 +41,12 @@ export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []
   const team = findInspectors(text, kind);
   const theme = findTheme(text, kind);
   const judgements = kind === 'inspection-report' ? findJudgements(text) : [];
-  const mend = createMendLines(lines);
+  const mend = createMendLines(lines, isWord);
   const sections = cutIntoSections(body, kind, { wrapGap, named });
-  const found = findFindings(sections, kind, { mend, wrapGap });
+  const found = findFindings(sections, kind, {
+    mend,
+    wrapGap: isUnwrapped(body) ? unwrapped : wrapGap,
+  });
   const reading: Omit<Reading, 'warnings'> = {
     kind,
     localAuthority: council.value,
@@ -66,8 +78,27 @@ export function readLetter(lines: readonly PageLine[], named: NamedHeadings = []
  * hardly a line begins inside a sentence, nothing is wrapped, and what does was cut by a page.
  */
 function usualWrapGap(body: readonly BodyLine[]): number {
-  const wrapped = body.filter((line) => !line.afterBreak && /^\s*\p{Ll}/u.test(line.text));
-  if (wrapped.length < body.length / 10) return 0;
-  const gaps = wrapped.map((line) => line.gap).sort((one, other) => one - other);
+  if (isHardlyWrapped(body)) return 0;
+  const gaps = wrappedIn(body)
+    .map((line) => line.gap)
+    .sort((one, other) => one - other);
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+function isHardlyWrapped(body: readonly BodyLine[]): boolean {
+  return wrappedIn(body).length < body.length / 10;
+}
+
+function wrappedIn(body: readonly BodyLine[]): BodyLine[] {
+  return body.filter((line) => !line.afterBreak && /^\s*\p{Ll}/u.test(line.text));
+}
+
+/** Longer than any printed line. */
+const longLine = 150;
+/** No white space is needed to part paragraphs: each is one line. */
+const unwrapped = -1;
+
+/** Text pasted from Word or a web page has each paragraph on one line, however long. */
+function isUnwrapped(body: readonly BodyLine[]): boolean {
+  return isHardlyWrapped(body) && body.some(({ text }) => text.length > longLine);
 }

@@ -2,6 +2,9 @@ import { bulletOf, type Bullet } from './bullets.ts';
 import type { BodyLine } from './page-furniture.ts';
 
 export interface ListItem {
+  /** Which of the lines it begins with. */
+  place: number;
+  style: Bullet['style'];
   page: number | null;
   /** The item's printed lines, without its mark. */
   parts: string[];
@@ -12,9 +15,15 @@ export interface ListItem {
 export interface ReadList {
   items: ListItem[];
   /** Paragraphs without a mark that stand beside the list, or instead of it. */
-  paragraphs: { page: number | null; parts: string[] }[];
+  paragraphs: Paragraph[];
   /** Items continued over a page break where nothing but the order of the lines says so. */
   guessedJoins: number;
+}
+
+export interface Paragraph {
+  place: number;
+  page: number | null;
+  parts: string[];
 }
 
 interface Progress extends ReadList {
@@ -29,8 +38,13 @@ interface Progress extends ReadList {
 /**
  * Reads the lines under one heading as a list. An item runs to the next mark, to a paragraph at the
  * margin, or to the first numbered paragraph of the chapter after it.
+ * @param options.chapters false for a letter, which has no chapter after a list
  */
-export function readList(lines: readonly BodyLine[], wrapGap: number): ReadList {
+export function readList(
+  lines: readonly BodyLine[],
+  wrapGap: number,
+  { chapters }: { chapters: boolean } = { chapters: true },
+): ReadList {
   const list: Progress = {
     items: [],
     paragraphs: [],
@@ -41,17 +55,19 @@ export function readList(lines: readonly BodyLine[], wrapGap: number): ReadList 
     hanging: false,
     open: null,
   };
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const bullet = bulletOf(line);
-    if (bullet !== null && endsList(list, bullet, line)) break;
-    if (bullet !== null && opensItem(list, bullet)) open(list, bullet, line);
+    if (bullet !== null && chapters && endsList(list, bullet, line)) break;
+    if (bullet !== null && opensItem(list, bullet)) open(list, bullet, { ...line, place });
     else if (continues(list, line)) extend(list, line);
-    else addParagraph(list, line);
+    else addParagraph(list, { ...line, place });
   }
   return list;
 }
 
-function open(list: Progress, bullet: Bullet, line: BodyLine): void {
+type PlacedLine = BodyLine & Pick<Paragraph, 'place'>;
+
+function open(list: Progress, bullet: Bullet, { page, place }: PlacedLine): void {
   const item = list.items.at(-1);
   list.open = 'item';
   if (item !== undefined && list.base !== null && isSubItem(list, bullet)) {
@@ -61,8 +77,8 @@ function open(list: Progress, bullet: Bullet, line: BodyLine): void {
   }
   list.base ??= bullet;
   list.lastNumber = bullet.number ?? 0;
-  const { text, textIndent } = bullet;
-  list.items.push({ page: line.page, parts: [text], subItems: [], textIndent });
+  const { text, textIndent, style } = bullet;
+  list.items.push({ place, style, page, parts: [text], subItems: [], textIndent });
 }
 
 /** The chapter after a list of marks, or after a paragraph, numbers its paragraphs. */
@@ -126,14 +142,14 @@ function extend(list: Progress, line: BodyLine): void {
   (item.subItems.at(-1) ?? item.parts).push(line.text.trim());
 }
 
-function addParagraph(list: Progress, line: BodyLine): void {
+function addParagraph(list: Progress, line: PlacedLine): void {
   const paragraph = list.paragraphs.at(-1);
   const last = paragraph?.parts.at(-1) ?? '';
   const joins = isBreak(list, line) ? !finished(last) : line.gap <= list.wrapGap + 0.4;
   if (list.open === 'paragraph' && paragraph !== undefined && joins) {
     paragraph.parts.push(line.text.trim());
   } else {
-    list.paragraphs.push({ page: line.page, parts: [line.text.trim()] });
+    list.paragraphs.push({ place: line.place, page: line.page, parts: [line.text.trim()] });
   }
   list.open = 'paragraph';
 }
@@ -148,6 +164,7 @@ function lastPart(items: readonly ListItem[]): string {
   return (item?.subItems.at(-1) ?? item?.parts)?.at(-1)?.trim() ?? '';
 }
 
-function finished(text: string): boolean {
+/** Whether a line ends with a sentence. */
+export function finished(text: string): boolean {
   return /[.!?]['’”")\]]*$/.test(text.trim());
 }

@@ -1,6 +1,13 @@
 import { listOpening, type ListOpening } from './announcing-sentence.ts';
 import { bulletOf } from './bullets.ts';
-import { closesDocument, headingOf, type Heading, type NamedHeadings } from './headings.ts';
+import {
+  closesDocument,
+  headingOf,
+  isLetter,
+  tellsInParagraphs,
+  type Heading,
+  type NamedHeadings,
+} from './headings.ts';
 import type { BodyLine } from './page-furniture.ts';
 import type { ReadingKind } from './reading.ts';
 
@@ -34,13 +41,26 @@ export function cutIntoSections(
       size = line.size;
       at += known.span - 1;
     } else if (closesDocument(line.text) || looksLikeHeading(body, at, { size, wrapGap })) {
-      sections.push(section(line.text.trim(), untold, closesDocument(line.text)));
+      const closes = closesDocument(line.text);
+      const told = closes ? null : toldAround(sections.at(-1), kind);
+      sections.push(section(line.text.trim(), told ?? untold, closes));
     } else {
       sections.at(-1)?.lines.push(line);
       if (kind === 'committee-report') openBySentence(sections, listOpening(body, at, wrapGap));
     }
   }
   return sections;
+}
+
+/** A heading within what a letter tells in paragraphs only parts it. */
+function toldAround(last: Section | undefined, kind: ReadingKind): Heading | null {
+  if (last === undefined || !isLetter(kind)) return null;
+  return last.heading.kind === 'headline' && tellsInParagraphs(last) ? last.heading : null;
+}
+
+/** "What needs to improve" for "What needs to improve?1". */
+export function titleOf({ title }: Pick<Section, 'title'>): string {
+  return title.replace(/[\s:?\d*]+$/, '');
 }
 
 function section(title: string, heading: Heading, known: boolean): Section {

@@ -22,6 +22,15 @@ describe('the printed lines of a paragraph', () => {
     assert.equal(mend(['the obser\u00AD', 'vation']), 'the observation');
   });
 
+  it('lose it where English has the whole word, and the document does not hyphenate it', () => {
+    const lines = linesOf('Those who are co-operative are few.');
+    const english = createMendLines(lines, (word) => ['homeless', 'cooperative'].includes(word));
+
+    assert.equal(english(['who are home-', 'less, including']), 'who are homeless, including');
+    assert.equal(english(['not co-', 'operative']), 'not co-operative');
+    assert.equal(english(['a long-', 'term plan']), 'a long-term plan');
+  });
+
   it('leave a hanging hyphen before "and" apart', () => {
     assert.equal(mend(['homeless 16-', 'and 17-year-olds']), 'homeless 16- and 17-year-olds');
   });
