@@ -2,7 +2,7 @@ import everyday from './everyday-words.json' with { type: 'json' };
 import furtherTopics from './further-topics.json' with { type: 'json' };
 import shipped from './glossary.json' with { type: 'json' };
 import { wordsOf } from './stems.ts';
-import { createTerms, textOf, type Terms, type Text } from './terms.ts';
+import { createTerms, gap, textOf, type Terms, type Text } from './terms.ts';
 
 /** Words and abbreviations that mean one thing: "UASC", "unaccompanied", "asylum seekers". */
 export type GlossaryEntry = readonly string[];
@@ -128,8 +128,12 @@ function meaningsOf(ways: readonly (readonly string[])[], terms: Terms): string[
 function addEntry(terms: Terms, meaning: string, entry: GlossaryEntry): void {
   for (const term of entry) {
     const isHint = term.endsWith(hintEnd);
-    for (const way of waysToSay(term)) terms.add(meaning, wordsOf(way), isHint);
+    for (const way of waysToSay(term)) terms.add(meaning, wordsAndGaps(way), isHint);
   }
+}
+
+function wordsAndGaps(way: string): string[] {
+  return way.split(gap).flatMap((words, at) => [...(at > 0 ? [gap] : []), ...wordsOf(words)]);
 }
 
 /** A term may give a choice of words: "hits/beats mum/her" is four terms; hyphens keep words together. */

@@ -1,7 +1,11 @@
 import { stemOf } from './stems.ts';
 
+/** Stands in a term for up to a few words of any kind: "carers … adopt". */
+export const gap = '…';
+
 export interface Term {
   readonly meaning: string;
+  /** Its stems in order, and gaps. */
   readonly stems: readonly string[];
   /** Whoever asks with it means the thing; what is written with it may mean another. */
   readonly isHint: boolean;
@@ -58,7 +62,7 @@ export function createTerms(): Terms {
     const ownStems = withoutFillers(words).map(knownStem);
     const [first, second = ''] = ownStems;
     if (first === undefined) return;
-    for (const word of words) vocabulary.add(word);
+    for (const word of words) if (word !== gap) vocabulary.add(word);
     const bySecond = byStart.get(first) ?? new Map<string, Term[]>();
     byStart.set(first, bySecond);
     const alike = bySecond.get(second) ?? [];
@@ -75,6 +79,10 @@ export function createTerms(): Terms {
       const bySecond = byStart.get(text.stems[at] ?? '');
       if (bySecond === undefined) return [];
       const places = (bySecond.get('') ?? []).map((term) => ({ term, length: 1 }));
+      for (const term of bySecond.get(gap) ?? []) {
+        const length = lengthOf(term, text, at);
+        if (length > 0) places.push({ term, length });
+      }
       for (let next = at + 1; next < text.words.length; next += 1) {
         for (const term of bySecond.get(text.stems[next] ?? '') ?? []) {
           const length = lengthOf(term, text, at);
@@ -95,11 +103,24 @@ export function textOf(words: readonly string[]): Text {
 function lengthOf({ stems }: Term, text: Text, at: number): number {
   let next = at + 1;
   for (let n = 1; n < stems.length; n += 1) {
+    if (stems[n] === gap) {
+      next = afterGap(text, next, stems[(n += 1)]);
+      if (next === 0) return 0;
+      continue;
+    }
     while (text.stems[next] !== stems[n] && asides.has(text.words[next] ?? '')) next += 1;
     if (text.stems[next] !== stems[n]) return 0;
     next += 1;
   }
   return next - at;
+}
+
+const longestGap = 8;
+
+/** Where a text goes on after a gap and the stem that ends it; 0 when it is not near. */
+function afterGap(text: Text, from: number, stem: string | undefined): number {
+  const within = text.stems.slice(from, from + longestGap + 1).indexOf(stem ?? '');
+  return within < 0 ? 0 : from + within + 1;
 }
 
 function withoutFillers(words: readonly string[]): readonly string[] {
@@ -122,6 +143,7 @@ const directions: ReadonlySet<string> = new Set([
 /** "Shortage of homes" may be written "homes shortage", and "care leavers" in one word. */
 function waysToWrite(words: readonly string[]): (readonly string[])[] {
   const ways = [words];
+  if (words.includes(gap)) return ways;
   const of = words.indexOf('of');
   if (of > 0 && of < words.length - 1 && !directions.has(words[of - 1] ?? '')) {
     ways.push([...withoutFillers(words.slice(of + 1)), ...words.slice(0, of)]);
