@@ -42,6 +42,11 @@ export function isOfTheField(meaning: string): boolean {
   return meaning.startsWith(fieldMark);
 }
 
+/** Whether a meaning is a thing that findings seldom speak of: its wider topic does not answer for it. */
+export function isFurtherTopic(meaning: string): boolean {
+  return isOfTheField(meaning) && Number(meaning.slice(fieldMark.length)) >= shipped.length;
+}
+
 /** A meaning that words hint at, and may not have. */
 export function hintTerm(meaning: string): string {
   return `?${meaning}`;

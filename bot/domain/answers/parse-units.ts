@@ -1,6 +1,13 @@
 import { askingWords, lightWords } from './asking-words.ts';
 import { themeTerm, type FindingIndex } from './finding-index.ts';
-import { hintTerm, isOfTheField, phraseTerm, type Glossary, type Piece } from './glossary.ts';
+import {
+  hintTerm,
+  isFurtherTopic,
+  isOfTheField,
+  phraseTerm,
+  type Glossary,
+  type Piece,
+} from './glossary.ts';
 import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
@@ -63,7 +70,7 @@ function cutIntoUnits(
 }
 
 function partsOf({ words, meanings }: Piece, lexicon: Lexicon): Unit[] {
-  if (words.length === 1) return [];
+  if (words.length === 1 || meanings.some(isFurtherTopic)) return [];
   const isPart = (meaning: string, length: number) =>
     length < words.length && !meanings.includes(meaning);
   return cutIntoUnits(words, lexicon, isPart);

@@ -52,9 +52,10 @@ const irregular: Readonly<Record<string, string>> = {
   consultants: 'consultant',
   consultancy: 'consultant',
   consultancies: 'consultant',
-  // Else it would be one with the government.
+  // Else they would be one with what is gritty or excluded, the government, parks, or the elected.
+  gritting: 'gritting',
+  exclusively: 'exclusively',
   governance: 'governance',
-  // Else they would be one with parks, or with those who are elected.
   parking: 'parking',
   election: 'election',
   elections: 'election',
@@ -198,10 +199,9 @@ const irregular: Readonly<Record<string, string>> = {
   ones: 'one',
   granted: 'granted',
   sats: 'sats',
-  // Else they would be one with staff who are permanent.
+  // Else they would be one with permanent staff, or with universal services.
   permanence: 'permanence',
   permanency: 'permanence',
-  // Else they would be one with universal services.
   university: 'university',
   universities: 'university',
   // Else they would be one with communication, what is diverse, decisions, success, or what is heard.

@@ -68,6 +68,20 @@ describe('a question in the words of the glossary', () => {
     assert.equal(answers('regatta shut', record)[0], 'f2');
   });
 
+  it('is answered by a finding that says a thing in parts, with some words between', () => {
+    const own = [['regatta', 'boats … race']];
+    const race = aFinding('race', 'Boats of every kind are rowed in a race.', { theme: null });
+    const apart = aFinding('apart', 'A race is held. Boats are mended.', { theme: null });
+
+    assert.deepEqual(answers('regatta', library([race, apart], own)), ['race']);
+  });
+
+  it('for what findings seldom speak of is not answered by the words in its name', () => {
+    const report = aFinding('report', 'The annual report says who leaves.', { theme: null });
+
+    assert.deepEqual(answers('how much annual leave do I get', library([report])), []);
+  });
+
   it('knows a term that gives a choice of words', () => {
     const own = [['dental', 'pearly/ivory whites project']];
 
