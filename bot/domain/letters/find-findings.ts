@@ -43,11 +43,12 @@ function readSection(
   const read = (items: readonly Item[]) => items.map((item) => finding(item, findingKind, mend));
   const told = list.paragraphs.map(asItem).filter(({ parts }) => !opensList(parts));
   if (list.items.length === 0) {
-    // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
-    const marksLost =
-      kind !== 'inspection-report' && findingKind !== 'headline' && list.paragraphs.length > 1;
     if (prose) return { findings: read(told), warnings: [] };
-    if (marksLost) return { findings: read(told), warnings: [noMarks(section)] };
+    // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
+    const items = isLetter(kind) ? itemsByLine(list) : told;
+    const marksLost =
+      kind !== 'inspection-report' && findingKind !== 'headline' && items.length > 1;
+    if (marksLost) return { findings: read(items), warnings: [noMarks(section)] };
     return { findings: [], warnings: nothingTaken(list, section, mend) };
   }
   if (prose && findingKind === 'headline' && isLetter(kind)) {
@@ -88,6 +89,13 @@ function itemsRegained({ items, paragraphs }: ReadList): Item[] | null {
     parent?.subItems.push(parts, ...subItems);
   }
   return regained;
+}
+
+/** A list without marks and white space: no sentence begins but where a line does. */
+function itemsByLine({ paragraphs }: ReadList): Item[] {
+  const items = paragraphs.flatMap(sentencesByLine);
+  const isProse = items.some(({ parts }) => /[.!?]\s+\p{Lu}/u.test(parts.join(' ')));
+  return (isProse ? paragraphs : items).map(asItem).filter(({ parts }) => !opensList(parts));
 }
 
 /** Without white space between items, one begins where a line begins a sentence after another's end. */

@@ -158,4 +158,23 @@ describe('a list whose marks were drawn or pasted', () => {
     );
     assert.match(warnings[0] ?? '', /has no bullet marks: check each finding/);
   });
+
+  it('is parted where each line begins a sentence, and where one does not it is prose', () => {
+    const list = `The timeliness of pathway plans.
+The range of accommodation, so that there
+is a choice.`;
+    const drawn = aLetter(`Areas for improvement\n\n${list}`);
+    const prose = aLetter(`Areas for improvement\n\n${list} Rents are high.`);
+
+    assert.deepEqual(
+      drawn.findings.map(({ text }) => text),
+      [
+        'The timeliness of pathway plans.',
+        'The range of accommodation, so that there is a choice.',
+      ],
+    );
+    assert.match(drawn.warnings[0] ?? '', /has no bullet marks: check each finding/);
+    assert.deepEqual(prose.findings, []);
+    assert.match(prose.warnings[1] ?? '', /is written as a paragraph, not a list/);
+  });
 });
