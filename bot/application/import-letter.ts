@@ -4,14 +4,18 @@ import { DomainError } from '../domain/errors.ts';
 import { withoutNames } from '../domain/findings/dropped.ts';
 import { isEmbargoed, type Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
+import { visitOf } from '../domain/findings/letter-visit.ts';
 import { demandPublicationDay } from '../domain/findings/publication-day.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+import { otherCouncil } from '../domain/letters/own-council.ts';
 import { demand, type Actor } from './actor.ts';
+import { loadCouncilLetters } from './council-letters.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
 import { screenTyped } from './screen-typed.ts';
 import { saveLetter } from './save-letter.ts';
+import { listVisits } from './visits.ts';
 
 export interface Imported {
   readonly letter: Letter;
@@ -40,7 +44,8 @@ export function createImportLetter({ store, clock, ids }: Parts) {
       throw new DomainError('invalid', `A letter can have ${mostFindings} findings at most.`);
     }
     demandDay(checked, londonDay(clock.now()).toString());
-    const letter = letterOf(checked, { by: actor.person.id, at: clock.now() });
+    const imported = { by: actor.person.id, at: clock.now() };
+    const letter = await joinedByDays(store, actor.council, letterOf(checked, imported));
     const { publication, publishedOn } = letter;
     const event = eventOf({
       id: ids.event(),
@@ -72,6 +77,21 @@ export function createImportLetter({ store, clock, ids }: Parts) {
     }
     return saved;
   };
+}
+
+/** A letter that names the first day of a visit belongs to it from then on, wherever its days move. */
+async function joinedByDays(
+  store: Parts['store'],
+  council: string,
+  letter: Letter,
+): Promise<Letter> {
+  const [{ name }, visits] = await Promise.all([
+    loadCouncilLetters(store, council),
+    listVisits(store, council),
+  ]);
+  const other = otherCouncil(letter.localAuthority, name);
+  const visit = other === null ? visitOf(letter, visits) : null;
+  return visit === null ? letter : { ...letter, visitId: visit.id };
 }
 
 /** Importing a letter as published ends its embargo as publishing its draft does. */

@@ -1,23 +1,31 @@
 import type { FindingView } from '../contract/finding.ts';
-import type { LetterView } from '../contract/letter.ts';
+import type { LetterView, LetterVisit } from '../contract/letter.ts';
 import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
+import { likelyVisit } from '../domain/findings/letter-visit.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+import type { Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { recordReading } from './audit/record-reading.ts';
 import type { CouncilLetter } from './council-letters.ts';
 import { titleOf } from './letter-title.ts';
 import { findingView, loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
+import { visitOfLetter } from './follow-ups/load-clocks.ts';
+import { visitTitle } from './papers/visit-title.ts';
 import type { Parts } from './ports.ts';
+import { listVisits } from './visits.ts';
 
 /** The letters that the actor may see, the latest first. */
 export function createListLetters(parts: Pick<Parts, 'store' | 'clock'>) {
   return async function listLetters(actor: Actor): Promise<LetterView[]> {
-    const record = await loadFindingsRecord(parts, actor.council);
+    const [record, visits] = await Promise.all([
+      loadFindingsRecord(parts, actor.council),
+      listVisits(parts.store, actor.council),
+    ]);
     return [...record.letters.values()]
       .filter((letter) => maySee(actor, letter.publication))
       .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
-      .map((letter) => letterView(record, letter));
+      .map((letter) => letterView(record, letter, visits));
   };
 }
 
@@ -37,7 +45,11 @@ export function createListFindings(parts: Parts) {
 }
 
 /** A letter in one line. */
-export function letterView(record: FindingsRecord, letter: CouncilLetter): LetterView {
+function letterView(
+  record: FindingsRecord,
+  letter: CouncilLetter,
+  visits: readonly Visit[],
+): LetterView {
   const findings = record.findings.filter(({ letterId }) => letterId === letter.id);
   const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
   return {
@@ -50,6 +62,8 @@ export function letterView(record: FindingsRecord, letter: CouncilLetter): Lette
     otherCouncil: letter.otherCouncil,
     documentDate: letter.documentDate,
     visit: letter.visit,
+    joined: visitView(visitOfLetter(letter, visits)),
+    likely: visitView(letter.otherCouncil === null ? likelyVisit(letter, visits) : null),
     inspectors: letter.inspectors,
     publication: letter.publication,
     publishedOn: letter.publishedOn,
@@ -66,4 +80,10 @@ export function letterView(record: FindingsRecord, letter: CouncilLetter): Lette
 
 function maySee(actor: Actor, publication: Publication): boolean {
   return !isEmbargoed(publication) || maySeeEmbargoed(actor.person);
+}
+
+function visitView(visit: Visit | null): LetterVisit | null {
+  if (visit === null) return null;
+  const { id, fieldworkStart, fieldworkEnd } = visit;
+  return { id, title: visitTitle(visit), fieldworkStart, fieldworkEnd };
 }

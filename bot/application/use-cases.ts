@@ -18,6 +18,7 @@ import { createRuleChanges } from './change-rules.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createImportLetter } from './import-letter.ts';
+import { createJoinLetter } from './join-letter.ts';
 import { createChangeGlossary, createShowGlossary } from './council-glossary.ts';
 import { createFindDuplicates } from './find-duplicates.ts';
 import { createFindWaitingDraft } from './find-waiting-draft.ts';
@@ -92,6 +93,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     findChecklist: createFindChecklist(parts),
     findDuplicates: createFindDuplicates(library),
     importLetter: createImportLetter(parts),
+    joinLetter: createJoinLetter(parts),
     searchAudit: createSearchAudit(parts),
     exportAudit: createExportAudit(parts),
     recordExport: createRecordExport(parts),

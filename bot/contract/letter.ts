@@ -5,6 +5,16 @@ import { screeningAnswerSchema } from './screening.ts';
 /** All but published findings are embargoed: the core group alone sees them. */
 export const publicationSchema = z.enum(['heard', 'draft', 'not-published', 'published']);
 
+/** A visit of the council's own, as a letter names it. */
+const letterVisitSchema = z.object({
+  id: z.string(),
+  /** "Focused visit: care leavers". */
+  title: z.string(),
+  fieldworkStart: z.string(),
+  fieldworkEnd: z.string(),
+});
+export type LetterVisit = z.infer<typeof letterVisitSchema>;
+
 /** An imported letter or report in one line. */
 export const letterSchema = z.object({
   id: z.string(),
@@ -18,6 +28,10 @@ export const letterSchema = z.object({
   otherCouncil: z.string().nullable(),
   documentDate: z.string().nullable(),
   visit: z.object({ start: z.string().nullable(), end: z.string().nullable() }),
+  /** The visit on record that it is joined with. */
+  joined: letterVisitSchema.nullable(),
+  /** One that it may well be about, for a person to confirm. */
+  likely: letterVisitSchema.nullable(),
   inspectors: z.array(z.string()),
   publication: publicationSchema,
   publishedOn: z.string().nullable(),
@@ -73,6 +87,10 @@ export const importLetterSchema = z.object({
   screened: screeningAnswerSchema,
 });
 export type ImportLetter = z.infer<typeof importLetterSchema>;
+
+/** Which visit a letter is about; null: none that is on record. */
+export const joinLetterSchema = z.object({ visitId: z.string().min(1).nullable() });
+export type JoinLetter = z.infer<typeof joinLetterSchema>;
 
 /** Ends the embargo, or says that the letter will not be published. */
 export const publishLetterSchema = z.discriminatedUnion('as', [

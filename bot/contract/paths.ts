@@ -67,6 +67,8 @@ export const paths = {
   /** Body: the document's bytes; header `x-document-name`: its name, URI-encoded. */
   readDocument: '/api/documents/read',
   letters: '/api/letters',
+  /** POST which visit it is about: `joinLetterSchema`. */
+  letterVisit: (letter: string) => `/api/letters/${letter}/visit`,
   publication: (letter: string) => `/api/letters/${letter}/publication`,
   /** What inspectors said, under embargo. */
   feedback: '/api/feedback',

@@ -1,5 +1,6 @@
 import type { ClockView } from '../../contract/clock.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
+import { visitOf } from '../../domain/findings/letter-visit.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import {
   hasClocks,
@@ -66,11 +67,7 @@ export function clockViews(
   }));
 }
 
-/** The council's visit that a letter is about: fieldwork began on the day that it names. */
+/** The council's visit that a letter is about; none for another council's letter. */
 export function visitOfLetter(letter: CouncilLetter, visits: readonly Visit[]): Visit | null {
-  if (letter.otherCouncil !== null) return null;
-  const { start } = letter.visit;
-  return (
-    visits.find(({ type, fieldworkStart }) => type !== 'drill' && fieldworkStart === start) ?? null
-  );
+  return letter.otherCouncil === null ? visitOf(letter, visits) : null;
 }

@@ -10,6 +10,11 @@ export const letterSchema = z.object({
   localAuthority: z.string().nullable(),
   documentDate: z.iso.date().nullable(),
   visit: z.object({ start: z.iso.date().nullable(), end: z.iso.date().nullable() }),
+  /**
+   * The council's visit that it is about; null where somebody has said that it is none on record.
+   * Left out while nobody has said: then its days tell.
+   */
+  visitId: z.string().nullable().optional(),
   inspectors: z.array(z.string()),
   theme: z.string().nullable(),
   judgements: z.array(z.object({ area: z.string(), grade: z.string() })),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   importLetterSchema,
+  joinLetterSchema,
   publishLetterSchema,
   recordFeedbackSchema,
   type ImportedLetter,
@@ -22,6 +23,7 @@ export function addLetterRoutes(
   { useCases, store, clock, readDocument }: ApiParts,
 ): void {
   const limit = limitUploads();
+  const viewOf = (actor: Actor, id: string) => letterView(useCases, actor, id);
 
   router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
 
@@ -60,12 +62,22 @@ export function addLetterRoutes(
     },
   );
 
-  async function viewOf(actor: Actor, id: string): Promise<LetterView> {
-    const letters = await useCases.listLetters(actor);
-    const view = letters.find((letter) => letter.id === id);
-    if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
-    return view;
-  }
+  router.post(paths.letterVisit(':letter'), async ({ actor, params, body }) => {
+    const { letter = '' } = params;
+    await useCases.joinLetter(actor, letter, joinLetterSchema.parse(body));
+    return viewOf(actor, letter);
+  });
+}
+
+async function letterView(
+  useCases: ApiParts['useCases'],
+  actor: Actor,
+  id: string,
+): Promise<LetterView> {
+  const letters = await useCases.listLetters(actor);
+  const view = letters.find((letter) => letter.id === id);
+  if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
+  return view;
 }
 
 /** The name as the tab sends it, URI-encoded; what cannot be decoded is not worth a refusal. */

@@ -10,6 +10,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { FindingRow } from './finding-row.tsx';
+import { LetterVisitLine } from './letter-visit.tsx';
 import { PublishLetter } from './publish-letter.tsx';
 
 const kinds = [
@@ -50,6 +51,7 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
       <Caption1 as="p" block className={styles.facts}>
         {factsOf(letter).join(' · ')}
       </Caption1>
+      {letter.otherCouncil === null && <LetterVisitLine letter={letter} />}
       {mayPublish && <PublishLetter letter={letter} />}
       <FilterPills label="Show" options={options} chosen={shown} onChoose={setShown} />
       <ul aria-label="Findings" className={styles.findings}>

@@ -12,6 +12,8 @@ function aLetter(given: Partial<LetterView> & Pick<LetterView, 'id'>): LetterVie
     otherCouncil: null,
     documentDate: '2026-10-09',
     visit: { start: '2026-09-16', end: '2026-09-17' },
+    joined: null,
+    likely: null,
     inspectors: [],
     publication: 'published',
     publishedOn: '2026-10-09',
