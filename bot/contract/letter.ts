@@ -54,6 +54,11 @@ export const readDocumentSchema = z.object({
   reading: readingSchema,
   /** The document's own lines, to lay beside what was read. */
   lines: z.array(z.object({ text: z.string(), page: z.number().nullable() })),
+  /** What a report may have judged: the areas from each day on, and the grades, best first. */
+  judged: z.object({
+    sets: z.array(z.object({ from: z.string(), areas: z.array(z.string()) })),
+    grades: z.array(z.string()),
+  }),
   /** The letter it became, when the same document was imported before. */
   alreadyImported: letterSchema.nullable(),
   /** Findings of other letters that say the same, by the place of the finding read. */

@@ -57,6 +57,20 @@ describe('a document sent to be read', () => {
     assert.deepEqual(await app.app.useCases.listLetters(app.actor('Priya Shah')), []);
   });
 
+  it('comes with what reports have judged since when, and the grades', async () => {
+    const { judged } = await read('letter.pdf');
+
+    assert.deepEqual(judged.grades, [
+      'outstanding',
+      'good',
+      'requires improvement to be good',
+      'inadequate',
+    ]);
+    const [newest, before] = judged.sets.toReversed();
+    assert.deepEqual([newest?.from, newest?.areas.length], ['2026-04-01', 4]);
+    assert.ok(before?.areas.includes('overall effectiveness'));
+  });
+
   it('says so when it was imported before', async () => {
     const checked = await read('letter.pdf');
     const { documentId, name, reading } = checked;

@@ -32,6 +32,20 @@ Overview
 Leaders know their services well.
 `;
 
+/** A report without its table. */
+const report = `Inspection of Exampleshire local authority children’s services
+
+Inspection dates: 3 June to 7 June 2024
+Lead inspector: Ruth Penhaligon, His Majesty’s Inspector
+
+12 July 2024
+
+What needs to improve?
+
+• The frequency with which advisers meet young people in custody.
+• The quality of pathway plans.
+`;
+
 describe('checking what was read of a letter', function () {
   this.timeout(120_000);
   const keep = keepSteps('import-review');
@@ -151,6 +165,26 @@ describe('checking what was read of a letter', function () {
     await tab.presses('Save the findings');
 
     await tab.line('Leaders know their services').first().waitFor();
+  });
+
+  it('has the judgements entered that were not read, from which the pathway follows', async () => {
+    await tab.link('Import a letter').click();
+    await page.getByLabel(/^The letter’s text/).fill(report);
+    await tab.presses('Read the text');
+    await tab.shows('The table of judgements could not be read: enter the judgements.');
+    await page.getByLabel('Date of the document').fill('2024-07-12');
+    const judgements = page.getByRole('group', { name: 'Judgements' });
+    await judgements.getByLabel('Overall effectiveness').waitFor();
+    for (const grade of await judgements.getByRole('combobox').all())
+      await grade.selectOption('Good');
+    await keep(page, 'judgements');
+    await page.getByRole('radio', { name: /^Published/ }).check();
+    await tab.presses('Save the findings');
+    await tab.presses('Save and show to everybody');
+    await tab.line('advisers meet young people').first().waitFor();
+    await tab.goesTo('Visits');
+
+    await tab.shows(/^Pathway: /);
     assert.deepEqual(tab.errors, []);
   });
 });

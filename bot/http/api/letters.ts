@@ -12,6 +12,7 @@ import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { demand, type Actor } from '../../application/actor.ts';
 import { questionReading } from '../../application/council-letters.ts';
+import { judgementChoices } from '../../application/judgement-choices.ts';
 import type { ApiParts } from '../api-parts.ts';
 import { limitUploads } from '../limit.ts';
 import { readBody } from '../read-body.ts';
@@ -39,7 +40,8 @@ export function addLetterRoutes(
     const letters = await useCases.listLetters(actor);
     const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];
-    return { documentId, name, reading, lines, alreadyImported: earlier, duplicates };
+    const judged = await judgementChoices(store, actor.council);
+    return { documentId, name, reading, lines, judged, alreadyImported: earlier, duplicates };
   });
 
   router.post(paths.letters, async ({ actor, body }): Promise<ImportedLetter> => {

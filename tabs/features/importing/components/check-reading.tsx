@@ -71,7 +71,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
         />
       </div>
       <div className={styles.about}>
-        <DocumentFields reading={reading} onCheck={dispatch} />
+        <DocumentFields reading={reading} judged={document.judged} onCheck={dispatch} />
         {earlier === null && <SaveLetter document={document} reading={reading} />}
       </div>
     </>

@@ -1,9 +1,11 @@
-import { Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
+import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { readingSchema, type Reading } from '../../../../bot/contract/reading.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { CheckedField } from './checked-field.tsx';
 import type { Check, CheckedReading } from './checked-reading.ts';
+import { JudgementFields } from './judgement-fields.tsx';
 import { KeySelect } from '../../../components/key-select.tsx';
 
 const { kind: kindSchema, theme: themeSchema } = readingSchema.shape;
@@ -19,11 +21,12 @@ const useStyles = makeStyles({
 
 export interface DocumentFieldsProps {
   reading: CheckedReading;
+  judged: ReadDocument['judged'];
   onCheck: Dispatch<Check>;
 }
 
 /** What the document says about itself, to be checked and mended. */
-export function DocumentFields({ reading, onCheck }: DocumentFieldsProps) {
+export function DocumentFields({ reading, judged, onCheck }: DocumentFieldsProps) {
   const styles = useStyles();
   const { confidence, visit } = reading;
   const set = (fields: Partial<Omit<Reading, 'findings'>>) => {
@@ -97,9 +100,13 @@ export function DocumentFields({ reading, onCheck }: DocumentFieldsProps) {
             }}
           />
         </CheckedField>
-        {reading.judgements.map(({ area, grade }) => (
-          <Text key={area}>{`${area}: ${grade}`}</Text>
-        ))}
+        <JudgementFields
+          reading={reading}
+          judged={judged}
+          onJudge={(judgements) => {
+            set({ judgements });
+          }}
+        />
       </div>
     </Panel>
   );
