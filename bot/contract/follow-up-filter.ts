@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FollowUpView } from './follow-up.ts';
-import { followUpStateTitles } from './follow-up-words.ts';
+import { followUpStateTitles, letterWords } from './follow-up-words.ts';
 import { hasWords } from './has-words.ts';
 
 /** The lists that follow-ups are looked at by. What is overdue, or reopened, is on another as well. */
@@ -34,6 +34,8 @@ export const followUpFilterSchema = z.object({
   owner: words,
   /** The theme's title. */
   theme: words,
+  /** The letter by title and day. */
+  letter: words,
 });
 export type FollowUpFilter = z.infer<typeof followUpFilterSchema>;
 
@@ -46,18 +48,20 @@ export function isOnFollowUpList(list: FollowUpList, { state, rating }: FollowUp
 
 /** Whether a follow-up is let through by all of a filter but its list. */
 export function isFollowUpFound(followUp: FollowUpView, filter: FollowUpFilter): boolean {
-  const { action, findingText, letterTitle, next, owner, deputy, themeTitle } = followUp;
+  const { action, findingText, next, owner, deputy, themeTitle } = followUp;
   if (filter.owner !== '' && owner.name !== filter.owner) return false;
   if (filter.theme !== '' && themeTitle !== filter.theme) return false;
+  const letter = letterWords(followUp);
+  if (filter.letter !== '' && letter !== filter.letter) return false;
   return hasWords(
-    [action, findingText, letterTitle, next, owner.name, deputy?.name ?? null],
+    [action, findingText, letter, next, owner.name, deputy?.name ?? null],
     filter.find,
   );
 }
 
 /** "overdue, Aisha Rahman, care leavers, “plans”"; nothing where everything is let through. */
-export function filterWords({ show, find, owner, theme }: FollowUpFilter): string {
+export function filterWords({ show, find, owner, theme, letter }: FollowUpFilter): string {
   const said = find.trim() === '' ? '' : `“${find.trim()}”`;
   const list = show === 'all' ? '' : followUpListTitles[show].toLowerCase();
-  return [list, owner, theme, said].filter((some) => some !== '').join(', ');
+  return [list, owner, theme, letter, said].filter((some) => some !== '').join(', ');
 }

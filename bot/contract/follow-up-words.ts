@@ -1,5 +1,5 @@
 import { countWords } from './list-words.ts';
-import { sayDay } from './spoken-time.ts';
+import { sayDay, withYear } from './spoken-time.ts';
 import type { FollowUpView, MeasureView } from './follow-up.ts';
 
 /** The states' names, one wording for cards, pages and papers. */
@@ -47,6 +47,14 @@ export function standingWords(followUp: FollowUpView, now: string): string {
 export function achievedWords({ closing, state }: FollowUpView): string {
   if (closing === null) return '';
   return `${state === 'closed' ? 'Achieved' : 'Said to be achieved, not agreed yet'}: ${closing.words}`;
+}
+
+/** Which letter it comes from, by its day: two visits on a theme have letters of the same title. */
+export function letterWords({
+  letterTitle,
+  documentDate,
+}: Pick<FollowUpView, 'letterTitle' | 'documentDate'>): string {
+  return documentDate === null ? letterTitle : `${letterTitle}, ${sayDay(documentDate, withYear)}`;
 }
 
 /** "Due Mon 30 Apr, originally Thu 29 Mar, moved twice". */

@@ -9,7 +9,11 @@ import {
 } from '../cards/follow-up-change-cards.ts';
 import { followUpsCard, type FollowUpsPage } from '../cards/follow-ups-card.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
-import { isFollowUpFound, isOnFollowUpList } from '../contract/follow-up-filter.ts';
+import {
+  followUpFilterSchema,
+  isFollowUpFound,
+  isOnFollowUpList,
+} from '../contract/follow-up-filter.ts';
 import { everyoneNamed } from '../domain/people/find-by-name.ts';
 import { DomainError } from '../domain/errors.ts';
 import { PersonalDetails } from '../domain/screening/personal-details.ts';
@@ -43,7 +47,7 @@ async function aboutWhom(store: ChatParts['store'], council: string, about: stri
   const { people } = await loadStaff(store, council);
   const [first, ...others] = everyoneNamed(about, people);
   if (first === undefined) {
-    const filter = { show: 'all', find: about, owner: '', theme: '' } as const;
+    const filter = followUpFilterSchema.parse({ find: about });
     return { about, isAbout: (one: FollowUpView) => isFollowUpFound(one, filter) };
   }
   const ids = [first, ...others].map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { Field, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { NarrowSelect } from './narrow-select.tsx';
 
@@ -11,6 +11,13 @@ const useStyles = makeStyles({
     '@media (max-width: 639px)': {
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
       '& > :first-child': { gridColumn: '1 / -1' },
+    },
+  },
+  ofThree: {
+    gridTemplateColumns: 'minmax(0, 2fr) repeat(3, minmax(0, 1fr))',
+    '@media (max-width: 639px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      '& > :last-child': { gridColumn: '1 / -1' },
     },
   },
   box: { maxWidth: 'none' },
@@ -51,7 +58,7 @@ export function ListSearch({
   return (
     <div role="search" aria-label={label} className={styles.search}>
       {children}
-      <div className={styles.fields}>
+      <div className={mergeClasses(styles.fields, choices.length > 2 && styles.ofThree)}>
         <Field label="Find">
           <SearchBox
             className={styles.box}

@@ -13,7 +13,7 @@ import { capital } from '../../bot/contract/capital.ts';
 export interface BarPart {
   readonly word: string;
   readonly count: number;
-  readonly look: 'done' | 'in-hand' | 'warning' | 'danger';
+  readonly look: 'closed' | 'done' | 'in-hand' | 'warning' | 'danger';
   /** Where colours look alike, what tells them apart. */
   readonly Icon?: ComponentType;
 }
@@ -68,6 +68,11 @@ const useStyles = makeStyles({
     minWidth: '22px',
     height: '22px',
     borderRadius: tokens.borderRadiusSmall,
+  },
+  closed: {
+    backgroundColor: tokens.colorNeutralBackground6,
+    color: tokens.colorNeutralForeground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   done: {
     backgroundColor: tokens.colorPaletteGreenBackground2,

@@ -47,6 +47,20 @@ describe('the filter of follow-ups', () => {
     assert.deepEqual(shownAt('owner=Joe&show=open'), []);
   });
 
+  it('narrows by letter, by its day: two of a title are two letters', () => {
+    const [first, second] = [
+      aFollowUpView({ documentDate: '2018-02-22' }),
+      aFollowUpView({ documentDate: '2024-06-03' }),
+    ];
+    const filter = followUpFilterSchema.parse({
+      letter: 'Focused visit letter: care leavers, Thu 22 Feb 2018',
+    });
+
+    assert.equal(isFollowUpFound(first, filter), true);
+    assert.equal(isFollowUpFound(second, filter), false);
+    assert.equal(filterWords(filter), 'Focused visit letter: care leavers, Thu 22 Feb 2018');
+  });
+
   it('says what it lets through, for the papers that are narrowed by it', () => {
     const words = (address: string) =>
       filterWords(followUpFilterSchema.parse(Object.fromEntries(new URLSearchParams(address))));

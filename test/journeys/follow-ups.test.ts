@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator } from 'playwright-core';
+import { z } from 'zod';
+import { findingSchema } from '../../bot/contract/finding.ts';
+import { followUpSchema } from '../../bot/contract/follow-up.ts';
 import { letterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
 import { keepSteps } from '../support/keep-steps.ts';
@@ -102,6 +105,26 @@ describe('taking follow-ups forward in the tab', function () {
     await drawer.getByRole('link', { name: 'Audit of plans' }).waitFor();
   });
 
+  it('puts a mistyped value right, and takes one away', async () => {
+    await drawer.getByRole('button', { name: 'Say what is measured' }).click();
+    await drawer.getByRole('textbox', { name: 'What is measured' }).fill('Plans reviewed');
+    await drawer.getByRole('button', { name: 'Save', exact: true }).click();
+    for (const value of ['610', '70']) {
+      await drawer.getByRole('button', { name: 'Add a value' }).click();
+      await drawer.getByRole('spinbutton', { name: 'Value' }).fill(value);
+      await drawer.getByRole('button', { name: 'Save value' }).click();
+      await drawer.getByText(`Recorded ${value} for Tue 24 Nov`).waitFor();
+    }
+    await drawer.getByRole('button', { name: 'Correct the value for Tue 24 Nov: 610' }).click();
+    await drawer.getByRole('spinbutton', { name: 'Value' }).fill('61');
+    await keep(tab.page, 'correction');
+    await drawer.getByRole('button', { name: 'Save the correction' }).click();
+    await drawer.getByText('Corrected the value 610 for Tue 24 Nov to 61 for Tue 24 Nov').waitFor();
+
+    await drawer.getByRole('button', { name: 'Remove the value for Tue 24 Nov: 70' }).click();
+    await drawer.getByText('Removed the value 70 for Tue 24 Nov').waitFor();
+  });
+
   it('is closed by a second person where the council says so', async () => {
     const { page } = tab;
     const second = await openTab(browser, { url: demo.tabUrl, at });
@@ -152,9 +175,21 @@ describe('taking follow-ups forward in the tab', function () {
     assert.deepEqual(tab.errors, []);
   });
 
-  it('keeps a paper of what is embargoed under a name that says so', async () => {
+  it('marks one of an embargoed letter among the others, and narrows them by letter', async () => {
     const { page } = tab;
     await hearSomething(demo.tabUrl);
+    await page.getByLabel('Letter').selectOption({ label: 'Feedback heard, Tue 24 Nov 2026' });
+    await tab.link(managers).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+
+    const row = page.getByRole('row').filter({ hasText: 'Keep teams together' });
+    await row.getByText('Embargoed: core group only').waitFor();
+    await keep(page, 'embargoed');
+    await page.getByLabel('Letter').selectOption('Every letter');
+  });
+
+  it('keeps a paper of what is embargoed under a name that says so', async () => {
+    const { page } = tab;
     await tab.presses('Papers');
     const downloading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export: Action plan, Excel' }).click();
@@ -165,9 +200,9 @@ describe('taking follow-ups forward in the tab', function () {
   });
 });
 
-/** What inspectors said, which nobody else may know yet. */
+/** What inspectors said, which nobody else may know yet, and a follow-up of it. */
 async function hearSomething(tabUrl: string): Promise<void> {
-  const { post } = await apiAs(tabUrl, 'Dana Whitfield');
+  const { get, idOf, post } = await apiAs(tabUrl, 'Dana Whitfield');
   const body = {
     requestId: randomUUID(),
     heardOn: '2026-11-24',
@@ -175,6 +210,11 @@ async function hearSomething(tabUrl: string): Promise<void> {
     findings: [{ kind: 'area-for-improvement', text: 'Staff move team too often.' }],
   };
   await post(paths.feedback, body, letterSchema);
+  const findings = await get(paths.findings, z.array(findingSchema));
+  const heard = findings.find(({ text }) => text === body.findings[0]?.text)?.id ?? '';
+  const asked = { action: 'Keep teams together', ownerId: idOf('Priya Shah'), due: '2026-12-18' };
+  const followUp = { requestId: randomUUID(), ...asked };
+  await post(paths.findingFollowUps(heard), followUp, followUpSchema);
 }
 
 /** Two follow-ups of the demo's earlier letter, made through the API. */

@@ -137,9 +137,9 @@ function WaitsForField({ followUp, chosen, onChoose }: WaitsForFieldProps) {
         {dependsOn !== null && (
           <option value={dependsOn.id}>{dependsOn.action ?? 'An embargoed follow-up'}</option>
         )}
-        {offered.map(({ id, action }) => (
+        {offered.map(({ id, action, embargoed }) => (
           <option key={id} value={id}>
-            {action}
+            {embargoed ? `${action} (embargoed)` : action}
           </option>
         ))}
       </NarrowSelect>

@@ -59,7 +59,7 @@ export function FilteredFollowUps({ followUps, filter, onNarrow }: FilteredFollo
           action={
             <Button
               onClick={() => {
-                onNarrow({ show: 'all', find: '', owner: '', theme: '' });
+                onNarrow({ show: 'all', find: '', owner: '', theme: '', letter: '' });
               }}
             >
               Show all

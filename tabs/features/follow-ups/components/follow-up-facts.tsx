@@ -1,6 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
-import { dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { dueWords, letterWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
@@ -62,7 +62,7 @@ export function FollowUpFacts({ detail }: { detail: FollowUpDetail }) {
       <ClockList detail={detail} />
       <blockquote className={styles.finding}>
         <Text>{`“${followUp.findingText}”`}</Text>
-        <Caption1>{followUp.letterTitle}</Caption1>
+        <Caption1>{letterWords(followUp)}</Caption1>
       </blockquote>
       <PageLink
         className={styles.link}

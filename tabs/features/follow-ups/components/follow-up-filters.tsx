@@ -5,12 +5,13 @@ import {
   isOnFollowUpList,
   type FollowUpFilter,
 } from '../../../../bot/contract/follow-up-filter.ts';
+import { letterWords } from '../../../../bot/contract/follow-up-words.ts';
 import { FilterPills } from '../../../components/filter-pills.tsx';
 import { ListSearch } from '../../../components/list-search.tsx';
 import { eachOnce } from '../../../lib/each-once.ts';
 
 export interface FollowUpFiltersProps {
-  /** All there are, for the owners and themes to choose from. */
+  /** All there are, for the owners, themes and letters to choose from. */
   followUps: readonly FollowUpView[];
   /** Those let through by all of the filter but its list. */
   found: readonly FollowUpView[];
@@ -18,7 +19,7 @@ export interface FollowUpFiltersProps {
   onChange: (some: Partial<FollowUpFilter>) => void;
 }
 
-/** Narrows the follow-ups by list, words, owner and theme. */
+/** Narrows the follow-ups by list, words, owner, theme and letter. */
 export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUpFiltersProps) {
   const owner = {
     ...{ label: 'Owner', all: 'Every owner', chosen: filter.owner },
@@ -34,6 +35,13 @@ export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUp
       onChange({ theme: chosen });
     },
   };
+  const letter = {
+    ...{ label: 'Letter', all: 'Every letter', chosen: filter.letter },
+    words: eachOnce(followUps.map(letterWords)),
+    onChoose: (chosen: string) => {
+      onChange({ letter: chosen });
+    },
+  };
   return (
     <ListSearch
       label="Follow-ups"
@@ -42,7 +50,7 @@ export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUp
       onFind={(find) => {
         onChange({ find });
       }}
-      choices={[owner, theme]}
+      choices={[owner, theme, letter]}
     >
       <FilterPills
         label="Show"

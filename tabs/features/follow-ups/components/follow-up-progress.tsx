@@ -19,8 +19,8 @@ import {
 
 const titles = { closed: 'Closed', ...ratingTitles } as const;
 const looks = {
-  closed: { look: 'done', Icon: CheckmarkCircle16Filled },
-  green: { look: 'in-hand', Icon: ArrowCircleRight16Filled },
+  closed: { look: 'closed', Icon: CheckmarkCircle16Filled },
+  green: { look: 'done', Icon: ArrowCircleRight16Filled },
   amber: { look: 'warning', Icon: Warning16Filled },
   red: { look: 'danger', Icon: ErrorCircle16Filled },
 } as const;

@@ -1,5 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
+import { letterWords } from '../../../../bot/contract/follow-up-words.ts';
+import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { PriorityBadge } from './priority-badge.tsx';
@@ -47,7 +49,8 @@ export function FollowUpTitle({ followUp }: { followUp: FollowUpView }) {
       >
         {`“${followUp.findingText}”`}
       </PageLink>
-      <Caption1 className={styles.letter}>{followUp.letterTitle}</Caption1>
+      <Caption1 className={styles.letter}>{letterWords(followUp)}</Caption1>
+      {followUp.embargoed && <EmbargoBadge />}
     </div>
   );
 }

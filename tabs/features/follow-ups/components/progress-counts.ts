@@ -1,11 +1,12 @@
 import { capital } from '../../../../bot/contract/capital.ts';
+import { letterWords } from '../../../../bot/contract/follow-up-words.ts';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
 
 /** By what follow-ups are put together: its key, its word, and what a follow-up has of it. */
 export const groupings = [
   { key: 'theme', word: 'theme', of: ({ themeTitle }) => capital(themeTitle ?? 'no theme') },
   { key: 'owner', word: 'owner', of: ({ owner }) => owner.name },
-  { key: 'letter', word: 'letter', of: ({ letterTitle }) => letterTitle },
+  { key: 'letter', word: 'letter', of: letterWords },
   { key: 'board', word: 'reviewer', of: ({ reviewingBody }) => reviewingBody ?? 'Nobody named' },
 ] as const satisfies readonly {
   key: string;
