@@ -81,6 +81,7 @@ export function findingView(record: FindingsRecord, finding: Finding): FindingVi
     themeTitle: themeTitle(finding.theme),
     publication: finding.publication,
     original: finding.original,
+    added: finding.added === true,
     letterId: finding.letterId,
     letterTitle: titleOf(letter),
     letterKind: letter?.kind ?? '',

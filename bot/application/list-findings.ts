@@ -1,9 +1,10 @@
 import type { FindingView } from '../contract/finding.ts';
 import type { LetterView, LetterVisit } from '../contract/letter.ts';
+import { withoutNames } from '../domain/findings/dropped.ts';
 import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
 import { likelyVisit } from '../domain/findings/letter-visit.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
-import { maySeeEmbargoed } from '../domain/people/permissions.ts';
+import { may, maySeeEmbargoed } from '../domain/people/permissions.ts';
 import type { Visit } from '../domain/visits/visit.ts';
 import type { Actor } from './actor.ts';
 import { recordReading } from './audit/record-reading.ts';
@@ -25,7 +26,7 @@ export function createListLetters(parts: Pick<Parts, 'store' | 'clock'>) {
     return [...record.letters.values()]
       .filter((letter) => maySee(actor, letter.publication))
       .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
-      .map((letter) => letterView(record, letter, visits));
+      .map((letter) => letterView(record, letter, { actor, visits }));
   };
 }
 
@@ -44,11 +45,11 @@ export function createListFindings(parts: Parts) {
   };
 }
 
-/** A letter in one line. */
+/** A letter in one line, as the actor may see it. */
 function letterView(
   record: FindingsRecord,
   letter: CouncilLetter,
-  visits: readonly Visit[],
+  { actor, visits }: { actor: Actor; visits: readonly Visit[] },
 ): LetterView {
   const findings = record.findings.filter(({ letterId }) => letterId === letter.id);
   const count = (kind: string) => findings.filter((finding) => finding.kind === kind).length;
@@ -69,6 +70,7 @@ function letterView(
     publishedOn: letter.publishedOn,
     importedBy: record.nameOf(letter.importedBy),
     importedAt: letter.importedAt,
+    dropped: may(actor.person, 'letter.import') ? letter.dropped.map(withoutNames) : [],
     counts: {
       strength: count('strength'),
       'area-for-improvement': count('area-for-improvement'),

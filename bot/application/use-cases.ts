@@ -47,6 +47,7 @@ import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
 import { createProposeCall } from './propose-call.ts';
 import { createPutAwayDraft } from './put-away-draft.ts';
+import { createCorrectPublicationDay } from './correct-publication-day.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createRecordFeedback } from './record-feedback.ts';
 import { createRecordSent } from './record-sent.ts';
@@ -107,6 +108,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     logRequest: createLogRequest(parts),
     preparePaper: createPreparePaper(parts),
     publishLetter: createPublishLetter(parts),
+    correctPublicationDay: createCorrectPublicationDay(parts),
     recordFeedback: createRecordFeedback(parts),
     recordSent: createRecordSent(parts),
     releaseWave: createReleaseWave(parts),

@@ -79,6 +79,7 @@ function quotation(finding: FindingView, asked: AskedQuestion): Element {
   const page = finding.page === null ? '' : `, page ${finding.page}`;
   const date =
     finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, asked.now)}`;
+  const edited = finding.original === null ? '' : ' · Edited since it was read';
   const data = { finding: finding.id, question: asked.question, from: asked.from };
   const followUp =
     asked.mayFollowUp && finding.kind !== 'strength'
@@ -94,7 +95,7 @@ function quotation(finding: FindingView, asked: AskedQuestion): Element {
   const items: (Element | null)[] = [
     paragraph(`“${finding.text}”`),
     ...finding.subItems.map((item) => paragraph(`“${item}”`, { spacing: 'Small' })),
-    aside(`${findingKindTitles[finding.kind]} · ${finding.letterTitle}${date}${page}`, {
+    aside(`${findingKindTitles[finding.kind]} · ${finding.letterTitle}${date}${page}${edited}`, {
       spacing: 'Small',
     }),
     ...finding.followUps.map((one) => followUpLine(one, asked.now)),

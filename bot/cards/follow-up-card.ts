@@ -10,6 +10,7 @@ import {
 } from '../contract/follow-up-words.ts';
 import { clockDayWords, clocksLackWords } from '../contract/clock-words.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
+import { embargoTitle } from '../contract/publication-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { ratingRuns } from './answer-card.ts';
@@ -106,9 +107,9 @@ function achieved({ closing }: FollowUpView): Element | null {
   return paragraph(`What was achieved: “${closing.words}”`);
 }
 
-function badgeWords({ embargoed, findingKind }: FollowUpView): string {
+function badgeWords({ embargoed, publication, findingKind }: FollowUpView): string {
   const kind = findingKind === 'priority-action' ? [findingKindTitles[findingKind]] : [];
-  return ['Follow-up', ...kind, ...(embargoed ? ['Embargoed: core group only'] : [])].join(' · ');
+  return ['Follow-up', ...kind, ...(embargoed ? [embargoTitle(publication)] : [])].join(' · ');
 }
 
 /** The statutory clocks, with the press that stops the first that runs; or what they lack to run. */

@@ -53,9 +53,16 @@ export function followUpsCard(
   });
 }
 
+function fromWords({ embargoed, publication }: FollowUpView): string {
+  if (!embargoed) return 'From';
+  return publication === 'not-published'
+    ? 'From a letter that is not published'
+    : 'From an embargoed letter';
+}
+
 /** One follow-up among others: what, how far it is, where it stands, and the way to it. */
 export function followUpRow(followUp: FollowUpView, now: string): Element {
-  const from = followUp.embargoed ? 'From an embargoed letter' : 'From';
+  const from = fromWords(followUp);
   return {
     type: 'Container',
     separator: true,

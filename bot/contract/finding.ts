@@ -15,6 +15,8 @@ export const findingSchema = z.object({
   publication: publicationSchema,
   /** As it was read, where a person changed it before it was saved. */
   original: z.object({ text: z.string(), subItems: z.array(z.string()) }).nullable(),
+  /** The reader had left it out, and a person added it. */
+  added: z.boolean(),
   letterId: z.string(),
   letterTitle: z.string(),
   /** What kind of letter or report it is. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { followUpChangeSchema } from '../domain/follow-ups/changes.ts';
 import { followUpStates } from '../domain/follow-ups/follow-up.ts';
 import { clockSchema } from './clock.ts';
+import { publicationSchema } from './letter.ts';
 import { ratingSchema } from './rating.ts';
 import { screeningAnswerSchema } from './screening.ts';
 
@@ -40,6 +41,8 @@ export const followUpSchema = z.object({
   documentDate: z.string().nullable(),
   /** From a letter that has not been published: for the core group alone. */
   embargoed: z.boolean(),
+  /** How far the letter is that it is from. */
+  publication: publicationSchema,
   action: z.string(),
   owner: personSchema,
   deputy: personSchema.nullable(),

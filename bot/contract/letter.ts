@@ -15,6 +15,12 @@ const letterVisitSchema = z.object({
 });
 export type LetterVisit = z.infer<typeof letterVisitSchema>;
 
+const droppedSchema = z.object({
+  /** Null where the words are not kept, as they name somebody. */
+  text: z.string().nullable(),
+  reason: z.string(),
+});
+
 /** An imported letter or report in one line. */
 export const letterSchema = z.object({
   id: z.string(),
@@ -37,6 +43,8 @@ export const letterSchema = z.object({
   publishedOn: z.string().nullable(),
   importedBy: z.string(),
   importedAt: z.string(),
+  /** What was left out at the import, and why, for those who may import letters. */
+  dropped: z.array(droppedSchema),
   counts: z.object({
     strength: z.number(),
     'area-for-improvement': z.number(),
@@ -103,6 +111,13 @@ export const publishLetterSchema = z.discriminatedUnion('as', [
   z.object({ as: z.literal('not-published') }),
 ]);
 export type PublishLetter = z.infer<typeof publishLetterSchema>;
+
+/** Puts the day right on which a letter was published; `was`: the day that is wrong. */
+export const correctPublicationDaySchema = z.object({
+  on: z.iso.date(),
+  was: z.iso.date().nullable(),
+});
+export type CorrectPublicationDay = z.infer<typeof correctPublicationDaySchema>;
 
 /** What inspectors said at the end of a day or a visit, noted down under embargo. */
 export const recordFeedbackSchema = z.object({

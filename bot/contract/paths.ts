@@ -70,6 +70,8 @@ export const paths = {
   /** POST which visit it is about: `joinLetterSchema`. */
   letterVisit: (letter: string) => `/api/letters/${letter}/visit`,
   publication: (letter: string) => `/api/letters/${letter}/publication`,
+  /** POST the right day of a wrong one: `correctPublicationDaySchema`. */
+  publicationDay: (letter: string) => `/api/letters/${letter}/publication-day`,
   /** What inspectors said, under embargo. */
   feedback: '/api/feedback',
   /** `?question=…`: findings, most useful first. */

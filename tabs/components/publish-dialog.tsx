@@ -1,7 +1,7 @@
-import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { londonDayOf } from '../../bot/contract/spoken-time.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { PublicationDayField } from './publication-day-field.tsx';
 
 export interface PublishDialogProps {
   /** The letter's own date: it was published on no day before it. */
@@ -44,21 +44,7 @@ export function PublishDialog(props: PublishDialogProps) {
         Everybody at the council can then see these findings and be answered from them. It cannot be
         taken back.
       </Text>
-      <Field
-        required
-        label="Published on"
-        hint="The day on which Ofsted, or the council, published it"
-      >
-        <Input
-          type="date"
-          value={day}
-          min={documentDate ?? undefined}
-          max={londonDayOf(new Date().toISOString())}
-          onChange={(_, { value }) => {
-            setDay(value);
-          }}
-        />
-      </Field>
+      <PublicationDayField documentDate={documentDate} day={day} onDay={setDay} />
       {problem}
     </DialogFrame>
   );

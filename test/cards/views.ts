@@ -71,6 +71,7 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     themeTitle: 'care leavers',
     publication: 'published',
     original: null,
+    added: false,
     letterId: 'letter-1',
     letterTitle: 'Focused visit letter: care leavers',
     letterKind: 'focused-visit-letter',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { answerSchema } from '../../bot/contract/answer.ts';
+import { auditPageSchema } from '../../bot/contract/audit.ts';
 import { findingSchema } from '../../bot/contract/finding.ts';
 import { importedLetterSchema, letterSchema } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
@@ -116,6 +117,35 @@ describe('what is embargoed', () => {
     await as(inside).post(paths.publication(id), on, letterSchema);
     await as(inside).post(paths.publication(id), on, letterSchema);
     assert.match((await publish(inside, '2018-02-27')).detail ?? '', /published already/);
+  });
+
+  it('has its day of publication put right by whoever may publish, on the record', async () => {
+    const id = await importDraft();
+    const published = { as: 'published', on: '2018-02-28' };
+    await as(inside).post(paths.publication(id), published, letterSchema);
+    const path = paths.publicationDay(id);
+    const right = { on: '2018-02-26', was: '2018-02-28' };
+    const refusal = async (body: object, name = inside) =>
+      (await as(name).refusal('POST', path, { body })).status;
+
+    assert.equal(await refusal(right, outside), 403);
+    assert.equal(await refusal({ ...right, on: '2018-03-02' }), 400);
+    assert.equal(await refusal({ ...right, on: '2018-02-21' }), 400);
+    await as(inside).post(path, right, letterSchema);
+    await as(inside).post(path, right, letterSchema);
+    assert.equal(await refusal({ on: '2018-02-27', was: '2018-02-28' }), 409);
+
+    const [letter] = await as(outside).get(paths.letters, letters);
+    const { entries } = await as('Dana Whitfield').get(
+      `${paths.audit}?record=council`,
+      auditPageSchema,
+    );
+    const corrected = entries.filter(({ what }) => what.includes('publication-day-corrected'));
+    assert.equal(letter?.publishedOn, '2018-02-26');
+    assert.deepEqual(
+      corrected.map(({ before, after }) => [before, after]),
+      [['publishedOn: 2018-02-28', 'publishedOn: 2018-02-26']],
+    );
   });
 
   it('asks about a personal detail before feedback is kept', async () => {

@@ -65,6 +65,10 @@ describe('through the tab’s API', () => {
       );
       assert.match(kept, /The visit was in January/);
       assert.doesNotMatch(kept, /Tommy Tucker/);
+      const [letter] = await coordinator.get(paths.letters, z.array(letterSchema));
+      assert.deepEqual(letter?.dropped, [{ ...dropped[0], text: null }, dropped[1]]);
+      const [shown] = await adviser.get(paths.letters, z.array(letterSchema));
+      assert.deepEqual(shown?.dropped, []);
     });
 
     it('in draft are not taken from somebody outside the core group', async () => {

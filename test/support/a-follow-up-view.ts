@@ -13,6 +13,7 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     letterTitle: 'Focused visit letter: care leavers',
     documentDate: '2018-02-22',
     embargoed: false,
+    publication: 'published',
     action: 'Review every plan',
     owner: { id: 'aisha', name: 'Aisha Rahman' },
     deputy: null,

@@ -58,6 +58,7 @@ function findingParts(record: FindingsRecord, followUp: FollowUp) {
     letterTitle: titleOf(letter),
     documentDate: finding?.documentDate ?? null,
     embargoed: isEmbargoed(record, followUp),
+    publication: finding?.publication ?? 'draft',
   };
 }
 

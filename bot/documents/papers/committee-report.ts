@@ -109,8 +109,10 @@ function findings(paper: Paper): FileChild[] {
   ];
 }
 
-function quoted({ text, subItems }: FindingView): FileChild[] {
-  return [bullet(text), ...subItems.map((item) => bullet(item, 1))];
+function quoted({ text, subItems, original }: FindingView): FileChild[] {
+  const edited =
+    original === null ? '' : ' (Edited since it was read: compare it with the letter.)';
+  return [bullet(`${text}${edited}`), ...subItems.map((item) => bullet(item, 1))];
 }
 
 const columns: readonly WordColumn[] = [

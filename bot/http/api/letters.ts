@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  correctPublicationDaySchema,
   importLetterSchema,
   joinLetterSchema,
   publishLetterSchema,
@@ -67,6 +68,13 @@ export function addLetterRoutes(
   router.post(paths.letterVisit(':letter'), async ({ actor, params, body }) => {
     const { letter = '' } = params;
     await useCases.joinLetter(actor, letter, joinLetterSchema.parse(body));
+    return viewOf(actor, letter);
+  });
+
+  router.post(paths.publicationDay(':letter'), async ({ actor, params, body }) => {
+    const { letter = '' } = params;
+    const asked = correctPublicationDaySchema.parse(body);
+    await useCases.correctPublicationDay(actor, letter, asked);
     return viewOf(actor, letter);
   });
 }

@@ -1,4 +1,5 @@
 import {
+  Badge,
   Button,
   Caption1,
   Text,
@@ -12,6 +13,7 @@ import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
+import { AsItWasRead } from './as-it-was-read.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
 
 const FollowUpDialog = lazy(async () => {
@@ -62,7 +64,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
     row.current?.scrollIntoView({ block: 'center' });
     row.current?.focus({ preventScroll: true });
   }, [sought]);
-  const { tag, kind, page, text, subItems, followUps } = finding;
+  const { tag, kind, page, text, subItems, original, added, followUps } = finding;
   return (
     <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
       <div className={styles.head}>
@@ -72,6 +74,16 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
           <PageLink className={styles.source} to={keepVisit('/findings', { finding: finding.id })}>
             {source}
           </PageLink>
+        )}
+        {original !== null && (
+          <Badge appearance="tint" shape="rounded" color="informative">
+            Edited
+          </Badge>
+        )}
+        {added && (
+          <Badge appearance="tint" shape="rounded" color="informative">
+            Added
+          </Badge>
         )}
         {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
       </div>
@@ -87,6 +99,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
           </ul>
         )}
       </blockquote>
+      <AsItWasRead original={original} />
       {followUps.length > 0 && (
         <ul aria-label="Follow-ups" className={styles.followUps}>
           {followUps.map((followUp) => (

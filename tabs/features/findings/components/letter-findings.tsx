@@ -2,6 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { listWords } from '../../../../bot/contract/list-words.ts';
+import { publicationWords } from '../../../../bot/contract/publication-words.ts';
 import type { LetterView } from '../../../../bot/contract/letter.ts';
 import { sayDay, sayDays } from '../../../../bot/contract/spoken-time.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
@@ -9,6 +10,8 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { useMe } from '../../../lib/use-me.ts';
+import { CorrectPublicationDay } from './correct-publication-day.tsx';
+import { DroppedFindings } from './dropped-findings.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { LetterVisitLine } from './letter-visit.tsx';
 import { PublishLetter } from './publish-letter.tsx';
@@ -41,18 +44,25 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
   const may = useMe().data?.may;
   const mayFollowUp = may?.createFollowUp === true;
   const mayPublish = may?.publishLetter === true && isUnpublished(letter);
+  const mayCorrectDay = may?.publishLetter === true && letter.publication === 'published';
   const options = kinds
     .map((kind) => ({ ...kind, count: findings.filter((one) => isOf(kind.key, one)).length }))
     .filter(({ count }) => count > 0);
   const wanted = findings.filter((finding) => isOf(shown, finding));
   const rows = useRowsInSteps(wanted, wanted.findIndex(({ id }) => id === soughtId) + 1);
   return (
-    <Panel title={letter.title} aside={letter.publication !== 'published' && <EmbargoBadge />}>
+    <Panel
+      title={letter.title}
+      aside={
+        letter.publication !== 'published' && <EmbargoBadge publication={letter.publication} />
+      }
+    >
       <Caption1 as="p" block className={styles.facts}>
         {factsOf(letter).join(' · ')}
       </Caption1>
       {letter.otherCouncil === null && <LetterVisitLine letter={letter} />}
       {mayPublish && <PublishLetter letter={letter} />}
+      {mayCorrectDay && <CorrectPublicationDay letter={letter} />}
       <FilterPills label="Show" options={options} chosen={shown} onChoose={setShown} />
       <ul aria-label="Findings" className={styles.findings}>
         {rows.shown.map((finding) => (
@@ -65,6 +75,7 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
         ))}
       </ul>
       {rows.end}
+      <DroppedFindings dropped={letter.dropped} />
     </Panel>
   );
 }
@@ -89,6 +100,7 @@ function factsOf(letter: LetterView): string[] {
   const facts = [
     localAuthority,
     documentDate === null ? null : `dated ${sayDay(documentDate, now)}`,
+    publicationWords(letter, now),
     visited,
     inspectors.length === 0 ? null : listWords(inspectors),
     `imported by ${letter.importedBy}`,

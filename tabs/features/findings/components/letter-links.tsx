@@ -49,17 +49,24 @@ export function LetterLinks({ letters, current }: LetterLinksProps) {
               className={mergeClasses(styles.letter, letter === current && styles.current)}
             >
               <Text weight="semibold">{letter.title}</Text>
-              <Caption1 className={styles.quiet}>
-                {letter.documentDate === null ? 'No date' : sayDay(letter.documentDate, now)}
-              </Caption1>
+              <Caption1 className={styles.quiet}>{dayWords(letter, now)}</Caption1>
               <Caption1 className={styles.quiet}>{countsWords(letter.counts)}</Caption1>
-              {letter.publication !== 'published' && <EmbargoBadge />}
+              {letter.publication !== 'published' && (
+                <EmbargoBadge publication={letter.publication} />
+              )}
             </PageLink>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** "Thu 22 Feb, published Wed 28 Feb"; the day is said once where it is the same. */
+function dayWords({ documentDate, publishedOn }: LetterView, now: string): string {
+  const dated = documentDate === null ? 'No date' : sayDay(documentDate, now);
+  if (publishedOn === null || publishedOn === documentDate) return dated;
+  return `${dated}, published ${sayDay(publishedOn, now)}`;
 }
 
 function countsWords(counts: LetterView['counts']): string {

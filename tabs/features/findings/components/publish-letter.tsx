@@ -8,7 +8,12 @@ import { useNotices } from '../../../components/use-notices.ts';
 import { usePublishLetter } from '../api/use-publish-letter.ts';
 
 const useStyles = makeStyles({
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
 });
 
 /** Ends a letter's embargo with its day, or says that it will not be published. Asks first. */

@@ -39,7 +39,7 @@ export function FollowUpFacts({ detail }: { detail: FollowUpDetail }) {
   const now = new Date().toISOString();
   return (
     <div className={styles.facts}>
-      {followUp.embargoed && <EmbargoBadge />}
+      {followUp.embargoed && <EmbargoBadge publication={followUp.publication} />}
       <PriorityBadge followUp={followUp} />
       <FollowUpRating followUp={followUp} />
       <Text weight="semibold">{standingWords(followUp, now)}</Text>

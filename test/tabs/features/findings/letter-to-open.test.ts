@@ -19,6 +19,7 @@ function aLetter(given: Partial<LetterView> & Pick<LetterView, 'id'>): LetterVie
     publishedOn: '2026-10-09',
     importedBy: 'Priya Shah',
     importedAt: '2026-10-09T09:00:00Z',
+    dropped: [],
     counts: { strength: 0, 'area-for-improvement': 1, 'priority-action': 0, headline: 0 },
     ...given,
   };
