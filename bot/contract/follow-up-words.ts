@@ -45,7 +45,7 @@ export function standingWords(followUp: FollowUpView, now: string): string {
 
 /** "Achieved: all twelve have an adviser"; empty before anybody has asked to close it. */
 export function achievedWords({ closing, state }: FollowUpView): string {
-  if (closing === null) return '';
+  if (closing === null || closing.words === '') return '';
   return `${state === 'closed' ? 'Achieved' : 'Said to be achieved, not agreed yet'}: ${closing.words}`;
 }
 

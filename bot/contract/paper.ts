@@ -32,13 +32,14 @@ export const paperWords: Readonly<Record<PaperKind, PaperWords>> = {
   'action-plan': {
     title: 'Action plan, Excel',
     ending: 'xlsx',
-    contains: 'One row a follow-up, with filters, ready to print.',
+    contains:
+      'One row a follow-up, with filters by rating, state, owner and deputy, ready to print.',
     needsVisit: false,
   },
   'action-plan-document': {
     title: 'Action plan, Word',
     ending: 'docx',
-    contains: 'The same as a table in Word.',
+    contains: 'The same in Word: a table of all, then each by itself.',
     needsVisit: false,
   },
   calendar: {

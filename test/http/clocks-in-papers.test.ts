@@ -33,11 +33,13 @@ describe('a statutory clock in papers', () => {
   }
 
   it('stands in both action plans', async () => {
-    const overdue =
-      /Send the draft plan[^:]*: by Thu 22 Mar 2018, 2 working days overdue, not recorded as sent/;
+    const overdue = '2 working days overdue, not recorded as sent';
+    const draft = 'Send the draft plan for the areas for priority action';
+    const sheet = await words('action-plan', 'xl/sharedStrings.xml');
+    const document = await words('action-plan-document', 'word/document.xml');
 
-    assert.match(await words('action-plan', 'xl/sharedStrings.xml'), overdue);
-    assert.match(await words('action-plan-document', 'word/document.xml'), overdue);
+    assert.ok(sheet.includes(`${draft}: by Thu 22 Mar 2018, ${overdue}`));
+    assert.ok(document.includes(`${draft}: by 22 March 2018, ${overdue}`));
   });
 
   it('is for a person to write of in the committee report, until it is recorded as sent', async () => {

@@ -1,92 +1,127 @@
-import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { followUpCounts } from '../../contract/follow-up-words.ts';
-import { sayDay, withYear } from '../../contract/spoken-time.ts';
-import { planColumns } from './plan-rows.ts';
+import { sayDay, withYear, writtenOut } from '../../contract/spoken-time.ts';
+import { planColumns, type PlanColumn } from './plan-rows.ts';
 import { plainText } from './plain-text.ts';
+import { setUpPage } from './sheet-page.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 const dark = 'FF1F3864';
 const white = 'FFFFFFFF';
+/** A width counts figures of the workbook’s own letter; ours is a little narrower. */
+const LETTERS_IN_WIDTH = 1.1;
+
 const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
 
+/** Behind the word, which alone has the meaning; dark on light, so that it can be read in grey too. */
+const ratingFills: Readonly<Record<string, string>> = {
+  Red: 'FFF4B6B6',
+  Amber: 'FFFFE08A',
+  Green: 'FFBFE3B4',
+  Closed: 'FFE0E0E0',
+};
+
+const formats = { day: 'd mmm yyyy', number: '0', rating: '@', text: '@' } as const;
+
 /**
- * The action plan as a workbook: one row a follow-up, a filter on every column, the header frozen and
- * repeated on paper. Every text is a text cell in text format, so that no spreadsheet ever takes it for
- * a formula, also not after somebody has edited it.
+ * The action plan as a workbook: a title, then one row a follow-up, a filter on every column, the
+ * header frozen and repeated on paper. Every text is a text cell in text format, so that no
+ * spreadsheet ever takes it for a formula, also not after somebody has edited it.
  */
 export async function actionPlanSheet(paper: Paper): Promise<Uint8Array> {
   const workbook = new Workbook();
   workbook.creator = 'Visit Ready';
   workbook.title = `Action plan: ${plainText(paper.subject)}`;
   workbook.created = new Date(paper.madeAt);
+  const titles = titlesOf(paper);
+  const heading = titles.length + 1;
   addPlan(
-    workbook.addWorksheet('Action plan', { views: [{ state: 'frozen', ySplit: 1, xSplit: 1 }] }),
-    paper,
+    workbook.addWorksheet('Action plan', {
+      views: [{ state: 'frozen', ySplit: heading, xSplit: 2 }],
+    }),
+    { paper, titles, heading },
   );
   addAbout(workbook.addWorksheet('About this plan'), paper);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-function addPlan(sheet: Worksheet, paper: Paper): void {
-  sheet.columns = planColumns.map(({ title, width }) => ({ header: title, width }));
-  for (const [at, followUp] of paper.followUps.entries()) {
-    const row = sheet.addRow(
-      planColumns.map(({ day, of }) => {
-        const text = of(followUp, at, withYear);
-        return day === true ? new Date(`${text}T00:00:00Z`) : plainText(text);
-      }),
-    );
-    row.height = heightOf(followUp, at);
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      cell.numFmt = planColumns[column - 1]?.day === true ? 'd mmm yyyy' : '@';
-      cell.font = { name: 'Arial', size: 10 };
-      cell.alignment = { vertical: 'top', wrapText: true };
-      cell.border = { top: line, bottom: line, left: line, right: line };
-    });
+function titlesOf({ subject, council, madeAt, followUps, embargoed }: Paper): string[] {
+  const named = council === null ? '' : `${council}. `;
+  const stood = `As it stood on ${sayDay(madeAt, writtenOut)}. ${followUpCounts(followUps)}.`;
+  return [`Action plan: ${subject}`, `${named}${stood}`, ...(embargoed ? [embargoNotice] : [])].map(
+    plainText,
+  );
+}
+
+function addPlan(
+  sheet: Worksheet,
+  plan: { paper: Paper; titles: readonly string[]; heading: number },
+): void {
+  const { paper, titles, heading } = plan;
+  sheet.columns = planColumns.map(({ width }) => ({ width }));
+  for (const [at, title] of titles.entries()) {
+    const cell = sheet.addRow([title]).getCell(1);
+    cell.numFmt = '@';
+    cell.font = { name: 'Arial', size: at === 0 ? 14 : 10, bold: at !== 1 };
   }
-  const header = sheet.getRow(1);
+  sheet.addRow(planColumns.map(({ title }) => title));
+  for (const [at, followUp] of paper.followUps.entries()) addFollowUp(sheet, followUp, at);
+  styleHeader(sheet, heading);
+  sheet.autoFilter = {
+    from: { row: heading, col: 1 },
+    to: { row: heading + paper.followUps.length, col: planColumns.length },
+  };
+  setUpPage(sheet, paper, { pagesWide: 2 });
+  // The title on the sheet is for the screen: on paper the header of every page has it.
+  const lastColumn = sheet.getColumn(planColumns.length).letter;
+  sheet.pageSetup.printArea = `A${heading}:${lastColumn}${heading + paper.followUps.length}`;
+  sheet.pageSetup.printTitlesRow = `${heading}:${heading}`;
+  sheet.pageSetup.printTitlesColumn = 'A:B';
+}
+
+function addFollowUp(sheet: Worksheet, followUp: FollowUpView, at: number): void {
+  const texts = planColumns.map(({ of }) => plainText(of(followUp, at, withYear)));
+  const row = sheet.addRow(texts.map((text, place) => valueOf(planColumns[place]?.kind, text)));
+  row.height = heightOf(texts);
+  row.eachCell({ includeEmpty: true }, (cell, column) => {
+    styleCell(cell, planColumns[column - 1]?.kind);
+  });
+}
+
+function valueOf(kind: PlanColumn['kind'], text: string): string | number | Date {
+  if (kind === 'day') return new Date(`${text}T00:00:00Z`);
+  return kind === 'number' ? Number(text) : text;
+}
+
+function styleCell(cell: Cell, kind: PlanColumn['kind']): void {
+  cell.numFmt = formats[kind ?? 'text'];
+  cell.font = { name: 'Arial', size: 10, bold: kind === 'rating' };
+  cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true };
+  cell.border = { top: line, bottom: line, left: line, right: line };
+  const fill = kind === 'rating' ? ratingFills[cell.text] : undefined;
+  if (fill !== undefined) {
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } };
+  }
+}
+
+function styleHeader(sheet: Worksheet, heading: number): void {
+  const header = sheet.getRow(heading);
   header.height = 32;
   header.eachCell((cell) => {
     cell.font = { name: 'Arial', size: 10, bold: true, color: { argb: white } };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: dark } };
     cell.alignment = { vertical: 'middle', wrapText: true };
   });
-  sheet.autoFilter = {
-    from: { row: 1, col: 1 },
-    to: { row: Math.max(1, paper.followUps.length + 1), col: planColumns.length },
-  };
-  setUpPage(sheet, paper);
-  sheet.pageSetup.printTitlesRow = '1:1';
 }
 
 /** Rows of wrapped text do not grow by themselves in every spreadsheet; 409 points is the most there is. */
-function heightOf(followUp: FollowUpView, at: number): number {
-  const lines = planColumns.map(({ width, day, of }) => {
-    if (day === true) return 1;
-    const parts = of(followUp, at, withYear).split('\n');
-    // A word that does not fit leaves its line half empty.
-    return parts.reduce(
-      (sum, part) => sum + Math.max(1, Math.ceil(part.length / (width * 0.85))),
-      0,
-    );
-  });
+function heightOf(texts: readonly string[]): number {
+  const lines = texts.map((text, at) =>
+    wrappedLines(text, (planColumns[at]?.width ?? 10) * LETTERS_IN_WIDTH),
+  );
   return Math.min(409, Math.max(...lines) * 13 + 4);
-}
-
-function setUpPage(sheet: Worksheet, paper: Paper): void {
-  Object.assign(sheet.pageSetup, {
-    paperSize: 8, // A3: nineteen columns cannot be read on less
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-  });
-  // `&` begins a code in headers and footers.
-  const subject = plainText(paper.subject).replaceAll('&', '&&');
-  sheet.headerFooter.oddHeader = paper.embargoed ? `&C&B${embargoNotice}` : '';
-  sheet.headerFooter.oddFooter = `&LAction plan, ${subject}&RPage &P of &N`;
 }
 
 function addAbout(sheet: Worksheet, paper: Paper): void {
@@ -94,7 +129,7 @@ function addAbout(sheet: Worksheet, paper: Paper): void {
   const rows: [string, string][] = [
     ['Action plan', paper.subject],
     ['Council', paper.council ?? ''],
-    ['Made', `${sayDay(paper.madeAt, withYear)}, by ${paper.madeBy}`],
+    ['Made', `${sayDay(paper.madeAt, writtenOut)}, by ${paper.madeBy}`],
     ['Follow-ups', followUpCounts(paper.followUps)],
     [
       'How it is rated',
@@ -110,5 +145,5 @@ function addAbout(sheet: Worksheet, paper: Paper): void {
       cell.alignment = { vertical: 'top', wrapText: true };
     });
   }
-  setUpPage(sheet, paper);
+  setUpPage(sheet, paper, { pagesWide: 1 });
 }

@@ -50,7 +50,6 @@ export function committeeReport(paper: Paper): Promise<Uint8Array> {
   const title = titleOf(reported);
   return wordDocument(paper, {
     title,
-    landscape: false,
     children: [
       council === null ? toWrite('the council’s name') : paragraph(council, true),
       titleLine(title),

@@ -1,46 +1,69 @@
 import { clockWords } from '../../contract/clock-words.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
-import { followUpStateTitles, measureWords, ratingWords } from '../../contract/follow-up-words.ts';
-import { sayDay } from '../../contract/spoken-time.ts';
+import { followUpStateTitles, measureWords, ratingTitles } from '../../contract/follow-up-words.ts';
+import { londonDayOf, sayDay } from '../../contract/spoken-time.ts';
 import { findingKindTitles } from '../../contract/standing-words.ts';
 
 export interface PlanColumn {
   readonly title: string;
   /** In characters of the spreadsheet. */
   readonly width: number;
-  readonly day?: true;
+  /** What the text is where it is more: a day as `YYYY-MM-DD`, a number, a rating with its colour. */
+  readonly kind?: 'day' | 'number' | 'rating';
   readonly of: (followUp: FollowUpView, at: number, now: string) => string;
 }
 
-/** The columns of an action plan, one row a follow-up. Days are `YYYY-MM-DD`. */
+/**
+ * The columns of an action plan, one row a follow-up: what is to be done and how it stands, then what
+ * is behind that. What people filter by (rating, state, owner, deputy) is alone in its column.
+ */
 export const planColumns: readonly PlanColumn[] = [
-  { title: 'No.', width: 6, of: (_, at) => String(at + 1) },
-  { title: 'Finding, in the inspectors’ words', width: 36, of: ({ findingText }) => findingText },
-  { title: 'Kind', width: 12, of: ({ findingKind }) => findingKindTitles[findingKind] },
-  { title: 'Source', width: 17, of: sourceOf },
+  { title: 'No.', width: 5, kind: 'number', of: (_, at) => String(at + 1) },
   { title: 'Action', width: 28, of: ({ action }) => action },
-  { title: 'Owner', width: 14, of: ownerOf },
-  { title: 'Original due', width: 12, day: true, of: ({ originalDue }) => originalDue },
-  { title: 'Due', width: 12, day: true, of: ({ due }) => due },
-  { title: 'Why the date moved', width: 20, of: movesOf },
-  { title: 'Rating', width: 18, of: (followUp, _, now) => ratingWords(followUp, now) },
-  { title: 'Statutory clocks', width: 20, of: clocksOf },
-  { title: 'State', width: 15, of: stateOf },
+  { title: 'Finding, in the inspectors’ words', width: 32, of: ({ findingText }) => findingText },
+  { title: 'Kind', width: 12, of: ({ findingKind }) => findingKindTitles[findingKind] },
+  { title: 'Owner', width: 12, of: ({ owner }) => owner.name },
+  { title: 'Deputy', width: 12, of: ({ deputy }) => deputy?.name ?? '' },
+  { title: 'Original due', width: 11, kind: 'day', of: ({ originalDue }) => originalDue },
+  { title: 'Due', width: 11, kind: 'day', of: ({ due }) => due },
+  { title: 'Rating', width: 9, kind: 'rating', of: ratingOf },
+  { title: 'Why it is rated so', width: 18, of: ({ rating }) => rating?.words ?? '' },
+  { title: 'State', width: 12, of: ({ state }) => followUpStateTitles[state] },
+  { title: 'State since', width: 11, kind: 'day', of: ({ since }) => londonDayOf(since.at) },
   { title: 'Next', width: 18, of: ({ next }) => next ?? '' },
-  { title: 'Steps', width: 22, of: stepsOf },
+  { title: 'Statutory clocks', width: 20, of: clocksOf },
+  { title: 'Steps', width: 24, of: stepsOf },
   { title: 'Measure of impact', width: 18, of: measureOf },
-  { title: 'Latest note', width: 24, of: noteOf },
-  { title: 'Evidence', width: 22, of: evidenceOf },
-  { title: 'Reviewed by', width: 13, of: ({ reviewingBody }) => reviewingBody ?? '' },
-  { title: 'Waits for', width: 14, of: waitsFor },
+  { title: 'Latest note', width: 20, of: noteOf },
+  { title: 'Evidence', width: 20, of: evidenceOf },
+  { title: 'What was achieved', width: 20, of: achievedOf },
+  { title: 'Who closed it', width: 14, of: closedBy },
+  { title: 'Why the date moved', width: 18, of: movesOf },
+  { title: 'Waits for', width: 15, of: waitsFor },
+  { title: 'Reviewed by', width: 12, of: ({ reviewingBody }) => reviewingBody ?? '' },
+  { title: 'Source', width: 15, of: sourceOf },
 ];
+
+function ratingOf({ rating }: FollowUpView): string {
+  return rating === null ? 'Closed' : ratingTitles[rating.colour];
+}
+
+/** What somebody says that nobody has agreed to is not told as achieved. */
+function achievedOf({ closing, state }: FollowUpView): string {
+  if (closing === null || closing.words === '') return '';
+  return state === 'closed' ? closing.words : `Said, not agreed yet: ${closing.words}`;
+}
+
+function closedBy({ state, since, closing, agreement }: FollowUpView): string {
+  if (state === 'awaiting-agreement') return `${since.by} asks, not agreed yet`;
+  if (state !== 'closed') return '';
+  return agreement === null || closing === null
+    ? since.by
+    : `Asked by ${closing.by}, agreed by ${agreement.by}`;
+}
 
 function sourceOf({ letterTitle, documentDate }: FollowUpView, _: number, now: string): string {
   return documentDate === null ? letterTitle : `${letterTitle}, ${sayDay(documentDate, now)}`;
-}
-
-function ownerOf({ owner, deputy }: FollowUpView): string {
-  return deputy === null ? owner.name : `${owner.name}\nDeputy: ${deputy.name}`;
 }
 
 function movesOf({ redatings }: FollowUpView, _: number, now: string): string {
@@ -51,10 +74,6 @@ function movesOf({ redatings }: FollowUpView, _: number, now: string): string {
 
 function clocksOf({ clocks }: FollowUpView, _: number, now: string): string {
   return clocks.map((clock) => clockWords(clock, now)).join('\n');
-}
-
-function stateOf({ state, since }: FollowUpView, _: number, now: string): string {
-  return `${followUpStateTitles[state]} since ${sayDay(since.at, now)}`;
 }
 
 function stepsOf({ steps }: FollowUpView, _: number, now: string): string {

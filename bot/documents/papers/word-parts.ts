@@ -7,7 +7,6 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
-  PageOrientation,
   Paragraph,
   Table,
   TableCell,
@@ -77,28 +76,42 @@ export interface WordColumn {
 
 /** A table whose heading row is marked as one and comes again on every page. */
 export function table(columns: readonly WordColumn[], rows: readonly (readonly string[])[]): Table {
-  const cell = (text: string, column: WordColumn | undefined, bold: boolean) =>
-    new TableCell({
-      children: [new Paragraph({ children: runs(text, { bold }), style: 'TableText' })],
-      width: { size: column?.width ?? 10, type: WidthType.PERCENTAGE },
-      ...(bold && { shading: { fill: 'E7ECF5' } }),
-    });
+  const width = (at: number) => columns[at]?.width ?? 10;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => cell(column.title, column, true)),
+        children: columns.map(({ title }, at) => cell(title, width(at), true)),
       }),
       ...rows.map(
         (texts) =>
           new TableRow({
             cantSplit: true,
-            children: texts.map((text, at) => cell(text, columns[at], false)),
+            children: texts.map((text, at) => cell(text, width(at))),
           }),
       ),
     ],
+  });
+}
+
+/** What is known of one thing: a name and a text in each row. */
+export function factTable(facts: readonly (readonly [string, string])[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: facts.map(
+      ([name, text]) =>
+        new TableRow({ cantSplit: true, children: [cell(name, 26, true), cell(text, 74)] }),
+    ),
+  });
+}
+
+function cell(text: string, width: number, isHeading = false): TableCell {
+  return new TableCell({
+    children: [new Paragraph({ children: runs(text, { bold: isHeading }), style: 'TableText' })],
+    width: { size: width, type: WidthType.PERCENTAGE },
+    ...(isHeading && { shading: { fill: 'E7ECF5' } }),
   });
 }
 
@@ -114,66 +127,56 @@ const numbering = {
           format: LevelFormat.DECIMAL,
           text: '%1.',
           alignment: AlignmentType.START,
-          style: {
-            paragraph: { indent: { left: 567, hanging: 567 } },
-            // The number of what is to be written is not to be marked with it.
-            run: { highlight: 'none' as const },
-          },
+          style: { paragraph: { indent: { left: 567, hanging: 567 } } },
         },
       ],
     },
   ],
 };
 
-function stylesFor(landscape: boolean): IStylesOptions {
-  return {
-    default: {
-      document: {
-        run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
-        paragraph: { spacing: { after: 120 } },
-      },
-      title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 160 } } },
-      heading1: {
-        run: { size: 28, bold: true },
-        paragraph: { spacing: { before: 320, after: 120 } },
-      },
-      heading2: {
-        run: { size: 24, bold: true },
-        paragraph: { spacing: { before: 200, after: 80 } },
-      },
+const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+      paragraph: { spacing: { after: 120 } },
     },
-    paragraphStyles: [
-      {
-        id: 'TableText',
-        name: 'Table text',
-        basedOn: 'Normal',
-        run: { size: landscape ? 16 : 19 },
-        paragraph: { spacing: { before: 40, after: 40 } },
-      },
-    ],
-  };
-}
+    title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 160 } } },
+    heading1: {
+      run: { size: 28, bold: true },
+      paragraph: { spacing: { before: 320, after: 120 } },
+    },
+    heading2: {
+      run: { size: 24, bold: true },
+      paragraph: { spacing: { before: 200, after: 80 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'TableText',
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 40, after: 40 } },
+    },
+  ],
+};
 
 /** The bytes of a Word document in British English, with its title, page numbers and, where due, the embargo on every page. */
 export async function wordDocument(
   paper: Paper,
-  parts: { title: string; landscape: boolean; children: readonly FileChild[] },
+  parts: { title: string; children: readonly FileChild[] },
 ): Promise<Uint8Array> {
-  const { title, landscape, children } = parts;
+  const { title, children } = parts;
   const document = new Document({
     title: plainText(title),
     creator: 'Visit Ready',
-    styles: stylesFor(landscape),
+    styles,
     numbering,
     sections: [
       {
         properties: {
           page: {
-            size: {
-              width: 11906,
-              height: 16838,
-              orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
+            size: { width: 11906, height: 16838 },
             margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
           },
         },

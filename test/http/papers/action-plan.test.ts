@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Workbook } from '@cj-tech-master/excelts';
+import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { paths } from '../../../bot/contract/paths.ts';
 import { apiOf } from '../../support/api-client.ts';
 import { hostile, partOf, startPapers, type Papers } from '../../support/start-papers.ts';
@@ -13,23 +13,84 @@ describe('an action plan', () => {
 
   afterEach(() => papers.app.stop());
 
-  it('is in Excel a row each, filters, a frozen header that prints on every page', async () => {
-    await papers.record();
+  async function opened(): Promise<{ sheet: Worksheet; xml: string }> {
     const { bytes } = await papers.paper('action-plan');
     const workbook = new Workbook();
     await workbook.xlsx.load(Buffer.from(bytes));
-    const sheet = workbook.getWorksheet('Action plan')!;
+    return {
+      sheet: workbook.getWorksheet('Action plan')!,
+      xml: partOf(bytes, 'xl/worksheets/sheet1.xml'),
+    };
+  }
 
-    assert.equal(sheet.rowCount, 2);
-    assert.equal(sheet.getRow(2).getCell(5).value, hostile);
-    assert.equal(sheet.getRow(2).getCell(5).numFmt, '@');
-    assert.ok(sheet.getRow(2).getCell(8).value instanceof Date);
-    assert.equal(sheet.pageSetup.printTitlesRow, '1:1');
-    const xml = partOf(bytes, 'xl/worksheets/sheet1.xml');
-    assert.match(xml, /<autoFilter ref="A1:S2"/);
-    assert.match(xml, /state="frozen"/);
+  /** The cells of the sheet's last row, by the heading of their column. */
+  function lastRow(sheet: Worksheet): Map<unknown, Cell> {
+    const row = sheet.getRow(sheet.rowCount);
+    const headings = new Map<unknown, Cell>();
+    sheet.getRow(3).eachCell((heading, column) => headings.set(heading.value, row.getCell(column)));
+    return headings;
+  }
+
+  it('is in Excel a row each under a title, a header that stays in view and on every page', async () => {
+    await papers.record();
+    const { sheet, xml } = await opened();
+
+    assert.equal(sheet.getRow(1).getCell(1).value, 'Action plan: Focused visit: care leavers');
+    assert.match(
+      sheet.getRow(2).getCell(1).text,
+      /^Exampleshire\. As it stood on 1 March 2018\. 1 follow-up: /,
+    );
+    assert.equal(sheet.rowCount, 4);
+    assert.equal(sheet.pageSetup.printTitlesRow, '3:3');
+    assert.match(xml, /<autoFilter ref="A3:X4"/);
+    assert.match(xml, /ySplit="3".*state="frozen"/);
     assert.match(xml, /orientation="landscape"/);
+    assert.match(xml, /<oddHeader>[^<]*Exampleshire: action plan, Focused visit: care leavers/);
+  });
+
+  it('has texts as texts, days as days and numbers as numbers', async () => {
+    await papers.record();
+    const { sheet, xml } = await opened();
+    const cells = lastRow(sheet);
+
+    assert.equal(cells.get('Action')?.value, hostile);
+    assert.equal(cells.get('Action')?.numFmt, '@');
+    assert.ok(cells.get('Due')?.value instanceof Date);
+    assert.equal(cells.get('No.')?.value, 1);
     assert.doesNotMatch(xml, /<f>/);
+  });
+
+  it('has alone in a column what people filter by, and the rating’s colour behind its word', async () => {
+    await papers.record();
+    const { sheet } = await opened();
+    const cells = lastRow(sheet);
+
+    assert.deepEqual(
+      ['Owner', 'Deputy', 'Rating', 'State'].map((heading) => cells.get(heading)?.value),
+      ['Marcus Oyelaran', '', 'Green', 'Open'],
+    );
+    assert.deepEqual(cells.get('Rating')?.fill, {
+      type: 'pattern',
+      pattern: 'solid',
+      fgColor: { argb: 'FFBFE3B4' },
+    });
+  });
+
+  it('says what was achieved and who agreed, in Excel and in Word', async () => {
+    const { id } = await papers.record();
+    await papers.close(id, 'All twelve have an adviser');
+    const cells = lastRow((await opened()).sheet);
+    const { bytes } = await papers.paper('action-plan-document');
+    const document = partOf(bytes, 'word/document.xml');
+
+    assert.equal(cells.get('Rating')?.value, 'Closed');
+    assert.equal(cells.get('What was achieved')?.value, 'All twelve have an adviser');
+    assert.equal(
+      cells.get('Who closed it')?.value,
+      'Asked by Priya Shah, agreed by Dana Whitfield',
+    );
+    assert.match(document, /What was achieved.*All twelve have an adviser/);
+    assert.match(document, /Who closed it.*Asked by Priya Shah, agreed by Dana Whitfield/);
   });
 
   it('is of a part of the actions where that is asked for, and says that it is a part', async () => {
@@ -40,7 +101,7 @@ describe('an action plan', () => {
       const workbook = new Workbook();
       await workbook.xlsx.load(Buffer.from(await answer.arrayBuffer()));
       const subject = workbook.getWorksheet('About this plan')!.getRow(1).getCell(2).value;
-      return [workbook.getWorksheet('Action plan')!.rowCount - 1, subject];
+      return [workbook.getWorksheet('Action plan')!.rowCount - 3, subject];
     };
 
     const [owner, words] = ['owner=Marcus+Oyelaran', 'show=overdue&find=bold'];
@@ -49,12 +110,16 @@ describe('an action plan', () => {
     assert.deepEqual(await sheetOf('show=weather'), [1, 'All visits']);
   });
 
-  it('has in Word a heading row that comes again on every page', async () => {
+  it('says in Word all that it says in Excel', async () => {
     await papers.record();
+    const cells = lastRow((await opened()).sheet);
     const { bytes } = await papers.paper('action-plan-document');
+    const document = partOf(bytes, 'word/document.xml');
 
-    const xml = partOf(bytes, 'word/document.xml');
-    assert.match(xml, /<w:tblHeader\/>/);
-    assert.match(xml, /w:orient="landscape"/);
+    assert.match(document, /<w:tblHeader\/>/);
+    for (const [heading, { value }] of cells) {
+      if (value === '' || heading === 'No.' || heading === 'Action') continue;
+      assert.ok(document.includes(`>${String(heading)}<`), String(heading));
+    }
   });
 });
