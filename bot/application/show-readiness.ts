@@ -1,5 +1,5 @@
 import { categoryTitleOf } from '../contract/checklist-words.ts';
-import type { ItemView, MilestoneView, ReadinessView } from '../contract/readiness.ts';
+import type { Attention, ItemView, MilestoneView, ReadinessView } from '../contract/readiness.ts';
 import { londonDayOf } from '../contract/spoken-time.ts';
 import { may, rolesMay } from '../domain/people/permissions.ts';
 import type { Person } from '../domain/people/person.ts';
@@ -7,11 +7,11 @@ import type { Item } from '../domain/readiness/item.ts';
 import { countStandings, percentDone, type StandingCounts } from '../domain/readiness/counts.ts';
 import { workingDaysToFieldwork } from '../domain/readiness/countdown.ts';
 import { roleTitles } from '../domain/people/roles.ts';
-import { isOffOrOver, lateAtIn } from '../domain/visit-life/states.ts';
+import { isAtRest, isOffOrOver, lateAtIn } from '../domain/visit-life/states.ts';
 import type { Actor } from './actor.ts';
 import type { Parts } from './ports.ts';
 import { loadCarriedFollowUps } from './follow-ups/carried-follow-ups.ts';
-import { attentionOf } from './readiness-view/attention.ts';
+import { attentionOf, clocksAttention, type Attended } from './readiness-view/attention.ts';
 import { createItemView } from './readiness-view/item-view.ts';
 import { phasesOf } from './readiness-view/phases.ts';
 import { reachOf, type Reach } from './readiness-view/reach.ts';
@@ -37,14 +37,14 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       loadVisitState(store, actor.council, visitId),
       loadStaff(store, actor.council),
     ]);
-    const milestones = await timelineSeen({ store, clock }, actor, state.visit);
     const now = clock.now();
     const lateAt = lateAtIn(state.visit, now);
     const followUpOf = await loadCarriedFollowUps({ store, clock }, actor.council, state.items);
     const itemView = createItemView({ actor, nameOf, lateAt, followUpOf });
     const items = state.items.filter(seenBy(actor.person)).map(itemView);
     const counts = countStandings(state.items, lateAt);
-    const timeline = milestones.map((milestone) => milestoneView(milestone, nameOf));
+    const dates = await timelineSeen({ store, clock }, actor, state.visit);
+    const timeline = dates.map((milestone) => milestoneView(milestone, nameOf));
     const reach = reachOf(state, people, { viewer: actor.person, nameOf, now });
     return {
       visit: visitSummary(state.visit, nameOf),
@@ -53,19 +53,16 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       workingDaysToFieldwork: workingDaysToFieldwork(state.visit, now),
       ready: readyOf(counts),
       counts,
-      attention:
-        lateAt === null || !seesDetail(actor.person)
-          ? []
-          : attentionOf({
-              items,
-              stuck: stuckOf(state, reach, { itemView, nameOf }),
-              ...waitingRequests(state, { actor, nameOf, now, people }),
-              reach,
-              setAside: setAsideIn(state).length,
-              clocks: closeClocks(timeline, state.visit, now),
-              remindable: remindableBy(actor.person),
-              now,
-            }),
+      attention: attentionSeen(actor.person, state.visit, {
+        items,
+        stuck: stuckOf(state, reach, { itemView, nameOf }),
+        ...waitingRequests(state, { actor, nameOf, now, people }),
+        reach,
+        setAside: setAsideIn(state).length,
+        clocks: closeClocks(timeline, state.visit, now),
+        remindable: remindableBy(actor.person),
+        now,
+      }),
       owners: ownersOf(state, lateAt),
       teams: groupedBy(state.items, teamOf(people), lateAt),
       categories: groupedBy(state.items, ({ category }) => categoryTitleOf(category), lateAt),
@@ -79,6 +76,23 @@ export function createShowReadiness({ store, clock }: Pick<Parts, 'store' | 'clo
       mine: minePart(state, reach, { id: actor.person.id, itemView }),
     };
   };
+}
+
+/** Of a visit at rest nothing needs anybody, but for clocks that have gone on since it was closed. */
+function attentionSeen(
+  person: Person,
+  { state, moves }: VisitState['visit'],
+  attended: Attended,
+): Attention[] {
+  if (!seesDetail(person)) return [];
+  if (!isAtRest(state)) return attentionOf(attended);
+  const closed = moves.findLast(({ to }) => to === 'closed');
+  if (state !== 'closed' || closed === undefined) return [];
+  const since = londonDayOf(closed.at);
+  return clocksAttention(
+    attended.clocks.filter(({ at }) => at > since),
+    attended.now,
+  );
 }
 
 function readyOf(counts: StandingCounts): ReadinessView['ready'] {

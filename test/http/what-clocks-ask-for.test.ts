@@ -61,6 +61,23 @@ describe('the plan that a statutory clock asks for', () => {
     );
   });
 
+  it('still needs attention when the visit has been closed meanwhile', async () => {
+    await receiveLetter(director, visitId);
+    const close = { move: 'close', reason: null, fieldwork: null, received: null };
+    await director.post(paths.moves(visitId), close, z.unknown());
+    app.clock.set('2018-03-26T12:00:00Z');
+
+    const { attention } = await readiness();
+    assert.deepEqual(
+      attention.map(({ kind, clockKey }) => [kind, clockKey]),
+      [['clock-overdue', draft]],
+    );
+
+    await record('2018-03-22');
+
+    assert.deepEqual((await readiness()).attention, []);
+  });
+
   it('is done once somebody records that it was sent, on time however late that is recorded', async () => {
     await receiveLetter(director, visitId);
     app.clock.set('2018-03-26T12:00:00Z');

@@ -56,15 +56,23 @@ export function attentionOf(attended: Attended): Attention[] {
   return [
     ...requests.map((request) => waiting(request, now)),
     ...attended.unheld.map((one) => unheld(one, now)),
-    ...attended.clocks.filter(isOverdue).map((clock) => running(clock, now)),
+    ...clocksAttention(attended.clocks.filter(isOverdue), now),
     ...overdue,
     ...blocked,
     ...stuck.map(stuckPerson),
     ...unowned,
     ...notReached(reach),
     ...setAside(attended),
-    ...attended.clocks.filter((one) => !isOverdue(one)).map((clock) => running(clock, now)),
+    ...clocksAttention(
+      attended.clocks.filter((one) => !isOverdue(one)),
+      now,
+    ),
   ];
+}
+
+/** Clocks that are close or past: the law's go on when a visit is closed, and nothing else does. */
+export function clocksAttention(clocks: readonly MilestoneView[], now: string): Attention[] {
+  return clocks.map((clock) => running(clock, now));
 }
 
 /** What is about no item, no request and nobody who could be reminded of it. */
