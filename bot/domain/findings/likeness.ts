@@ -10,8 +10,8 @@ const perhapsSame = 0.25;
 const surelySame = 0.58;
 /** So much, where it is but one thing: "Caseloads are too high." */
 const surelyOneThing = 0.8;
-/** Two texts this alike are one text, edited. */
-const sameText = 0.85;
+/** Two texts this alike are one text, edited: nearly all of the shorter, and most of the longer. */
+const sameText = { ofShorter: 0.85, ofLonger: 0.6 };
 
 // Words of how work is done, and of whom it is done for: they tell no two findings apart.
 const mannerStems: ReadonlySet<string> = new Set(
@@ -21,6 +21,11 @@ const mannerStems: ReadonlySet<string> = new Set(
   care leaver leavers leave leaving home homes`
     .split(/\s+/)
     .map(stemOf),
+);
+
+// "Caseloads remain too high" says of caseloads what "are too high" does.
+const stillStems: ReadonlySet<string> = new Set(
+  'remain remains remained continue continues continued'.split(' ').map(stemOf),
 );
 
 type Weights = ReadonlyMap<string, number>;
@@ -41,14 +46,18 @@ export function createLikeness({ glossary, index }: Pick<Lexicon, 'glossary' | '
     return terms;
   }
 
-  /** How much of what the shorter of two says the other says too, 0 to 1. */
-  function likeness(one: string, other: string): number {
+  /** How much of what the shorter of two says, and of what the longer says, the other says too, 0 to 1. */
+  function likeness(one: string, other: string) {
     const [a, b] = [termsOf(one), termsOf(other)];
-    return weightOf(shared(a, b)) / Math.max(1, Math.min(weightOf(a), weightOf(b)));
+    const both = weightOf(shared(a, b));
+    const [shorter = 0, longer = 0] = [weightOf(a), weightOf(b)].toSorted((x, y) => x - y);
+    return { ofShorter: both / Math.max(1, shorter), ofLonger: both / Math.max(1, longer) };
   }
 
-  const isSameText = (one: string, other: string) =>
-    one === other || likeness(one, other) >= sameText;
+  function isSameText(one: string, other: string): boolean {
+    const { ofShorter, ofLonger } = likeness(one, other);
+    return one === other || (ofShorter >= sameText.ofShorter && ofLonger >= sameText.ofLonger);
+  }
 
   /** The share of what both say, words and things of the field, that they have in common. */
   function isSameSubject(one: string, other: string): boolean {
@@ -67,14 +76,15 @@ export function createLikeness({ glossary, index }: Pick<Lexicon, 'glossary' | '
       one === other || isSameSubject(one, other) || isSameSubject(opening(one), opening(other)),
     /** Perhaps about the same thing: that they are not cannot be said by their words. */
     maybeTheSame: (one: Finding, other: Finding): boolean =>
-      likeness(one.text, other.text) >= perhapsSame,
+      likeness(one.text, other.text).ofShorter >= perhapsSame,
     sameText: isSameText,
   };
 }
 
-/** Without what the words may merely hint at, or mean to everybody. */
+/** Without what the words may merely hint at, or mean to everybody, and that a thing goes on. */
 function said(terms: Weights): Weights {
-  return new Map([...terms].filter(([term]) => isOfTheField(term) || /^[\p{L}\d]+$/u.test(term)));
+  const isSaid = (term: string) => /^[\p{L}\d]+$/u.test(term) && !stillStems.has(term);
+  return new Map([...terms].filter(([term]) => isOfTheField(term) || isSaid(term)));
 }
 
 function shared(a: Weights, b: Weights): Weights {
