@@ -113,8 +113,8 @@ function countsOf(findings: ImportLetter['reading']['findings']): Record<string,
 
 /** What a person has written: findings added or in other words, and why some were dropped. */
 function changedTexts({ reading, dropped }: ImportLetter): Record<string, string> {
-  const findings = reading.findings.flatMap(({ original, added, text, subItems }, at) =>
-    original === undefined && added !== true
+  const findings = reading.findings.flatMap(({ original, edited, added, text, subItems }, at) =>
+    original === undefined && edited !== true && added !== true
       ? []
       : [[`finding${at + 1}`, [text, ...subItems].join('\n')] as const],
   );
@@ -155,7 +155,8 @@ function findingsOf(letter: Letter, checked: ImportLetter): Finding[] {
     theme: finding.theme === undefined ? letter.theme : finding.theme,
     publication: letter.publication,
     documentDate: letter.documentDate,
-    original: finding.original ?? null,
+    original: finding.edited === true ? null : (finding.original ?? null),
+    ...(finding.edited === true && { edited: true }),
     ...(finding.added === true && { added: true }),
   }));
 }

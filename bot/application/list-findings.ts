@@ -36,12 +36,17 @@ export function createListFindings(parts: Parts) {
     const record = await loadFindingsRecord(parts, actor.council);
     const seen = record.findings.filter((finding) => maySee(actor, finding.publication));
     await recordReading(parts, actor, seen);
+    // What somebody took out of a finding may be what others were not to read.
+    const mayCompare = may(actor.person, 'letter.import');
     return seen
       .sort(
         (a, b) =>
           (b.documentDate ?? '').localeCompare(a.documentDate ?? '') || a.position - b.position,
       )
-      .map((finding) => findingView(record, finding));
+      .map((finding) => {
+        const view = findingView(record, finding);
+        return mayCompare ? { ...view, original: finding.original } : view;
+      });
   };
 }
 

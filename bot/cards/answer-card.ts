@@ -79,7 +79,7 @@ function quotation(finding: FindingView, asked: AskedQuestion): Element {
   const page = finding.page === null ? '' : `, page ${finding.page}`;
   const date =
     finding.documentDate === null ? '' : ` of ${sayDay(finding.documentDate, asked.now)}`;
-  const edited = finding.original === null ? '' : ' · Edited since it was read';
+  const edited = finding.edited ? ' · Edited since it was read' : '';
   const data = { finding: finding.id, question: asked.question, from: asked.from };
   const followUp =
     asked.mayFollowUp && finding.kind !== 'strength'

@@ -13,7 +13,9 @@ export const findingSchema = z.object({
   theme: z.string().nullable(),
   themeTitle: z.string().nullable(),
   publication: publicationSchema,
-  /** As it was read, where a person changed it before it was saved. */
+  /** A person changed it before it was saved. */
+  edited: z.boolean(),
+  /** As it was read, for those who may import letters, where that was kept. */
   original: z.object({ text: z.string(), subItems: z.array(z.string()) }).nullable(),
   /** The reader had left it out, and a person added it. */
   added: z.boolean(),

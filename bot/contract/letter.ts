@@ -81,6 +81,8 @@ const checkedFindingSchema = readingSchema.shape.findings.element.extend({
   theme: readingSchema.shape.theme.optional(),
   /** As it was read, where a person changed it. */
   original: z.object({ text: z.string(), subItems: z.array(z.string()) }).optional(),
+  /** A person changed it, and the words as read are not kept: they name somebody. */
+  edited: z.boolean().optional(),
   /** A person added it: the reader had left it out. */
   added: z.boolean().optional(),
 });

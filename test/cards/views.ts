@@ -70,6 +70,7 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     theme: 'care-leavers',
     themeTitle: 'care leavers',
     publication: 'published',
+    edited: false,
     original: null,
     added: false,
     letterId: 'letter-1',

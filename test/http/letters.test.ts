@@ -71,6 +71,33 @@ describe('through the tab’s API', () => {
       assert.deepEqual(shown?.dropped, []);
     });
 
+    it('say of an edited finding that it is, and its first words to those who may import', async () => {
+      const original = { text: 'Tom’s plan is not reviewed.', subItems: [] };
+      const findings = [
+        { ...aReadFinding({ text: 'One plan is not reviewed.' }), original },
+        { ...aReadFinding({ text: 'Housing is scarce.' }), edited: true },
+        aReadFinding({ text: 'Health passports are late.' }),
+      ];
+      const letter = aLetter({ reading: { ...aReading(), findings } });
+      await coordinator.post(paths.letters, letter, importedLetterSchema);
+
+      const seen = async (api: ApiClient) =>
+        (await api.get(paths.findings, z.array(findingSchema))).map((one) => [
+          one.edited,
+          one.original?.text ?? null,
+        ]);
+      assert.deepEqual(await seen(coordinator), [
+        [true, original.text],
+        [true, null],
+        [false, null],
+      ]);
+      assert.deepEqual(await seen(adviser), [
+        [true, null],
+        [true, null],
+        [false, null],
+      ]);
+    });
+
     it('in draft are not taken from somebody outside the core group', async () => {
       const { council, person } = app.actor('Priya Shah');
       const outsider = { council, person: { ...person, coreGroup: false } };

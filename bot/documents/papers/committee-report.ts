@@ -108,9 +108,8 @@ function findings(paper: Paper): FileChild[] {
   ];
 }
 
-function quoted({ text, subItems, original }: FindingView): FileChild[] {
-  const edited =
-    original === null ? '' : ' (Edited since it was read: compare it with the letter.)';
+function quoted({ text, subItems, edited: isEdited }: FindingView): FileChild[] {
+  const edited = isEdited ? ' (Edited since it was read: compare it with the letter.)' : '';
   return [bullet(`${text}${edited}`), ...subItems.map((item) => bullet(item, 1))];
 }
 

@@ -39,6 +39,8 @@ export const findingSchema = z.object({
     .object({ text: z.string(), subItems: z.array(z.string()) })
     .nullable()
     .default(null),
+  /** A person changed it, and what was read is not kept, as it names somebody. */
+  edited: z.boolean().optional(),
   /** A person added it before the letter was saved: the reader had left it out. */
   added: z.boolean().optional(),
 });

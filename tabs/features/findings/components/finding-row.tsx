@@ -64,7 +64,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
     row.current?.scrollIntoView({ block: 'center' });
     row.current?.focus({ preventScroll: true });
   }, [sought]);
-  const { tag, kind, page, text, subItems, original, added, followUps } = finding;
+  const { tag, kind, page, text, subItems, original, edited, added, followUps } = finding;
   return (
     <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
       <div className={styles.head}>
@@ -75,7 +75,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
             {source}
           </PageLink>
         )}
-        {original !== null && (
+        {edited && (
           <Badge appearance="tint" shape="rounded" color="informative">
             Edited
           </Badge>

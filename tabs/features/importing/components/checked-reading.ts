@@ -22,6 +22,8 @@ export interface CheckedFinding extends ReadFinding {
   theme: Theme | undefined;
   /** Without words where a person typed what the reader had left out. */
   original: Original;
+  /** What was read names somebody, and is not kept once other words stand in its place. */
+  forgets: boolean;
   /** A person added it. */
   added: boolean;
   /** The two that it was made of. */
@@ -40,7 +42,7 @@ export type Check =
   | {
       do: 'set-finding';
       place: number;
-      fields: Partial<ReadFinding> & { theme?: Theme | undefined };
+      fields: Partial<ReadFinding> & { theme?: Theme | undefined; forgets?: boolean };
     }
   | { do: 'accept'; place: number }
   | { do: 'drop'; place: number; reason: string }
@@ -72,6 +74,7 @@ export function toCheck(reading: Reading): CheckedReading {
     dropped: null,
     theme: undefined,
     original: { text: finding.text, subItems: finding.subItems },
+    forgets: false,
     added: false,
     parts: [],
   }));
@@ -144,6 +147,7 @@ function together(one: CheckedFinding, other: CheckedFinding): CheckedFinding {
     tag: one.tag ?? other.tag,
     accepted: false,
     original: both(one.original, other.original),
+    forgets: one.forgets || other.forgets,
     added: one.added && other.added,
     parts: [one, other],
   };
@@ -159,6 +163,7 @@ function add(reading: CheckedReading, { text, page, before }: MarkedWords): Chec
     ...{ text, page, tag: null, subItems: [], theme: undefined },
     ...{ place: nextPlace, accepted: false, dropped: null },
     original: { text, subItems: [] },
+    forgets: false,
     added: true,
     parts: [],
   };
@@ -186,7 +191,7 @@ export function toDropped({ findings }: CheckedReading): ImportLetter['dropped']
 }
 
 function savedFinding(finding: CheckedFinding): ImportLetter['reading']['findings'][number] {
-  const { kind, page, tag, theme, original, added } = finding;
+  const { kind, page, tag, theme, original, forgets, added } = finding;
   const text = finding.text.trim();
   const subItems = finding.subItems.map((item) => item.trim()).filter((item) => item !== '');
   const same = text === original.text && subItems.join('\n') === original.subItems.join('\n');
@@ -197,7 +202,7 @@ function savedFinding(finding: CheckedFinding): ImportLetter['reading']['finding
     tag,
     subItems,
     ...(theme !== undefined && { theme }),
-    ...(!same && original.text !== '' && { original }),
+    ...(!same && original.text !== '' && (forgets ? { edited: true } : { original })),
     ...(added && { added }),
   };
 }

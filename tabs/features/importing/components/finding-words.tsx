@@ -1,6 +1,7 @@
 import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { FindingCheckProps } from './finding-check.tsx';
+import { WordsAsRead } from './words-as-read.tsx';
 
 const useStyles = makeStyles({
   words: { maxWidth: '72ch', display: 'grid', gap: tokens.spacingVerticalXS },
@@ -16,7 +17,7 @@ export function FindingWords({
   onCheck,
 }: FindingCheckProps & { editing: boolean }) {
   const styles = useStyles();
-  const { place, text, subItems, original, added } = finding;
+  const { place, text, subItems } = finding;
   const words = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     words.current?.focus();
@@ -51,9 +52,7 @@ export function FindingWords({
           }}
         />
       </Field>
-      {text !== original.text && original.text !== '' && (
-        <Text>{`${added ? 'In the document' : 'As it was read'}: “${original.text}”`}</Text>
-      )}
+      <WordsAsRead finding={finding} onCheck={onCheck} />
       {subItems.length > 0 && (
         <Field label="Its points, one on each line">
           <Textarea

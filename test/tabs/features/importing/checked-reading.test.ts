@@ -67,6 +67,18 @@ describe('a reading that a person checks', () => {
     assert.deepEqual(toDropped(checked), [{ text: null, reason }]);
   });
 
+  it('does not send the words as they were read where these name somebody', () => {
+    const fields = { text: 'Advisers call.', forgets: true };
+    const checked = check(toCheck(reading), { do: 'set-finding', place: 0, fields });
+
+    const [saved] = toReading(checked).findings;
+    assert.deepEqual(
+      [saved?.text, saved?.original, saved?.edited],
+      ['Advisers call.', undefined, true],
+    );
+    assert.doesNotMatch(JSON.stringify(toReading(checked)), /keep in touch/);
+  });
+
   it('has a dropped finding back in its place', () => {
     const removed = check(toCheck(reading), { do: 'drop', place: 0, reason: 'Not a finding' });
     const back = check(removed, { do: 'put-back', place: 0 });
