@@ -53,6 +53,7 @@ describe('asking in chat for follow-ups', () => {
     ['Joe’s follow-ups', /^2 follow-ups for Joe Clarke/m, [all[0]!, all[2]!]],
     ['which follow-ups does Aisha have?', /^1 follow-up for Aisha Rahman/m, [all[1]!]],
     ['follow-ups about homelessness', /^1 follow-up for homelessness/m, [all[2]!]],
+    ['follow-ups for Siân O’Brien', /^No open follow-ups for Siân O’Brien$/m, []],
     ['overdue follow-ups', /^1 overdue follow-up$/m, [all[0]!]],
     ['late follow-ups', /^1 overdue follow-up$/m, [all[0]!]],
     ['which follow-ups are overdue?', /^1 overdue follow-up$/m, [all[0]!]],

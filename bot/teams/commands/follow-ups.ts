@@ -14,7 +14,7 @@ const lists: readonly (readonly [words: RegExp, list: FollowUpList])[] = [
 const kind =
   '(?:overdue|late|red|closed|done|finished|completed|open|waiting|priority|priority action)';
 const opening = `(?:(?:my|the|our|all|any|show|list|me|what|which|how many|are there|are|is|${kind})\\s+)*`;
-const name = String.raw`(?<name>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,4})`;
+const name = String.raw`(?<name>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4})`;
 
 const asked = [
   new RegExp(String.raw`^\s*${opening}${followUp}`, 'iu'),
@@ -25,7 +25,7 @@ const named = [
   new RegExp(String.raw`^\s*${name}[’']s\s+${opening}${followUp}`, 'iu'),
   new RegExp(String.raw`${followUp}\s+(?:do|does)\s+${name}\s+(?:still\s+)?(?:have|own)\b`, 'iu'),
   new RegExp(
-    String.raw`${followUp}.*?\b(?:for|of|on|about|owned by|belonging to)\s+(?:the\s+)?${name}\s*[?.!]*\s*$`,
+    String.raw`${followUp}.*?\b(?:for|of|on|about|owned by|belonging to)\s+(?:(?:the|this|that|our)\s+)?${name}[\s?.!]*$`,
     'iu',
   ),
 ];

@@ -11,6 +11,6 @@ export const papers: Command = {
   name: 'papers',
   unlisted: true,
   matches: (text) =>
-    new RegExp(String.raw`^\s*${asking}${paper}( please)?\s*[?.!]*\s*$`, 'i').test(text),
+    new RegExp(String.raw`^\s*${asking}${paper}( please)?[\s?.!]*$`, 'i').test(text),
   run: (chat, { actor }) => Promise.resolve(papersCard(actor.person, chat.links)),
 };
