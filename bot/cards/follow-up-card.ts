@@ -107,7 +107,8 @@ function achieved({ closing }: FollowUpView): Element | null {
   return paragraph(`What was achieved: “${closing.words}”`);
 }
 
-function badgeWords({ embargoed, publication, findingKind }: FollowUpView): string {
+/** What it is, and for whom alone. */
+export function badgeWords({ embargoed, publication, findingKind }: FollowUpView): string {
   const kind = findingKind === 'priority-action' ? [findingKindTitles[findingKind]] : [];
   return ['Follow-up', ...kind, ...(embargoed ? [embargoTitle(publication)] : [])].join(' · ');
 }

@@ -4,7 +4,7 @@ import type { FollowUpDetail, FollowUpView } from '../contract/follow-up.ts';
 import { dueWords, leftBeforeClosing } from '../contract/follow-up-words.ts';
 import { execute } from './actions.ts';
 import { cardMessage, type Element } from './card.ts';
-import type { FollowUpLook, Kept } from './follow-up-card.ts';
+import { badgeWords, type FollowUpLook, type Kept } from './follow-up-card.ts';
 import { problemLine } from './problem-line.ts';
 import { aside, badgeLine, paragraph, title } from './text.ts';
 
@@ -157,7 +157,7 @@ function form(
   return cardMessage({
     summary: `${parts.heading}: ${followUp.action}`,
     body: [
-      badgeLine('Follow-up'),
+      badgeLine(badgeWords(followUp)),
       title(parts.heading),
       paragraph(followUp.action, { weight: 'Bolder' }),
       aside(parts.words.trim()),
