@@ -59,7 +59,8 @@ export function passedOver(
     const { heading, known, title, lines } = section;
     followsFindings = heading.kind !== null || (followsFindings && !known);
     if (heading.kind !== null) return [];
-    const bullets = lines.filter(isMarked).length;
+    const isBullet = isLetter(kind) ? isMarkedOrNumbered : isMarked;
+    const bullets = lines.filter(isBullet).length;
     if (title === '') return isLetter(kind) ? listBefore(lines, bullets) : [];
     const least = isLetter(kind) && !known ? 1 : 2;
     const looked = followsFindings || nothingFound || (isLetter(kind) && !known);
@@ -73,16 +74,17 @@ export function passedOver(
 
 /** A list before any heading is told of by the line that it stands under. */
 function listBefore(lines: readonly BodyLine[], bullets: number): string[] {
-  const first = lines.findIndex(isMarked);
+  const first = lines.findIndex(isMarkedOrNumbered);
   const title = lines[first - 1]?.text.trim() ?? '';
   return bullets === 0 || title === '' || saysScope(title) ? [] : [listPassed(title, bullets)];
 }
 
-/** What inspectors looked at is no finding. */
-function saysScope(sentence: string): boolean {
-  return /:$|\b(?:look(?:ed|ing) at|reviewed|evaluated|considered|focus(?:ed)?|scope|covered)\b/i.test(
-    sentence,
-  );
+/** What inspectors looked at is no finding; a heading is no sentence, nor the end of one. */
+function saysScope(line: string): boolean {
+  const isSentence = /^\p{Ll}/u.test(line) || line.split(/\s+/).length > 8;
+  const looked =
+    /\b(?:look(?:ed|ing) at|reviewed|evaluated|considered|focus(?:ed)?|scope|covered)\b/i;
+  return looked.test(line) || (line.endsWith(':') && isSentence);
 }
 
 function listPassed(title: string, bullets: number): string {
@@ -94,4 +96,9 @@ function listPassed(title: string, bullets: number): string {
 function isMarked(line: BodyLine): boolean {
   const style = bulletOf(line)?.style;
   return style === 'mark' || style === 'dash';
+}
+
+/** The paragraphs of a letter are not numbered, as a report's are. */
+function isMarkedOrNumbered(line: BodyLine): boolean {
+  return isMarked(line) || bulletOf(line)?.style === 'number';
 }

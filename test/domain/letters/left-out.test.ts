@@ -102,13 +102,18 @@ describe('what a letter says that is not read as a finding', () => {
   });
 
   it('is told of where a list stands before the first heading that is known', () => {
-    const { warnings } = aLetter(
-      `What we saw\n• Leaders know their services.\n• Advisers keep in touch.\n\n${areas}`,
-    );
+    for (const [heading, marks] of [
+      ['What we saw', ['•', '•']],
+      ['What we saw:', ['1.', '2.']],
+    ] as const) {
+      const { warnings } = aLetter(
+        `${heading}\n${marks[0]} Leaders know their services.\n${marks[1]} Advisers keep in touch.\n\n${areas}`,
+      );
 
-    assert.deepEqual(warnings, [
-      '2 bullets under “What we saw” were passed over: that heading does not announce findings. Add those that are.',
-    ]);
+      assert.deepEqual(warnings, [
+        `2 bullets under “${heading}” were passed over: that heading does not announce findings. Add those that are.`,
+      ]);
+    }
   });
 
   it('is told of where an unknown heading follows the findings', () => {
