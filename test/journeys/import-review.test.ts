@@ -153,8 +153,39 @@ describe('checking what was read of a letter', function () {
     await keep(page, 'typed');
   });
 
-  it('saves a letter of which nothing was read, with what a person adds to it', async () => {
+  it('asks before what was checked is lost, by a link, by Back and by another document', async () => {
+    const asked = page.getByRole('dialog', { name: 'Leave without saving?' });
+    const leaving = [
+      () => tab.goesTo('Requests'),
+      () => page.goBack(),
+      () => tab.presses('Choose another document'),
+    ];
+    for (const leave of leaving) {
+      await leave();
+      await asked.waitFor();
+      await keep(page, 'leaving');
+      await asked.getByRole('button', { name: 'Stay here' }).click();
+      await asked.waitFor({ state: 'detached' });
+      await tab.shows('Findings: 3 of 19 accepted');
+      assert.match(page.url(), /findings\/import/);
+    }
+
+    await page.goBack();
+    await asked.getByRole('button', { name: 'Leave', exact: true }).click();
+    await tab.link('Import a letter').click();
+    await tab.shows('Nothing is saved until you have checked what was read.');
+  });
+
+  it('asks nobody who has checked nothing yet', async () => {
+    await page.getByLabel('Letter', { exact: true }).setInputFiles(letter);
+    await tab.shows('Findings: 0 of 17 accepted');
+
     await tab.presses('Choose another document');
+
+    await page.getByLabel(/^The letter’s text/).waitFor();
+  });
+
+  it('saves a letter of which nothing was read, with what a person adds to it', async () => {
     await page.getByLabel(/^The letter’s text/).fill(prose);
     await tab.presses('Read the text');
     await tab.shows('No findings were recognised. Is it the whole letter?');

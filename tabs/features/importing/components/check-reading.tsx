@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useReducer } from 'react';
+import { useReducer, useState } from 'react';
 import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { PageHead } from '../../../components/page-head.tsx';
+import { useLeavingQuestion } from '../../../components/use-leaving-question.ts';
 import { AlreadyImported } from './already-imported.tsx';
 import { check, toCheck } from './checked-reading.ts';
 import { DocumentText } from './document-text.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { FindingChecks } from './finding-checks.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
 import { ReaderNotes } from './reader-notes.tsx';
 import { SaveLetter } from './save-letter.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -41,8 +43,9 @@ export interface CheckReadingProps {
 /** What was read of a document, for a person to check, mend and save. */
 export function CheckReading({ document, onStartOver }: CheckReadingProps) {
   const styles = useStyles();
-  const [reading, dispatch] = useReducer(check, document.reading, toCheck);
-  useLeavingQuestion();
+  const [unchecked] = useState(() => toCheck(document.reading));
+  const [reading, dispatch] = useReducer(check, unchecked);
+  const question = useLeavingQuestion(reading !== unchecked);
   const keys = useReviewKeys(reading, dispatch);
   const earlier = document.alreadyImported;
   return (
@@ -50,7 +53,15 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
       <PageHead
         title="Check the letter"
         summary={document.name}
-        actions={<Button onClick={onStartOver}>Choose another document</Button>}
+        actions={
+          <Button
+            onClick={() => {
+              question.leave(onStartOver);
+            }}
+          >
+            Choose another document
+          </Button>
+        }
       />
       {earlier !== null && <AlreadyImported letter={earlier} />}
       <ReaderNotes reading={reading} />
@@ -72,21 +83,11 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
       </div>
       <div className={styles.about}>
         <DocumentFields reading={reading} judged={document.judged} onCheck={dispatch} />
-        {earlier === null && <SaveLetter document={document} reading={reading} />}
+        {earlier === null && (
+          <SaveLetter document={document} reading={reading} onSaved={question.release} />
+        )}
       </div>
+      <LeaveDialog {...question} />
     </>
   );
-}
-
-/** Closing the window asks first: what was checked is kept nowhere else. */
-function useLeavingQuestion() {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener('beforeunload', ask);
-    return () => {
-      window.removeEventListener('beforeunload', ask);
-    };
-  }, []);
 }

@@ -23,10 +23,11 @@ const useStyles = makeStyles({
 export interface SaveLetterProps {
   document: ReadDocument;
   reading: CheckedReading;
+  onSaved: () => void;
 }
 
 /** Who may see the findings, and saving them. Nothing is published by default. */
-export function SaveLetter({ document, reading }: SaveLetterProps) {
+export function SaveLetter({ document, reading, onSaved }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
   const [, go] = useLocation();
@@ -60,6 +61,7 @@ export function SaveLetter({ document, reading }: SaveLetterProps) {
             ? `Saved: ${findings} from the ${documentWord(letter.kind)}.`
             : `${letter.importedBy} had imported this letter before. Nothing was changed.`,
         );
+        onSaved();
         go(keepVisit('/findings', { letter: letter.id }));
       },
     });
