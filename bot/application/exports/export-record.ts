@@ -4,6 +4,7 @@ import { isEmbargoed } from '../../domain/findings/finding.ts';
 import type { Person } from '../../domain/people/person.ts';
 import type { Actor } from '../actor.ts';
 import { auditNames } from '../audit/audit-names.ts';
+import { loadChannelNames } from '../channel-names.ts';
 import type { PlacedDocument } from '../document-store.ts';
 import type { PaperTable } from '../papers/paper.ts';
 import { datedVisitTitle } from '../papers/visit-title.ts';
@@ -76,12 +77,13 @@ export function createExportRecord(parts: ExportParts) {
       title: datedVisitTitle(visit, withYear),
     }));
     const names = await auditNames(parts, actor, titles);
+    const channelOf = await loadChannelNames(parts.store, council);
     return {
       title,
       madeAt,
       madeBy: actor.person.name,
       embargoed: holdsEmbargoed(documents),
-      tables: tablesOf(documents, { staff, visits, names, now: madeAt }),
+      tables: tablesOf(documents, { staff, visits, names, channelOf, now: madeAt }),
       documents,
     };
   };

@@ -3,11 +3,11 @@ import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import { findingKindTitles } from '../../contract/standing-words.ts';
 import type { FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { fieldsOf } from '../../domain/people/staff-list/staff-change.ts';
-import { auditColumns } from '../audit/audit-columns.ts';
-import { auditEntry, sayValue } from '../audit/audit-entry.ts';
+import { sayValue } from '../audit/audit-entry.ts';
 import type { AuditNames } from '../audit/audit-names.ts';
 import type { PlacedDocument, StoredDocument } from '../document-store.ts';
 import type { PaperTable } from '../papers/paper.ts';
+import { auditTable } from '../papers/visit-tables.ts';
 import { placeOf } from '../partitions.ts';
 import { eventRecord } from '../records/event-record.ts';
 import {
@@ -46,7 +46,7 @@ export function tablesOf(
     ...visitExportTables(placed, look),
     findingTable(documents),
     followUpTable(documents, look),
-    auditTable(documents, look.names),
+    auditTable(bodiesOf(eventRecord, documents), look.names),
     otherTable(placed),
   ];
 }
@@ -117,22 +117,6 @@ function writtenIn({ notes, redatings, evidence, measure, closing }: FollowUp) {
     })),
     ...(closing === null ? [] : [{ ...closing, text: closing.words }]),
   ].sort((a, b) => a.at.localeCompare(b.at));
-}
-
-function auditTable(documents: readonly StoredDocument[], names: AuditNames): PaperTable {
-  const entries = bodiesOf(eventRecord, documents)
-    .sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
-    .map((event) => auditEntry(event, names));
-  return {
-    name: 'audit-log',
-    title: 'Audit log',
-    columns: auditColumns,
-    rows: entries.map(({ at, who, what, about, before, after, reason, correlationId }) => [
-      at,
-      sayMoment(at, withYear),
-      ...[who, what, about, before, after, reason, correlationId],
-    ]),
-  };
 }
 
 function otherTable(placed: readonly PlacedDocument[]): PaperTable {

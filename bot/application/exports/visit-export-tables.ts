@@ -1,5 +1,6 @@
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
 import type { Item } from '../../domain/readiness/item.ts';
+import { lateAtIn } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import { sayValue } from '../audit/audit-entry.ts';
 import type { PlacedDocument, StoredDocument } from '../document-store.ts';
@@ -11,6 +12,7 @@ import {
   toldTable,
 } from '../papers/visit-tables.ts';
 import { datedVisitTitle } from '../papers/visit-title.ts';
+import type { ChannelOf } from '../channel-names.ts';
 import { placeOf } from '../partitions.ts';
 import type { Staff } from '../people.ts';
 import {
@@ -25,6 +27,7 @@ export interface Look {
   readonly staff: Staff;
   readonly visits: readonly Visit[];
   readonly now: string;
+  readonly channelOf: ChannelOf;
 }
 
 /** The tables that a proof pack has, and what people did and wrote themselves, of all visits. */
@@ -35,7 +38,7 @@ export function visitExportTables(placed: readonly PlacedDocument[], look: Look)
     const visit = look.visits.find(({ id }) => id === visitId);
     return {
       title: visit === undefined ? visitId : datedVisitTitle(visit, withYear),
-      tables: tablesOfOne(documents, look),
+      tables: tablesOfOne(documents, { ...look, lateAt: lateAt(visit, look.now) }),
     };
   });
   const [first] = ofVisits;
@@ -48,7 +51,15 @@ export function visitExportTables(placed: readonly PlacedDocument[], look: Look)
   }));
 }
 
-function tablesOfOne(documents: readonly StoredDocument[], look: Look): PaperTable[] {
+/** Of a visit that is not on record any more nothing is late. */
+function lateAt(visit: Visit | undefined, now: string): string | null {
+  return visit === undefined ? null : lateAtIn(visit, now);
+}
+
+function tablesOfOne(
+  documents: readonly StoredDocument[],
+  look: Look & { readonly lateAt: string | null },
+): PaperTable[] {
   const items = bodiesOf(itemRecord, documents);
   const responders = bodiesOf(responderRecord, documents);
   return [

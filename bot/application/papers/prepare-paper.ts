@@ -15,23 +15,14 @@ import { createListFollowUps } from '../follow-ups/list-follow-ups.ts';
 import { visitOfLetter } from '../follow-ups/load-clocks.ts';
 import { loadFindingsRecord } from '../findings-record.ts';
 import { createListFindings, createListLetters } from '../list-findings.ts';
-import { councilPartition, visitPartition } from '../partitions.ts';
-import { loadStaff } from '../people.ts';
+import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
-import { eventOf, eventRecord } from '../records/event-record.ts';
-import { queryRecords } from '../records/record.ts';
+import { eventOf } from '../records/event-record.ts';
 import { createShowPathway } from '../show-pathway.ts';
-import { loadVisitState } from '../visit-state.ts';
 import { timelineSeen } from '../readiness-view/timeline-seen.ts';
 import { listVisits } from '../visits.ts';
-import type { Paper, PaperTable } from './paper.ts';
-import {
-  acknowledgementTable,
-  auditTable,
-  itemTable,
-  requestTable,
-  toldTable,
-} from './visit-tables.ts';
+import type { Paper } from './paper.ts';
+import { visitRecord } from './visit-record.ts';
 import { visitTitle } from './visit-title.ts';
 
 export interface PaperRequest {
@@ -115,10 +106,10 @@ async function gathered(
     embargoed: findings.some(({ publication }) => publication !== 'published'),
     subject: subjectOf(visit, part),
     visit,
-    visits: await Promise.all(
-      (visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit]).map(
-        async (one) => ({ ...one, milestones: [...(await timelineSeen(parts, actor, one))] }),
-      ),
+    visits: await withTimelines(
+      parts,
+      actor,
+      visit === null ? visits.filter(({ state }) => state !== 'cancelled') : [visit],
     ),
     letters,
     findings,
@@ -126,8 +117,19 @@ async function gathered(
     rules:
       kind === 'committee-report' && visit !== null ? await rulesOf(parts, actor, visit) : null,
     record:
-      kind === 'proof-pack' && visit !== null ? await tables(parts, actor, { visit, about }) : [],
+      kind === 'proof-pack' && visit !== null
+        ? await visitRecord(parts, actor, { visit, about })
+        : [],
   };
+}
+
+function withTimelines(parts: Parts, actor: Actor, visits: readonly Visit[]): Promise<Visit[]> {
+  return Promise.all(
+    visits.map(async (visit) => ({
+      ...visit,
+      milestones: [...(await timelineSeen(parts, actor, visit))],
+    })),
+  );
 }
 
 async function rulesOf(parts: Parts, actor: Actor, { framework }: Visit): Promise<Paper['rules']> {
@@ -136,33 +138,6 @@ async function rulesOf(parts: Parts, actor: Actor, { framework }: Visit): Promis
     createShowPathway(parts)(actor),
   ]);
   return { framework: packById(framework, packs)?.title ?? null, pathway };
-}
-
-/** What happened to letters and follow-ups is told as far as the reader may see them. */
-async function tables(
-  { store, clock }: Parts,
-  { council }: Actor,
-  { visit, about }: { visit: Visit; about: ReadonlySet<string> },
-): Promise<PaperTable[]> {
-  const [state, staff, ofVisit, ofCouncil] = await Promise.all([
-    loadVisitState(store, council, visit.id),
-    loadStaff(store, council),
-    queryRecords(store, eventRecord, { partition: visitPartition(council, visit.id) }),
-    queryRecords(store, eventRecord, { partition: councilPartition(council) }),
-  ]);
-  const events = [...ofVisit, ...ofCouncil.filter(({ body }) => about.has(body.subject))];
-  const look = { staff };
-  const now = clock.now();
-  return [
-    toldTable(state, look),
-    acknowledgementTable(state, look),
-    itemTable(state, look),
-    requestTable(state, { ...look, now }),
-    auditTable(
-      events.map(({ body }) => body),
-      look,
-    ),
-  ];
 }
 
 function isWanted(followUp: FollowUpView, part: FollowUpFilter | undefined): boolean {

@@ -1,14 +1,19 @@
 import { sayDue } from '../../contract/check-words.ts';
 import { requestStandingTitles } from '../../contract/request.ts';
 import { sayMoment, withYear } from '../../contract/spoken-time.ts';
-import { notReachedWords } from '../../domain/telling/delivery.ts';
+import { standingTitles } from '../../contract/standing-words.ts';
+import { standingOf } from '../../domain/readiness/item.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import { requestStanding } from '../../domain/requests/request.ts';
 import { auditColumns } from '../audit/audit-columns.ts';
+import { auditEntry } from '../audit/audit-entry.ts';
+import type { AuditNames } from '../audit/audit-names.ts';
+import type { ChannelOf } from '../channel-names.ts';
 import type { Staff } from '../people.ts';
 import type { VisitReadyEvent } from '../records/event-record.ts';
 import type { VisitState } from '../visit-state.ts';
 import type { PaperTable } from './paper.ts';
+import { aboutWords, toldStateWords } from './told-words.ts';
 
 interface Look {
   readonly staff: Staff;
@@ -25,23 +30,25 @@ export function toldTable(
     deliveries,
     toldErased = false,
   }: Pick<VisitState, 'deliveries'> & Partial<Pick<VisitState, 'toldErased'>>,
-  { staff }: Look,
+  { staff, channelOf }: Look & { readonly channelOf: ChannelOf },
 ): PaperTable {
   return {
     name: 'told',
     title: toldErased ? 'Who was told: erased, as its time was over' : 'Who was told, and when',
-    columns: ['To', 'Kind', 'Wave', 'State', 'Sent (UTC)', 'Sent (London)', 'Tries', 'Reason'],
-    rows: deliveries.map((delivery) => [
-      delivery.recipient.kind === 'person'
-        ? staff.nameOf(delivery.recipient.id)
-        : `Channel ${delivery.recipient.id}`,
-      delivery.recipient.kind,
-      delivery.wave,
-      delivery.state,
-      ...moments(delivery.sentAt),
-      String(delivery.attempts),
-      delivery.reason === null ? '' : notReachedWords[delivery.reason],
-    ]),
+    columns: ['To', 'Kind', 'About', 'State', 'Sent (UTC)', 'Sent (London)', 'Tries', 'Reason'],
+    rows: deliveries.map((delivery) => {
+      const { kind, id } = delivery.recipient;
+      const [state, reason] = toldStateWords(delivery);
+      return [
+        kind === 'person' ? staff.nameOf(id) : channelOf(id),
+        kind === 'person' ? 'Person' : 'Channel',
+        aboutWords(delivery),
+        state,
+        ...moments(delivery.sentAt),
+        String(delivery.attempts),
+        reason,
+      ];
+    }),
   };
 }
 
@@ -68,7 +75,11 @@ export function acknowledgementTable(
   };
 }
 
-export function itemTable({ items }: Pick<VisitState, 'items'>, { staff }: Look): PaperTable {
+/** @param lateAt as in `standingOf` */
+export function itemTable(
+  { items }: Pick<VisitState, 'items'>,
+  { staff, lateAt }: Look & { readonly lateAt: string | null },
+): PaperTable {
   return {
     name: 'items',
     title: 'Items of the checklist',
@@ -79,7 +90,7 @@ export function itemTable({ items }: Pick<VisitState, 'items'>, { staff }: Look)
       item.ownerId === null ? '' : staff.nameOf(item.ownerId),
       moments(item.originalDue)[1],
       sayDue(item, withYear),
-      item.state,
+      standingTitles[standingOf(item, lateAt)],
       item.done === null ? '' : staff.nameOf(item.done.by),
       moments(item.done?.at ?? null)[1],
       item.reason?.text ?? '',
@@ -131,27 +142,17 @@ export function requestTable(
   };
 }
 
-export function auditTable(events: readonly VisitReadyEvent[], { staff }: Look): PaperTable {
+export function auditTable(events: readonly VisitReadyEvent[], names: AuditNames): PaperTable {
   return {
     name: 'audit-log',
     title: 'Audit log',
     columns: auditColumns,
     rows: events
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))
-      .map((event) => [
-        ...moments(event.at),
-        event.actor === null ? 'Visit Ready' : staff.nameOf(event.actor),
-        event.type,
-        event.subject,
-        written(event.before),
-        written(event.after),
-        event.reason ?? '',
-        event.correlationId ?? '',
+      .map((event) => auditEntry(event, names))
+      .map(({ at, who, what, about, before, after, reason, correlationId }) => [
+        ...moments(at),
+        ...[who, what, about, before, after, reason, correlationId],
       ]),
   };
-}
-
-function written(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -56,12 +56,31 @@ describe('a proof pack', () => {
     );
     const told = parse<Record<string, string>>(files['told.csv']!, { columns: true, bom: true });
     const aisha = told.find(({ To }) => To === 'Aisha Rahman');
-    assert.equal(aisha?.State, 'sent');
+    assert.equal(aisha?.State, 'Sent');
     assert.match(aisha['Sent (London)'] ?? '', /^\w{3} \d+ \w{3} 2018, 9:\d\d am$/);
     assert.match(strFromU8(files['findings.csv']!), /,"'=cmd\|/);
     const page = strFromU8(files['index.html']!);
     assert.match(page, /<html lang="en-GB">/);
     assert.match(page, /&lt;b&gt;bold/);
     assert.match(page, /<th scope="col">/);
+  });
+
+  it('is in people’s words, without ids and names of the machine’s own', async () => {
+    await papers.record();
+    const { bytes } = await papers.paper('proof-pack', 'Dana Whitfield');
+    const files = unzipSync(bytes);
+    const rows = (name: string) =>
+      parse<Record<string, string>>(files[name]!, { columns: true, bom: true });
+    const words = (name: string) => rows(name).map((row) => Object.values(row).join(' | '));
+
+    const told = words('told.csv').join('\n');
+    assert.match(told, /^Inspection readiness \| Channel \| Announcement: the channel \| Sent/m);
+    assert.match(told, /^Aisha Rahman \| Person \| Announcement: managers \| Sent/m);
+    const leave = rows('items.csv').find(({ Item }) => Item?.startsWith('Check leave'));
+    assert.equal(leave?.State, 'Overdue');
+    const log = words('audit-log.csv').join('\n');
+    assert.match(log, /Delivery: sent \| Announcement: managers, to Aisha Rahman/);
+    assert.match(log, /Follow-up: created \| .*owner: Marcus Oyelaran/);
+    assert.doesNotMatch(`${told}${log}`, /thread\.tacv2|\{"|delivery\.sent/);
   });
 });
