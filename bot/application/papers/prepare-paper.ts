@@ -10,6 +10,7 @@ import { DomainError } from '../../domain/errors.ts';
 import { packById } from '../../domain/framework/packs.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
 import { demand, type Actor } from '../actor.ts';
+import type { CouncilLetter } from '../council-letters.ts';
 import { loadCouncilRules } from '../council-rules.ts';
 import { createListFollowUps } from '../follow-ups/list-follow-ups.ts';
 import { visitOfLetter } from '../follow-ups/load-clocks.ts';
@@ -86,11 +87,7 @@ async function gathered(
   if (visitId !== null && visit === null) {
     throw new DomainError('not-found', 'There is no such visit.');
   }
-  const letters = allLetters.filter(({ id }) => {
-    const letter = record.letters.get(id);
-    if (letter?.otherCouncil !== null) return false;
-    return visit === null || visitOfLetter(letter, visits)?.id === visit.id;
-  });
+  const letters = allLetters.filter(({ id }) => isAbout(record.letters.get(id), visit, visits));
   const ids = new Set(letters.map(({ id }) => id));
   const findings = allFindings.filter(({ letterId }) => ids.has(letterId));
   const part = kind.startsWith('action-plan') ? filter : undefined;
@@ -121,6 +118,16 @@ async function gathered(
         ? await visitRecord(parts, actor, { visit, about })
         : [],
   };
+}
+
+/** Another council's letters are in no paper of this one. */
+function isAbout(
+  letter: CouncilLetter | undefined,
+  visit: Visit | null,
+  visits: readonly Visit[],
+): boolean {
+  if (letter?.otherCouncil !== null) return false;
+  return visit === null || visitOfLetter(letter, visits)?.id === visit.id;
 }
 
 function withTimelines(parts: Parts, actor: Actor, visits: readonly Visit[]): Promise<Visit[]> {
