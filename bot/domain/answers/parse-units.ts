@@ -33,17 +33,17 @@ export interface Lexicon {
 
 const byMeaning = 0.92;
 /** A hint does not answer alone, and helps beside what is said. */
-const byHint = 0.35;
+const byHint = 0.41;
 const byTheme = 0.45;
 /** Findings that might have been: in a record of one letter no word is common yet. */
 const unseen = 40;
-const lightWeight = 0.2;
+const lightWeight = 0.3;
 /** A term of the field says more of what is asked for than a word of everybody's. */
 const ofTheField = 1.25;
 /** How a thing is put, in words of everybody's that no finding uses, narrows little. */
 const unsaidManner = 0.45;
 /** What weighs less than this share of the heaviest is not looked for. */
-const counts = 0.12;
+const counts = 0.06;
 
 /**
  * What a question asks for, word by word and term by term. A phrase of everybody's words that no

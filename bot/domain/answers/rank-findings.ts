@@ -32,7 +32,7 @@ const besideBest = 0.55;
 const leastBeside = 0.33;
 const few = 3;
 /** How much the search library's own score says beside the share of the question. */
-const libraryShare = 0.1;
+const libraryShare = 0.4;
 const leaningShare = 0.06;
 /** Whoever asks at length says what it is about in a thing or two; the rest counts for less. */
 const heaviest = 2;
