@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
+import { prose, report } from './pasted-letters.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -13,38 +14,6 @@ const letter = join(
 
 const unevenness =
   'Young people who live outside the county, and those with poor emotional health, wait too long for help. Leaders know this from their own audits, but plans to put it right do not yet say by when.';
-
-/** A letter without a list. */
-const prose = `9 October 2026
-
-Dear Amara
-
-Focused visit to Exampleshire County Council children’s services
-
-This letter summarises the findings of a focused visit to Exampleshire County Council
-children’s services on 16 and 17 September 2026. The inspectors were Ruth Penhaligon,
-His Majesty’s Inspector, and Daniel Okafor, His Majesty’s Inspector.
-
-Inspectors looked at the local authority’s arrangements for care leavers.
-
-Overview
-
-Leaders know their services well.
-`;
-
-/** A report without its table. */
-const report = `Inspection of Exampleshire local authority children’s services
-
-Inspection dates: 3 June to 7 June 2024
-Lead inspector: Ruth Penhaligon, His Majesty’s Inspector
-
-12 July 2024
-
-What needs to improve?
-
-• The frequency with which advisers meet young people in custody.
-• The quality of pathway plans.
-`;
 
 describe('checking what was read of a letter', function () {
   this.timeout(120_000);
@@ -69,6 +38,7 @@ describe('checking what was read of a letter', function () {
   const looked = () => row(/^./).and(page.locator('[aria-current]'));
   const document = () => page.getByRole('group', { name: 'The document’s words' });
 
+  const saving = () => tab.part('Save');
   const line = (words: string) => document().getByText(words).first();
 
   /** From the beginning of one line to the end of another, with the mouse. */
@@ -185,6 +155,21 @@ describe('checking what was read of a letter', function () {
     await page.getByLabel(/^The letter’s text/).waitFor();
   });
 
+  it('counts no finding that is dropped, and leaves the keys working after accepting all', async () => {
+    await page.getByLabel('Letter', { exact: true }).setInputFiles(letter);
+    await tab.shows('8 strengths and 9 areas for improvement.');
+    await page.keyboard.press('d');
+    await tab.presses('Drop it');
+    await tab.shows('7 strengths and 9 areas for improvement.');
+    await tab.presses('Accept all');
+    await tab.shows('Findings: 16 of 16 accepted');
+    await page.keyboard.press('n');
+
+    await looked().filter({ hasText: 'Pathway plans are started' }).waitFor();
+    await tab.presses('Choose another document');
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+  });
+
   it('saves a letter of which nothing was read, with what a person adds to it', async () => {
     await page.getByLabel(/^The letter’s text/).fill(prose);
     await tab.presses('Read the text');
@@ -193,6 +178,10 @@ describe('checking what was read of a letter', function () {
     await tab.presses('Add the marked words');
     await keep(page, 'nothing-read');
     await page.getByRole('radio', { name: /^Draft/ }).check();
+    await tab.presses('Save the findings');
+    await tab.shows('1 finding is not accepted yet');
+    await keep(page, 'not-accepted');
+    await saving().getByRole('button', { name: 'Accept all' }).click();
     await tab.presses('Save the findings');
 
     await tab.line('Leaders know their services').first().waitFor();
@@ -209,6 +198,7 @@ describe('checking what was read of a letter', function () {
     for (const grade of await judgements.getByRole('combobox').all())
       await grade.selectOption('Good');
     await keep(page, 'judgements');
+    await tab.presses('Accept all');
     await page.getByRole('radio', { name: /^Published/ }).check();
     await tab.presses('Save the findings');
     await tab.presses('Save and show to everybody');

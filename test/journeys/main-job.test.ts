@@ -150,6 +150,7 @@ describe('the main job, from the call to the follow-up', function () {
     assert.equal(await tab.page.getByLabel('Date of the document').inputValue(), '2026-10-09');
     await keep(tab.page, 'tab-check-letter');
 
+    await tab.presses('Accept all');
     await tab.page.getByRole('radio', { name: /^Published/ }).check();
     await tab.presses('Save the findings');
     await keep(tab.page, 'tab-publish-letter');

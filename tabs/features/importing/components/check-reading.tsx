@@ -84,7 +84,14 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
       <div className={styles.about}>
         <DocumentFields reading={reading} judged={document.judged} onCheck={dispatch} />
         {earlier === null && (
-          <SaveLetter document={document} reading={reading} onSaved={question.release} />
+          <SaveLetter
+            document={document}
+            reading={reading}
+            onAcceptAll={() => {
+              dispatch({ do: 'accept-all' });
+            }}
+            onSaved={question.release}
+          />
         )}
       </div>
       <LeaveDialog {...question} />

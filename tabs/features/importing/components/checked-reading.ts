@@ -45,6 +45,7 @@ export type Check =
       fields: Partial<ReadFinding> & { theme?: Theme | undefined; forgets?: boolean };
     }
   | { do: 'accept'; place: number }
+  | { do: 'accept-all' }
   | { do: 'drop'; place: number; reason: string }
   | { do: 'put-back'; place: number }
   /** Two findings of one: the second begins with this character of its text. */
@@ -90,6 +91,8 @@ export function check(reading: CheckedReading, step: Check): CheckedReading {
       return changed(reading, step.place, step.fields);
     case 'accept':
       return changed(reading, step.place, { accepted: true });
+    case 'accept-all':
+      return { ...reading, findings: reading.findings.map(acceptedUnlessDropped) };
     case 'drop':
       return changed(reading, step.place, { dropped: step.reason, accepted: false });
     case 'put-back':
@@ -107,10 +110,19 @@ export function check(reading: CheckedReading, step: Check): CheckedReading {
   }
 }
 
+/** Those that will be saved. */
+export function keptOf({ findings }: CheckedReading): CheckedFinding[] {
+  return findings.filter(({ dropped }) => dropped === null);
+}
+
 /** The finding that is put together with this one: the next that is kept. */
 export function nextKept({ findings }: CheckedReading, place: number): CheckedFinding | undefined {
   const at = findings.findIndex((finding) => finding.place === place);
   return findings.slice(at + 1).find(({ dropped }) => dropped === null);
+}
+
+function acceptedUnlessDropped(finding: CheckedFinding): CheckedFinding {
+  return { ...finding, accepted: finding.dropped === null };
 }
 
 function split(reading: CheckedReading, place: number, at: number): CheckedReading {

@@ -1,8 +1,8 @@
 import { Button, Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import { useRef, type Dispatch } from 'react';
 import type { ReadDocument } from '../../../../bot/contract/letter.ts';
 import { Panel } from '../../../components/panel.tsx';
-import { nextKept, type Check, type CheckedReading } from './checked-reading.ts';
+import { keptOf, nextKept, type Check, type CheckedReading } from './checked-reading.ts';
 import { FindingCheck } from './finding-check.tsx';
 import type { ReviewKeys } from './use-review-keys.ts';
 
@@ -22,11 +22,14 @@ export interface FindingChecksProps {
 /** The findings as they were read, each to be checked, with the mouse or by key. */
 export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChecksProps) {
   const styles = useStyles();
-  const kept = reading.findings.filter(({ dropped }) => dropped === null);
+  const list = useRef<HTMLUListElement>(null);
+  const kept = keptOf(reading);
   const accepted = kept.filter((finding) => finding.accepted).length;
   const { current, look, doingTo, begin, onKeyDown } = keys;
   const acceptAll = () => {
-    for (const { place } of kept) onCheck({ do: 'accept', place });
+    onCheck({ do: 'accept-all' });
+    // The button goes: the keys work on in the list.
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
   };
   return (
     <Panel
@@ -51,7 +54,7 @@ export function FindingChecks({ reading, onCheck, keys, duplicates }: FindingChe
             merge, D drop, Esc leave
           </Caption1>
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the buttons inside */}
-          <ul aria-label="Findings" className={styles.findings} onKeyDown={onKeyDown}>
+          <ul ref={list} aria-label="Findings" className={styles.findings} onKeyDown={onKeyDown}>
             {reading.findings.map((finding) => (
               <FindingCheck
                 key={finding.place}

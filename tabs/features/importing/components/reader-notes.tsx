@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { countWords, listWords } from '../../../../bot/contract/list-words.ts';
 import { Panel } from '../../../components/panel.tsx';
-import type { CheckedReading } from './checked-reading.ts';
+import { keptOf, type CheckedReading } from './checked-reading.ts';
 import { unsureParts } from './confidence-words.ts';
 
 const useStyles = makeStyles({
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
 export function ReaderNotes({ reading }: { reading: CheckedReading }) {
   const styles = useStyles();
   const unsure = unsureParts(reading.confidence);
-  const count = (kind: string) =>
-    reading.findings.filter((finding) => finding.kind === kind).length;
+  const kept = keptOf(reading);
+  const count = (kind: string) => kept.filter((finding) => finding.kind === kind).length;
   const read = [
     countWords(count('strength'), 'strength', 'strengths'),
     countWords(count('area-for-improvement'), 'area for improvement', 'areas for improvement'),

@@ -13,8 +13,9 @@ import { useNotices } from '../../../components/use-notices.ts';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { answerAfter } from '../../../lib/screening.ts';
 import { useImportLetter } from '../api/use-import-letter.ts';
-import { toDropped, toReading, type CheckedReading } from './checked-reading.ts';
+import { keptOf, toDropped, toReading, type CheckedReading } from './checked-reading.ts';
 import { PublicationChoice } from './publication-choice.tsx';
+import { UnacceptedBar } from './unaccepted-bar.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: tokens.spacingVerticalM, justifyItems: 'start' },
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 export interface SaveLetterProps {
   document: ReadDocument;
   reading: CheckedReading;
+  onAcceptAll: () => void;
   onSaved: () => void;
 }
 
 /** Who may see the findings, and saving them. Nothing is published by default. */
-export function SaveLetter({ document, reading, onSaved }: SaveLetterProps) {
+export function SaveLetter({ document, reading, onAcceptAll, onSaved }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
   const [, go] = useLocation();
@@ -68,6 +70,7 @@ export function SaveLetter({ document, reading, onSaved }: SaveLetterProps) {
   }
 
   const missing = tried && publication === null;
+  const unaccepted = keptOf(reading).filter(({ accepted }) => !accepted).length;
   const problem = importing.isError && (
     <ProblemBar
       error={importing.error}
@@ -80,12 +83,14 @@ export function SaveLetter({ document, reading, onSaved }: SaveLetterProps) {
     <Panel title="Save">
       <div className={styles.form}>
         <PublicationChoice chosen={publication} missing={missing} onChoose={setPublication} />
+        {tried && unaccepted > 0 && <UnacceptedBar count={unaccepted} onAcceptAll={onAcceptAll} />}
         {!asking && problem}
         <Button
           appearance="primary"
           disabledFocusable={importing.isPending}
           onClick={() => {
             setTried(true);
+            if (unaccepted > 0) return;
             if (publication === 'published') setAsking(true);
             else save(undefined, answerAfter(importing.error));
           }}

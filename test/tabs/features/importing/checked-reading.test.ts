@@ -142,6 +142,16 @@ describe('a reading that a person checks', () => {
     );
   });
 
+  it('has all accepted at once but those that were dropped', () => {
+    const dropped = check(toCheck(reading), { do: 'drop', place: 0, reason: 'Not a finding' });
+    const { findings } = check(dropped, { do: 'accept-all' });
+
+    assert.deepEqual(
+      findings.map(({ accepted }) => accepted),
+      [false, true],
+    );
+  });
+
   it('has both findings back, as they were, when a merge is undone', () => {
     const accepted = check(toCheck(reading), { do: 'accept', place: 0 });
     const merged = check(accepted, { do: 'merge', place: 0 });
