@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { CarriedFollowUp } from '../../../../bot/contract/readiness.ts';
+import type { ItemView } from '../../../../bot/contract/readiness.ts';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 
@@ -14,11 +14,16 @@ const useStyles = makeStyles({
 });
 
 /** Leads from an item that was carried over to the follow-up that it is about. */
-export function FollowUpOfItem({ followUp }: { followUp: CarriedFollowUp }) {
+export function FollowUpOfItem({ item: { followUp, title } }: { item: ItemView }) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
+  if (followUp === null) return null;
   return (
-    <PageLink className={styles.link} to={keepVisit('/follow-ups', { 'follow-up': followUp.id })}>
+    <PageLink
+      className={styles.link}
+      aria-label={`Open its follow-up: ${title}`}
+      to={keepVisit('/follow-ups', { 'follow-up': followUp.id })}
+    >
       Open its follow-up
     </PageLink>
   );

@@ -44,7 +44,7 @@ export function ItemFactList({ detail }: { detail: ItemDetail }) {
           </div>
         ))}
       </dl>
-      {item.followUp !== null && <FollowUpOfItem followUp={item.followUp} />}
+      <FollowUpOfItem item={item} />
     </div>
   );
 }

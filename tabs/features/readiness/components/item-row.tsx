@@ -91,7 +91,7 @@ export function ItemRow(props: ItemRowProps) {
         {item.rating !== null && <RatingLine rating={item.rating} />}
         {item.owner !== null && !personal && <Caption1>{item.owner.name}</Caption1>}
         <Caption1 className={styles.why}>{whyWords(item)}</Caption1>
-        {item.followUp !== null && <FollowUpOfItem followUp={item.followUp} />}
+        <FollowUpOfItem item={item} />
       </div>
       <div className={styles.presses}>
         <PressButton item={item} personal={personal} onPress={onPress} />
