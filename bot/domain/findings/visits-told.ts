@@ -11,13 +11,14 @@ export interface VisitTold {
 }
 
 /**
- * Documents that name the same days are about one visit: a letter kept twice, as PDF and as text, or
- * what a committee was told of it. One that names no days stands for itself. The newest visit first.
+ * Documents that name the same days, or were joined with one visit, are about one: a letter kept twice,
+ * as PDF and as text, or what a committee was told of it. One that names no days stands for itself.
+ * The newest visit first.
  */
 export function visitsTold(letters: readonly Letter[]): VisitTold[] {
   const visits: Letter[][] = [];
   for (const letter of letters.toSorted(inspectorsFirst)) {
-    const same = visits.find((documents) => documents.some((one) => sameDays(one, letter)));
+    const same = visits.find((documents) => documents.some((one) => sameVisit(one, letter)));
     if (same === undefined) visits.push([letter]);
     else same.push(letter);
   }
@@ -40,6 +41,12 @@ function inspectorsFirst(a: Letter, b: Letter): number {
   const told = ({ kind }: Letter) => Number(!isByInspectors(kind));
   const newest = (b.documentDate ?? '').localeCompare(a.documentDate ?? '');
   return told(a) - told(b) || newest || b.importedAt.localeCompare(a.importedAt);
+}
+
+/** What somebody said of both goes before their days. */
+function sameVisit(one: Letter, other: Letter): boolean {
+  const said = typeof one.visitId === 'string' && typeof other.visitId === 'string';
+  return said ? one.visitId === other.visitId : sameDays(one, other);
 }
 
 /** Two visits to one council never share a day; a report may name but the first. */
