@@ -176,6 +176,7 @@ describe('checking what was read of a letter', function () {
     await tab.shows('No findings were recognised. Is it the whole letter?');
     await marks(line('Leaders know their services'), line('Leaders know their services'));
     await tab.presses('Add the marked words');
+    await tab.shows('No findings were recognised. You added 1 finding.');
     await keep(page, 'nothing-read');
     await page.getByRole('radio', { name: /^Draft/ }).check();
     await tab.presses('Save the findings');

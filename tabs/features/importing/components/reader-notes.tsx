@@ -21,7 +21,9 @@ export function ReaderNotes({ reading }: { reading: CheckedReading }) {
   const styles = useStyles();
   const unsure = unsureParts(reading.confidence);
   const kept = keptOf(reading);
-  const count = (kind: string) => kept.filter((finding) => finding.kind === kind).length;
+  const added = kept.filter((finding) => finding.added).length;
+  const count = (kind: string) =>
+    kept.filter((finding) => !finding.added && finding.kind === kind).length;
   const read = [
     countWords(count('strength'), 'strength', 'strengths'),
     countWords(count('area-for-improvement'), 'area for improvement', 'areas for improvement'),
@@ -31,7 +33,10 @@ export function ReaderNotes({ reading }: { reading: CheckedReading }) {
   return (
     <Panel title="What was read">
       <div className={styles.notes}>
-        <Text>{read.length === 0 ? 'No findings were recognised.' : `${listWords(read)}.`}</Text>
+        <Text>
+          {read.length === 0 ? 'No findings were recognised.' : `${listWords(read)}.`}
+          {added > 0 && ` You added ${countWords(added, 'finding', 'findings')}.`}
+        </Text>
         <Text>
           {unsure.length === 0
             ? 'The reader is sure of every part. Check it all the same.'
