@@ -10,11 +10,15 @@ import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import { otherCouncil } from '../domain/letters/own-council.ts';
 import { demand, type Actor } from './actor.ts';
 import { loadCouncilLetters } from './council-letters.ts';
+import type { FindingsLibrary } from './findings-library.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
+import { readRecord } from './records/record.ts';
+import { letterRecord } from './records/record-types.ts';
 import { screenTyped } from './screen-typed.ts';
 import { saveLetter } from './save-letter.ts';
+import { takeOverDraft, type TakenOver } from './take-over-draft.ts';
 import { listVisits } from './visits.ts';
 
 export interface Imported {
@@ -31,7 +35,8 @@ const mostFindings = 500;
  * or published on no day or an impossible one; `conflict` when the core group has the same document under embargo and the actor is not of it;
  * PersonalDetails in what a person has written, not in what Ofsted has
  */
-export function createImportLetter({ store, clock, ids }: Parts) {
+export function createImportLetter(parts: Parts & { library: FindingsLibrary }) {
+  const { store, clock, ids } = parts;
   return async function importLetter(actor: Actor, checked: ImportLetter): Promise<Imported> {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
     const embargoed = isEmbargoed(checked.publication);
@@ -60,6 +65,7 @@ export function createImportLetter({ store, clock, ids }: Parts) {
     });
     const partition = councilPartition(actor.council);
     const findings = findingsOf(letter, checked);
+    const taken = await takenOver(parts, actor, { letter, findings, draftId: checked.finalOf });
     const screened = screenTyped({ clock, ids }, actor, {
       texts: changedTexts(checked),
       screened: checked.screened,
@@ -67,8 +73,8 @@ export function createImportLetter({ store, clock, ids }: Parts) {
       visitId: null,
       embargoed,
     });
-    const events = [event, ...screened];
-    const saved = await saveLetter(store, { partition, letter, findings, events });
+    const events = [...taken.writes, event, ...screened];
+    const saved = await saveLetter(store, { partition, letter, ...taken, events });
     if (isEmbargoed(saved.letter.publication) && !maySeeEmbargoed(actor.person)) {
       throw new DomainError(
         'conflict',
@@ -92,6 +98,20 @@ async function joinedByDays(
   const other = otherCouncil(letter.localAuthority, name);
   const visit = other === null ? visitOf(letter, visits) : null;
   return visit === null ? letter : { ...letter, visitId: visit.id };
+}
+
+/** Nothing is taken over by a letter that is on the record already. */
+async function takenOver(
+  parts: Parts & { library: FindingsLibrary },
+  actor: Actor,
+  given: { letter: Letter; findings: readonly Finding[]; draftId: string | undefined },
+): Promise<TakenOver> {
+  const { letter, findings, draftId } = given;
+  const place = { partition: councilPartition(actor.council), id: letter.id };
+  if (draftId === undefined || (await readRecord(parts.store, letterRecord, place)) !== null) {
+    return { findings, taken: [], writes: [] };
+  }
+  return takeOverDraft(parts, actor, { letter, findings, draftId });
 }
 
 /** Importing a letter as published ends its embargo as publishing its draft does. */

@@ -75,6 +75,7 @@ function letterView(
     publishedOn: letter.publishedOn,
     importedBy: record.nameOf(letter.importedBy),
     importedAt: letter.importedAt,
+    replaced: letter.replacedBy !== undefined,
     dropped: may(actor.person, 'letter.import') ? letter.dropped.map(withoutNames) : [],
     counts: {
       strength: count('strength'),

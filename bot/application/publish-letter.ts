@@ -75,7 +75,10 @@ async function commitWithFindings(
   await store.commit(partition, [replaceOf(letterRecord, kept, letter), ...writes, event]);
 }
 
-function refuseImpossible({ publication }: Letter): void {
+function refuseImpossible({ publication, replacedBy }: Letter): void {
+  if (replacedBy !== undefined) {
+    throw new DomainError('conflict', 'The final letter has taken the place of this draft.');
+  }
   if (publication === 'published') {
     throw new DomainError('conflict', 'This letter is published already.');
   }

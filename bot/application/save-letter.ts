@@ -9,6 +9,8 @@ interface NewLetter {
   partition: string;
   letter: Letter;
   findings: readonly Finding[];
+  /** Those of a draft that are the letter's from now on: they change hands in the letter's commit. */
+  taken?: readonly Kept<Finding>[];
   /** What happened, in the same commit as the letter. */
   events: readonly Operation[];
 }
@@ -21,12 +23,17 @@ interface NewLetter {
  */
 export async function saveLetter(
   store: Parts['store'],
-  { partition, letter, findings, events }: NewLetter,
+  { partition, letter, findings, taken = [], events }: NewLetter,
 ): Promise<{ letter: Letter; saved: boolean }> {
   const earlier = await readRecord(store, letterRecord, { partition, id: letter.id });
   if (earlier !== null) return { letter: earlier.body, saved: false };
   const left = await leftBehind(store, partition, letter.id);
-  const writes = findings.map((finding) => writeOf(finding, left));
+  for (const one of taken) left.set(one.body.id, one);
+  const ids = new Set(taken.map(({ body }) => body.id));
+  const writes = [
+    ...findings.filter(({ id }) => !ids.has(id)),
+    ...findings.filter(({ id }) => ids.has(id)),
+  ].map((finding) => writeOf(finding, left));
   const before = Math.max(0, writes.length - (commitLimits.operations - 1 - events.length));
   try {
     for (let at = 0; at < before; at += commitLimits.operations) {

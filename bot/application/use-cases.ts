@@ -17,10 +17,7 @@ import { createMoveVisit } from './move-visit.ts';
 import { createRuleChanges } from './change-rules.ts';
 import { createDraftCall, createFindDraft } from './draft-call.ts';
 import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
-import { createImportLetter } from './import-letter.ts';
-import { createJoinLetter } from './join-letter.ts';
 import { createChangeGlossary, createShowGlossary } from './council-glossary.ts';
-import { createFindDuplicates } from './find-duplicates.ts';
 import { createFindWaitingDraft } from './find-waiting-draft.ts';
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
 import { createChangeFollowUp } from './follow-ups/change-follow-up.ts';
@@ -36,6 +33,7 @@ import { createShowItem } from './items/show-item.ts';
 import { createShowItemHistory } from './items/show-item-history.ts';
 import { createShowItemNews } from './items/show-item-news.ts';
 import { createShowItemsNews } from './items/show-items-news.ts';
+import { createLetterUseCases } from './letter-use-cases.ts';
 import { createListFindings, createListLetters } from './list-findings.ts';
 import { createPlanWaves } from './plan-waves.ts';
 import { createPreparePaper } from './papers/prepare-paper.ts';
@@ -47,9 +45,6 @@ import { createPreviewMove } from './preview-move.ts';
 import { createShowMoves } from './show-moves.ts';
 import { createProposeCall } from './propose-call.ts';
 import { createPutAwayDraft } from './put-away-draft.ts';
-import { createCorrectPublicationDay } from './correct-publication-day.ts';
-import { createPublishLetter } from './publish-letter.ts';
-import { createRecordFeedback } from './record-feedback.ts';
 import { createRecordSent } from './record-sent.ts';
 import { createShowThemes } from './show-themes.ts';
 import { createChangeRequest } from './requests/change-request.ts';
@@ -78,6 +73,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     ...createCorrectionUseCases(parts),
     ...createRuleChanges(parts),
     ...createItemUseCases(parts),
+    ...createLetterUseCases(parts, library),
     ...createConnectionUseCases(parts),
     ...createRetentionUseCases(parts),
     ...createCallUseCases(parts),
@@ -92,9 +88,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     createFollowUp: createCreateFollowUp(parts),
     editChecklist: createEditChecklist(parts),
     findChecklist: createFindChecklist(parts),
-    findDuplicates: createFindDuplicates(library),
-    importLetter: createImportLetter(parts),
-    joinLetter: createJoinLetter(parts),
     searchAudit: createSearchAudit(parts),
     exportAudit: createExportAudit(parts),
     recordExport: createRecordExport(parts),
@@ -107,9 +100,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showRequestNews: createShowRequestNews(parts),
     logRequest: createLogRequest(parts),
     preparePaper: createPreparePaper(parts),
-    publishLetter: createPublishLetter(parts),
-    correctPublicationDay: createCorrectPublicationDay(parts),
-    recordFeedback: createRecordFeedback(parts),
     recordSent: createRecordSent(parts),
     releaseWave: createReleaseWave(parts),
     sendSetAside: createSendSetAside(parts),

@@ -43,6 +43,8 @@ export const letterSchema = z.object({
   publishedOn: z.string().nullable(),
   importedBy: z.string(),
   importedAt: z.string(),
+  /** Of a draft: its final letter has taken its place. */
+  replaced: z.boolean(),
   /** What was left out at the import, and why, for those who may import letters. */
   dropped: z.array(droppedSchema),
   counts: z.object({
@@ -71,8 +73,15 @@ export const readDocumentSchema = z.object({
   alreadyImported: letterSchema.nullable(),
   /** Findings of other letters that say the same, by the place of the finding read. */
   duplicates: z.array(
-    z.object({ place: z.number(), letterTitle: z.string(), date: z.string().nullable() }),
+    z.object({
+      place: z.number(),
+      letterId: z.string(),
+      letterTitle: z.string(),
+      date: z.string().nullable(),
+    }),
   ),
+  /** The draft that it seems to be the final of, and how many findings both have. */
+  draft: z.object({ letter: letterSchema, same: z.number() }).nullable(),
 });
 export type ReadDocument = z.infer<typeof readDocumentSchema>;
 
@@ -94,6 +103,8 @@ export const importLetterSchema = z.object({
   publication: z.enum(['draft', 'not-published', 'published']),
   /** The day of publication, of what is published. */
   publishedOn: z.iso.date().optional(),
+  /** The draft whose place it takes: what both say keeps its follow-ups. */
+  finalOf: z.string().optional(),
   reading: readingSchema.extend({ findings: z.array(checkedFindingSchema) }),
   dropped: z
     .array(z.object({ text: z.string().nullable(), reason: z.string().trim().min(1).max(200) }))

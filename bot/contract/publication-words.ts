@@ -12,9 +12,14 @@ export function embargoTitle(publication: Publication): string {
 
 /** How far a letter is, among its facts: "published Wed 28 Feb", "a draft". */
 export function publicationWords(
-  { publication, publishedOn }: Pick<LetterView, 'publication' | 'publishedOn'>,
+  {
+    publication,
+    publishedOn,
+    replaced,
+  }: Pick<LetterView, 'publication' | 'publishedOn' | 'replaced'>,
   now: string,
 ): string {
+  if (replaced) return 'a draft, whose final letter has come';
   if (publication === 'not-published') return 'not published by Ofsted';
   if (publication !== 'published') return publication === 'draft' ? 'a draft' : 'heard';
   return publishedOn === null ? 'published' : `published ${sayDay(publishedOn, now)}`;

@@ -12,6 +12,7 @@ import { addAuditRoutes } from './api/audit.ts';
 import { addFindingRoutes } from './api/findings.ts';
 import { addItemRoutes } from './api/items.ts';
 import { addFollowUpRoutes } from './api/follow-ups.ts';
+import { addDocumentRoutes } from './api/documents.ts';
 import { addLetterRoutes } from './api/letters.ts';
 import { addLiveRoutes } from './api/live.ts';
 import { addOpeningRoute } from './api/opening.ts';
@@ -68,6 +69,7 @@ export function createServer(parts: ServerParts): Server {
   addRequestRoutes(router, parts);
   addPeopleRoutes(router, parts);
   addStaffRoutes(router, parts);
+  addDocumentRoutes(router, parts);
   addLetterRoutes(router, parts);
   addFindingRoutes(router, parts);
   addFollowUpRoutes(router, parts);

@@ -8,15 +8,18 @@ describe('a letter’s facts', () => {
     const publication = 'published';
 
     assert.equal(
-      publicationWords({ publication, publishedOn: '2018-02-28' }, now),
+      publicationWords({ publication, publishedOn: '2018-02-28', replaced: false }, now),
       'published Wed 28 Feb',
     );
-    assert.equal(publicationWords({ publication, publishedOn: null }, now), 'published');
+    assert.equal(
+      publicationWords({ publication, publishedOn: null, replaced: false }, now),
+      'published',
+    );
   });
 
   it('tell what Ofsted does not publish from a draft that it will', () => {
     const words = (publication: 'draft' | 'not-published') =>
-      publicationWords({ publication, publishedOn: null }, now);
+      publicationWords({ publication, publishedOn: null, replaced: false }, now);
 
     assert.notEqual(words('draft'), words('not-published'));
     assert.notEqual(embargoTitle('draft'), embargoTitle('not-published'));

@@ -23,6 +23,8 @@ export const letterSchema = z.object({
   publishedOn: z.iso.date().nullable().default(null),
   /** What a person left out of what was read, and why. */
   dropped: z.array(droppedSchema).default([]),
+  /** Of a draft: the final letter that has taken its place. */
+  replacedBy: z.string().optional(),
   importedBy: z.string(),
   importedAt: z.string(),
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   correctPublicationDaySchema,
   importLetterSchema,
@@ -7,43 +6,18 @@ import {
   recordFeedbackSchema,
   type ImportedLetter,
   type LetterView,
-  type ReadDocument,
 } from '../../contract/letter.ts';
 import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
-import { demand, type Actor } from '../../application/actor.ts';
-import { questionReading } from '../../application/council-letters.ts';
-import { judgementChoices } from '../../application/judgement-choices.ts';
+import type { Actor } from '../../application/actor.ts';
 import type { ApiParts } from '../api-parts.ts';
-import { limitUploads } from '../limit.ts';
-import { readBody } from '../read-body.ts';
 import type { Router } from '../route.ts';
 
-/** Letters and reports: read, checked by a person, saved. */
-export function addLetterRoutes(
-  router: Router,
-  { useCases, store, clock, readDocument }: ApiParts,
-): void {
-  const limit = limitUploads();
+/** Letters and reports that a person has checked, and what becomes of them. */
+export function addLetterRoutes(router: Router, { useCases }: ApiParts): void {
   const viewOf = (actor: Actor, id: string) => letterView(useCases, actor, id);
 
   router.get(paths.letters, ({ actor }): Promise<LetterView[]> => useCases.listLetters(actor));
-
-  router.upload(paths.readDocument, async ({ actor, request }): Promise<ReadDocument> => {
-    demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
-    await limit(actor);
-    const name = documentName(request.headers['x-document-name']);
-    const bytes = await readBody(request);
-    const documentId = createHash('sha256').update(bytes).digest('hex');
-    const headings = await useCases.namedHeadings(actor);
-    const { reading: read, lines } = await readDocument({ name, bytes, headings });
-    const { reading } = await questionReading({ store, clock }, actor.council, read);
-    const letters = await useCases.listLetters(actor);
-    const earlier = letters.find(({ id }) => id === documentId) ?? null;
-    const duplicates = earlier === null ? await useCases.findDuplicates(actor, reading) : [];
-    const judged = await judgementChoices(store, actor.council);
-    return { documentId, name, reading, lines, judged, alreadyImported: earlier, duplicates };
-  });
 
   router.post(paths.letters, async ({ actor, body }): Promise<ImportedLetter> => {
     const checked = importLetterSchema.parse(body);
@@ -88,15 +62,4 @@ async function letterView(
   const view = letters.find((letter) => letter.id === id);
   if (view === undefined) throw new DomainError('not-found', 'There is no such letter.');
   return view;
-}
-
-/** The name as the tab sends it, URI-encoded; what cannot be decoded is not worth a refusal. */
-function documentName(header: string | string[] | undefined): string {
-  const nameless = 'document';
-  if (typeof header !== 'string' || header === '') return nameless;
-  try {
-    return decodeURIComponent(header);
-  } catch {
-    return nameless;
-  }
 }

@@ -19,7 +19,7 @@ import { AskFindings } from './ask-findings.tsx';
 import { FindingAnswers } from './finding-answers.tsx';
 import { LetterFindings } from './letter-findings.tsx';
 import { LetterLinks } from './letter-links.tsx';
-import { letterToOpen } from './letter-to-open.ts';
+import { hasPlace, letterToOpen } from './letter-to-open.ts';
 import { ThemeOverTime } from './theme-over-time.tsx';
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ export function FindingsPage() {
     data:
       letters.data === undefined || findings.data === undefined
         ? undefined
-        : { letters: letters.data, findings: findings.data },
+        : { letters: letters.data.filter(hasPlace), findings: findings.data },
     isError: letters.isError || findings.isError,
     error: letters.error ?? findings.error,
     refetch: () => Promise.all([letters.refetch(), findings.refetch()]),

@@ -81,7 +81,8 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
 }
 
 /** What was only heard is not published: its letter is. */
-function isUnpublished({ publication }: LetterView): boolean {
+function isUnpublished({ publication, replaced }: LetterView): boolean {
+  if (replaced) return false;
   return publication === 'draft' || publication === 'not-published';
 }
 

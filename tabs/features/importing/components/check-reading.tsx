@@ -7,6 +7,7 @@ import { AlreadyImported } from './already-imported.tsx';
 import { check, toCheck } from './checked-reading.ts';
 import { DocumentText } from './document-text.tsx';
 import { DocumentFields } from './document-fields.tsx';
+import { FinalOfDraft } from './final-of-draft.tsx';
 import { FindingChecks } from './finding-checks.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ReaderNotes } from './reader-notes.tsx';
@@ -48,6 +49,9 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
   const question = useLeavingQuestion(reading !== unchecked);
   const keys = useReviewKeys(reading, dispatch);
   const earlier = document.alreadyImported;
+  const { draft } = document;
+  const [takesPlace, setTakesPlace] = useState(true);
+  const finalOf = takesPlace ? draft?.letter.id : undefined;
   return (
     <>
       <PageHead
@@ -64,6 +68,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
         }
       />
       {earlier !== null && <AlreadyImported letter={earlier} />}
+      {draft !== null && <FinalOfDraft draft={draft} taken={takesPlace} onTake={setTakesPlace} />}
       <ReaderNotes reading={reading} />
       <div className={styles.panes}>
         <div className={styles.document}>
@@ -78,7 +83,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
           reading={reading}
           onCheck={dispatch}
           keys={keys}
-          duplicates={document.duplicates}
+          duplicates={document.duplicates.filter(({ letterId }) => letterId !== finalOf)}
         />
       </div>
       <div className={styles.about}>
@@ -87,6 +92,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
           <SaveLetter
             document={document}
             reading={reading}
+            finalOf={finalOf}
             onAcceptAll={() => {
               dispatch({ do: 'accept-all' });
             }}

@@ -24,12 +24,14 @@ const useStyles = makeStyles({
 export interface SaveLetterProps {
   document: ReadDocument;
   reading: CheckedReading;
+  /** The draft whose place it takes. */
+  finalOf: string | undefined;
   onAcceptAll: () => void;
   onSaved: () => void;
 }
 
 /** Who may see the findings, and saving them. Nothing is published by default. */
-export function SaveLetter({ document, reading, onAcceptAll, onSaved }: SaveLetterProps) {
+export function SaveLetter({ document, reading, finalOf, onAcceptAll, onSaved }: SaveLetterProps) {
   const styles = useStyles();
   const notices = useNotices();
   const [, go] = useLocation();
@@ -51,6 +53,7 @@ export function SaveLetter({ document, reading, onAcceptAll, onSaved }: SaveLett
       name,
       publication,
       publishedOn: day,
+      finalOf,
       dropped: toDropped(reading),
       reading: toReading(reading),
       screened,

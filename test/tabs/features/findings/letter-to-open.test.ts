@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { LetterView } from '../../../../bot/contract/letter.ts';
-import { letterToOpen } from '../../../../tabs/features/findings/components/letter-to-open.ts';
+import {
+  hasPlace,
+  letterToOpen,
+} from '../../../../tabs/features/findings/components/letter-to-open.ts';
 
 function aLetter(given: Partial<LetterView> & Pick<LetterView, 'id'>): LetterView {
   return {
@@ -20,6 +23,7 @@ function aLetter(given: Partial<LetterView> & Pick<LetterView, 'id'>): LetterVie
     importedBy: 'Priya Shah',
     importedAt: '2026-10-09T09:00:00Z',
     dropped: [],
+    replaced: false,
     counts: { strength: 0, 'area-for-improvement': 1, 'priority-action': 0, headline: 0 },
     ...given,
   };
@@ -38,5 +42,19 @@ describe('the letter that Findings opens first', () => {
   it('is what a committee was told, or another council’s, where there is nothing else', () => {
     assert.equal(letterToOpen([theirs, told])?.id, 'told');
     assert.equal(letterToOpen([theirs])?.id, 'theirs');
+  });
+
+  it('is never a draft whose final letter has come', () => {
+    const letters = [aLetter({ id: 'draft', replaced: true }), aLetter({ id: 'final' })];
+
+    assert.equal(letterToOpen(letters)?.id, 'final');
+  });
+
+  it('stands in a list without the drafts that nothing is left of', () => {
+    const none = { strength: 0, 'area-for-improvement': 0, 'priority-action': 0, headline: 0 };
+
+    assert.equal(hasPlace(aLetter({ id: 'draft', replaced: true, counts: none })), false);
+    assert.equal(hasPlace(aLetter({ id: 'draft', replaced: true })), true);
+    assert.equal(hasPlace(aLetter({ id: 'final', counts: none })), true);
   });
 });

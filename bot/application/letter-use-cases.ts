@@ -1,0 +1,20 @@
+import type { FindingsLibrary } from './findings-library.ts';
+import { createFindDuplicates } from './find-duplicates.ts';
+import { createImportLetter } from './import-letter.ts';
+import { createJoinLetter } from './join-letter.ts';
+import { createPublishLetter } from './publish-letter.ts';
+import { createCorrectPublicationDay } from './correct-publication-day.ts';
+import { createRecordFeedback } from './record-feedback.ts';
+import type { Parts } from './ports.ts';
+
+/** What is done with letters and reports. */
+export function createLetterUseCases(parts: Parts, library: FindingsLibrary) {
+  return {
+    findDuplicates: createFindDuplicates(library),
+    importLetter: createImportLetter({ ...parts, library }),
+    joinLetter: createJoinLetter(parts),
+    publishLetter: createPublishLetter(parts),
+    correctPublicationDay: createCorrectPublicationDay(parts),
+    recordFeedback: createRecordFeedback(parts),
+  };
+}
