@@ -20,7 +20,7 @@ export const askingWords: ReadonlySet<string> = new Set(
   example examples presentation briefing slide slides quote quotes quotation quotations according
   document documents visit main key top n summary summarise everything gap gaps improve improved improving improvement improvements
   rubbish awful terrible dire lousy hopeless dreadful shocking abysmal shambles messy mess brilliant excellent fantastic amazing superb decent useless horrible ropey
-  round cos till til b4 themselves herself himself vs per
+  round cos coz till til b4 themselves herself himself versus per owt ours hi hiya thinks ppl
   wont dont cant yr yrs mths wks hrs quite percent percentage`
     .split(/\s+/)
     .filter((word) => word !== ''),
@@ -36,6 +36,7 @@ export const lightWords: ReadonlySet<string> = new Set(
   info information detail details background
   advantages benefits bunch case cases everybody everyone folk folks hardly hear keep keeping keeps kept loads lot lots nobody
   proper properly put puts putting situation sort start started starting starts stuff turn turned turning wonder wondering
+  sorted sorting sort numbers ways type status brings
   monday tuesday wednesday thursday friday performance effectiveness
   youngster youngsters teens teen girls boys lads young child children kid kids teenager teenagers authority social sw sws yp yps`
     .split(/\s+/)
