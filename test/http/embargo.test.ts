@@ -144,7 +144,7 @@ describe('what is embargoed', () => {
     assert.equal(letter?.publishedOn, '2018-02-26');
     assert.deepEqual(
       corrected.map(({ before, after }) => [before, after]),
-      [['publishedOn: 2018-02-28', 'publishedOn: 2018-02-26']],
+      [['published on: 2018-02-28', 'published on: 2018-02-26']],
     );
   });
 
