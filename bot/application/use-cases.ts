@@ -100,7 +100,6 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     showRequestNews: createShowRequestNews(parts),
     logRequest: createLogRequest(parts),
     preparePaper: createPreparePaper(parts),
-    recordSent: createRecordSent(parts),
     releaseWave: createReleaseWave(parts),
     sendSetAside: createSendSetAside(parts),
     showFollowUp: createShowFollowUp(parts),
@@ -178,6 +177,7 @@ function createRetentionUseCases(parts: Parts) {
 function createMoveUseCases(parts: Parts) {
   return {
     moveVisit: createMoveVisit(parts),
+    recordSent: createRecordSent(parts),
     previewMove: createPreviewMove(parts),
     showMoves: createShowMoves(parts),
   };

@@ -39,17 +39,21 @@ export function addLetterRoutes(router: Router, { useCases }: ApiParts): void {
     },
   );
 
-  router.post(paths.letterVisit(':letter'), async ({ actor, params, body }) => {
-    const { letter = '' } = params;
-    await useCases.joinLetter(actor, letter, joinLetterSchema.parse(body));
-    return viewOf(actor, letter);
-  });
+  addJoinRoute(router, useCases);
 
   router.post(paths.publicationDay(':letter'), async ({ actor, params, body }) => {
     const { letter = '' } = params;
     const asked = correctPublicationDaySchema.parse(body);
     await useCases.correctPublicationDay(actor, letter, asked);
     return viewOf(actor, letter);
+  });
+}
+
+function addJoinRoute(router: Router, useCases: ApiParts['useCases']): void {
+  router.post(paths.letterVisit(':letter'), async ({ actor, params, body }) => {
+    const { letter = '' } = params;
+    await useCases.joinLetter(actor, letter, joinLetterSchema.parse(body));
+    return letterView(useCases, actor, letter);
   });
 }
 
