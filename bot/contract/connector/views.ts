@@ -103,7 +103,7 @@ export const followUpSchema = z.object({
   state: oneOf(followUpStates, 'State', 'Where the follow-up stands.'),
   rating: oneOf(['red', 'amber', 'green'], 'Rating', 'Red, amber or green by rule.').optional(),
   distance: text('Distance', 'How far it is from its target, in words.').optional(),
-  overdue: flag('Overdue', 'Whether it is open after its day.'),
+  overdue: flag('Overdue', 'Whether its own day, or that of a statutory clock, has passed.'),
   link: text('Link', 'The follow-up’s page in Visit Ready.'),
   etag,
 });

@@ -12,6 +12,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
+import { QuotedFinding } from '../../../components/quoted-finding.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
 import { AsItWasRead } from './as-it-was-read.tsx';
 import { FollowUpLine } from './follow-up-line.tsx';
@@ -39,8 +40,6 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   source: { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  words: { maxWidth: '72ch' },
-  subItems: { paddingInlineStart: tokens.spacingHorizontalXL },
   followUps: { display: 'grid', gap: tokens.spacingVerticalXS, listStyleType: 'none', padding: 0 },
 });
 
@@ -87,18 +86,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
         )}
         {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
       </div>
-      <blockquote className={styles.words}>
-        <Text>{`“${text}${subItems.length === 0 ? '”' : ''}`}</Text>
-        {subItems.length > 0 && (
-          <ul className={styles.subItems}>
-            {subItems.map((subItem, index) => (
-              <li key={subItem}>
-                <Text>{`${subItem}${index === subItems.length - 1 ? '”' : ''}`}</Text>
-              </li>
-            ))}
-          </ul>
-        )}
-      </blockquote>
+      <QuotedFinding text={text} subItems={subItems} />
       <AsItWasRead original={original} />
       {followUps.length > 0 && (
         <ul aria-label="Follow-ups" className={styles.followUps}>

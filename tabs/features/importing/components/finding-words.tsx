@@ -1,11 +1,11 @@
-import { Field, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { QuotedFinding } from '../../../components/quoted-finding.tsx';
 import type { FindingCheckProps } from './finding-check.tsx';
 import { WordsAsRead } from './words-as-read.tsx';
 
 const useStyles = makeStyles({
-  words: { maxWidth: '72ch', display: 'grid', gap: tokens.spacingVerticalXS },
-  subItems: { paddingInlineStart: tokens.spacingHorizontalXL },
+  words: { display: 'grid', gap: tokens.spacingVerticalXS },
   // Grows with its text, where the browser can.
   text: { fieldSizing: 'content', maxHeight: 'none' },
 });
@@ -23,20 +23,7 @@ export function FindingWords({
     words.current?.focus();
   }, [editing]);
   if (!editing) {
-    return (
-      <blockquote className={styles.words}>
-        <Text>{`“${text}”`}</Text>
-        {subItems.length > 0 && (
-          <ul className={styles.subItems}>
-            {subItems.map((subItem) => (
-              <li key={subItem}>
-                <Text>{subItem}</Text>
-              </li>
-            ))}
-          </ul>
-        )}
-      </blockquote>
-    );
+    return <QuotedFinding className={styles.words} text={text} subItems={subItems} />;
   }
   return (
     <>
