@@ -12,8 +12,8 @@ import { wordsOf } from './stems.ts';
 import { themesByMeaning } from './theme-meanings.ts';
 import type { WordSense } from './word-sense.ts';
 
-/** One thing that a question asks for, with every term that a finding may say it by. */
-export interface Unit {
+/** A word or term of a question, with every term that a finding may say it by. */
+export interface Part {
   readonly words: string;
   /** How much it counts for in the question. */
   readonly weight: number;
@@ -21,8 +21,12 @@ export interface Unit {
   readonly terms: ReadonlyMap<string, number>;
   /** Of findings that say it as well, those in the same words come first. */
   readonly stems: readonly string[];
+}
+
+/** One thing that a question asks for. */
+export interface Unit extends Part {
   /** A term of several words in shorter ones: what says "adoption" and "support" may say it too. */
-  readonly parts: readonly Unit[];
+  readonly parts: readonly Part[];
 }
 
 export interface Lexicon {
@@ -50,33 +54,34 @@ const counts = 0.06;
  * finding says asks for what the words in it say.
  */
 export function unitsOf(subject: string, lexicon: Lexicon): Unit[] {
-  const units = cutIntoUnits(wordsOf(subject), lexicon, () => true);
+  const units = cut(wordsOf(subject), lexicon, () => true).map((piece) => ({
+    ...partOf(piece, lexicon),
+    parts: partsOf(piece, lexicon),
+  }));
   const heaviest = Math.max(0, ...units.map(({ weight }) => weight));
   return units.filter(({ weight }) => weight >= heaviest * counts);
 }
 
-function cutIntoUnits(
+function cut(
   words: readonly string[],
-  lexicon: Lexicon,
-  counts: (meaning: string, length: number) => boolean,
-): Unit[] {
-  const { glossary, index } = lexicon;
+  { glossary, index }: Lexicon,
+  isWanted: (meaning: string, length: number) => boolean,
+): Piece[] {
   const mayBeSaid = (meaning: string, length: number) =>
     length === 1 || isOfTheField(meaning) || index.frequency(meaning) > 0;
   return glossary
-    .cut(words, (meaning, length) => mayBeSaid(meaning, length) && counts(meaning, length))
-    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word))
-    .map((piece) => unitOf(piece, lexicon));
+    .cut(words, (meaning, length) => mayBeSaid(meaning, length) && isWanted(meaning, length))
+    .filter(({ words: [word = '', ...more] }) => more.length > 0 || !askingWords.has(word));
 }
 
-function partsOf({ words, meanings }: Piece, lexicon: Lexicon): Unit[] {
+function partsOf({ words, meanings }: Piece, lexicon: Lexicon): Part[] {
   if (words.length === 1 || meanings.some(isFurtherTopic)) return [];
-  const isPart = (meaning: string, length: number) =>
+  const isShorter = (meaning: string, length: number) =>
     length < words.length && !meanings.includes(meaning);
-  return cutIntoUnits(words, lexicon, isPart);
+  return cut(words, lexicon, isShorter).map((piece) => partOf(piece, lexicon));
 }
 
-function unitOf(piece: Piece, lexicon: Lexicon): Unit {
+function partOf(piece: Piece, lexicon: Lexicon): Part {
   const terms = new Map<string, number>();
   for (const meaning of piece.meanings) {
     terms.set(meaning, byMeaning);
@@ -101,7 +106,6 @@ function unitOf(piece: Piece, lexicon: Lexicon): Unit {
     words: piece.words.join(' '),
     terms,
     stems: piece.stems,
-    parts: partsOf(piece, lexicon),
     weight: weightOf(piece, terms, lexicon),
   };
 }

@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../findings/finding.ts';
 import type { Match } from './finding-index.ts';
 import { isOfTheField } from './glossary.ts';
-import type { Lexicon, Unit } from './parse-units.ts';
+import type { Lexicon, Part, Unit } from './parse-units.ts';
 
 export interface Ranked {
   readonly finding: Finding;
@@ -145,7 +145,7 @@ function saidInParts({ parts }: Unit, match: Match): number {
   return asked === 0 ? 0 : told / asked;
 }
 
-function saidItself({ terms }: Unit, match: Match): number {
+function saidItself({ terms }: Part, match: Match): number {
   let most = 0;
   for (const [term, value] of terms) {
     if (value > most && match.terms.has(term)) most = value;

@@ -79,15 +79,15 @@ export function createTerms(): Terms {
       const bySecond = byStart.get(text.stems[at] ?? '');
       if (bySecond === undefined) return [];
       const places = (bySecond.get('') ?? []).map((term) => ({ term, length: 1 }));
-      for (const term of bySecond.get(gap) ?? []) {
-        const length = lengthOf(term, text, at);
-        if (length > 0) places.push({ term, length });
-      }
-      for (let next = at + 1; next < text.words.length; next += 1) {
-        for (const term of bySecond.get(text.stems[next] ?? '') ?? []) {
+      const place = (second: string) => {
+        for (const term of bySecond.get(second) ?? []) {
           const length = lengthOf(term, text, at);
           if (length > 0) places.push({ term, length });
         }
+      };
+      place(gap);
+      for (let next = at + 1; next < text.words.length; next += 1) {
+        place(text.stems[next] ?? '');
         if (!asides.has(text.words[next] ?? '')) break;
       }
       return places;
