@@ -44,6 +44,7 @@ describe('a client without Universal Actions', () => {
     await submit({ ...log.fallback.data, ...fields, ...due }, 'Priya Shah');
 
     assert.match(coordinator.sees().words, /Request logged\nThe rota/);
+    await app.chat.person(adviser).willSee('Priya Shah has given you a request');
   });
 
   it('gets a notice when the press cannot be', async () => {
