@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { NamedHeadings } from '../domain/letters/headings.ts';
 import type { PageLine } from '../domain/letters/page-line.ts';
+import { partLigatures } from '../domain/letters/ligatures.ts';
 import { readLetter } from '../domain/letters/read-letter.ts';
 import type { Reading } from '../domain/letters/reading.ts';
 import { UnreadableDocument, type UnreadableCode } from '../domain/letters/unreadable-document.ts';
@@ -41,7 +42,7 @@ parentPort?.on('message', (job: DocumentJob) => {
 
 async function answer({ bytes, limits, headings }: DocumentJob): Promise<DocumentAnswer> {
   try {
-    const lines = await linesOf(bytes, limits);
+    const lines = partLigatures(await linesOf(bytes, limits));
     refuseTooLong(lines, limits);
     const reading = readLetter(lines, { named: headings, isWord });
     return { reading, lines: lines.map(({ text, page }) => ({ text, page })) };

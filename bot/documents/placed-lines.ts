@@ -49,16 +49,21 @@ interface Row {
 function rowsOf(texts: readonly PlacedText[]): Row[] {
   const body = mainSize(texts);
   const rows: Row[] = [];
-  for (const text of texts.filter(({ size }) => size >= body * 0.8)) place(rows, text);
+  const isSmall = (text: PlacedText) => text.size < body * (isMark(text) ? 0.85 : 0.8);
+  for (const text of texts.filter((one) => !isSmall(one))) place(rows, text);
   const small: Row[] = [];
-  for (const text of texts.filter(({ size }) => size < body * 0.8)) {
+  for (const text of texts.filter(isSmall)) {
     const row = rows.find((candidate) => isRaisedBeside(text, candidate));
     if (row === undefined) place(small, text);
-    else if (!/^[\d,†‡\s]+$/.test(text.text)) row.texts.push(text);
+    else if (!isMark(text)) row.texts.push(text);
   }
   const all = [...rows, ...small].sort((one, other) => other.y - one.y);
   for (const row of all) row.texts.sort((one, other) => one.x - other.x);
   return all;
+}
+
+function isMark({ text }: PlacedText): boolean {
+  return /^[\d,†‡\s]+$/.test(text);
 }
 
 function place(rows: Row[], text: PlacedText): void {
@@ -69,7 +74,7 @@ function place(rows: Row[], text: PlacedText): void {
 
 function isRaisedBeside(text: PlacedText, { y, size, texts }: Row): boolean {
   const raised = text.y - y;
-  if (raised < -0.2 * size || raised > 0.6 * size || text.size > size * 0.8) return false;
+  if (raised < -0.2 * size || raised > 0.6 * size || text.size > size * 0.85) return false;
   const isSymbol = !/[\p{L}\d]/u.test(text.text);
   return isSymbol || texts.some(({ x, width }) => Math.abs(x + width - text.x) < size * 0.25);
 }

@@ -62,6 +62,16 @@ describe('a document handed to the reader', () => {
     );
   });
 
+  it('reads letters that the typesetter joined', async () => {
+    const name = 'exampleshire-focused-visit-letter.txt';
+    const text = await readFile(new URL(name, demo), 'utf8');
+    const joined = text.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
+
+    const bytes = new TextEncoder().encode(joined);
+
+    assert.deepEqual(await reader.read({ name, bytes }), await readFrom(demo, name));
+  });
+
   it('is known by what it holds, whatever its name says', async () => {
     const bytes = new Uint8Array(
       await readFile(new URL('exampleshire-focused-visit-letter.pdf', demo)),

@@ -1,6 +1,7 @@
 import type { FindingKind } from '../findings/finding.ts';
 import { bulletOf } from './bullets.ts';
 import type { BodyLine } from './page-furniture.ts';
+import { standsApart } from './page-line.ts';
 
 // What committee reports write before a list instead of a heading.
 const announcing: readonly [pattern: RegExp, kind: FindingKind][] = [
@@ -57,7 +58,8 @@ function firstLineOfParagraph(body: readonly BodyLine[], at: number, wrapGap: nu
 
 function wraps(before: BodyLine | undefined, line: BodyLine | undefined, wrapGap: number): boolean {
   if (before === undefined || line === undefined || bulletOf(line) !== null) return false;
-  return line.gap <= wrapGap + 0.4 && !line.afterBreak;
+  if (/^\s*\d+(?:\.\d+)+\s/.test(line.text)) return false;
+  return !standsApart(line, wrapGap) && !line.afterBreak;
 }
 
 function kindAnnounced(sentence: string): FindingKind | null {

@@ -6,7 +6,7 @@ const services = '(?:local authority )?children’s (?:social care )?services';
 const titles: readonly RegExp[] = [
   new RegExp(`\\b[Ii]nspection of (?:the )?(\\p{Lu}.{2,70}?) ${services}`, 'u'),
   new RegExp(`\\bvisit (?:to|of) (?:the )?(\\p{Lu}.{2,70}?)(?:’s)? ${services}`, 'u'),
-  /\b[Jj]oint (?:targeted area )?inspection .{0,220}?\b(?:in|of|to) (?:the )?(\p{Lu}[^.,:(]{2,40}?)(?: (?:local )?area\b|[.,:(])/u,
+  /\b[Jj]oint (?:targeted area )?inspection .{0,220}?\b(?:in|of|to) (?:the )?(\p{Lu}[^.,:(]{2,40}?)(?: (?:local )?area\b|[.,:(]|\d? (?:Between|This|To|Dear)\b)/u,
   /\bvisit (?:to|of) (?:the )?(\p{Lu}.{2,70}? Council)\b/u,
 ];
 
@@ -31,9 +31,9 @@ function titleIn(lines: readonly PageLine[]): string | null {
 /** Reports of 2018 to 2020 print the council alone, above "Inspection of children's services". */
 function titleAbove(lines: readonly PageLine[]): string | null {
   const title =
-    /^\s*(?:re-?)?inspection of (?:children.s (?:social care )?services|services for children)/i;
-  const at = lines.slice(0, 12).findIndex((line) => title.test(line.text));
-  if (at < 1) return null;
+    /^(?:re-?)?inspection of (?:children.s (?:social care )?services|services for children)/i;
+  const at = lines.findIndex((_, from) => title.test(runningText(lines.slice(from, from + 2))));
+  if (at < 1 || at >= 12) return null;
   const above = lines.slice(Math.max(0, at - 3), at).map((line) => line.text.trim());
   return (
     above

@@ -39,7 +39,8 @@ const scopes: readonly RegExp[] = [
 
 /**
  * The theme that a visit looked at: the one named first where the letter says what inspectors
- * looked at. A report on the whole of a council's services has none.
+ * looked at; none, with medium confidence, where it names most of the service. A report on the whole
+ * of a council's services has none.
  */
 export function findTheme(
   lines: readonly PageLine[],
@@ -53,11 +54,20 @@ export function findTheme(
   const scope = scopes
     .map((pattern) => pattern.exec(front)?.[0])
     .find((text) => text !== undefined);
-  // "care leavers, including relevant children in care" is a visit about care leavers.
-  const themes = themesIn((scope ?? '').replace(/,? including\b.*$/, ''));
-  const [first] = themes;
+  const [first, ...others] = themesOf(scope ?? '');
   if (first === undefined) return { value: null, confidence: 'low' };
-  return { value: first, confidence: themes.length === 1 ? 'high' : 'medium' };
+  // A visit to all parts of the service has no theme of its own.
+  if (others.length > 1) return { value: null, confidence: 'medium' };
+  return { value: first, confidence: others.length === 0 ? 'high' : 'medium' };
+}
+
+/** "help and protection, with a particular focus on the front door" is about the front door. */
+function themesOf(scope: string): ReadingTheme[] {
+  // "care leavers, including relevant children in care" is a visit about care leavers.
+  const looked = scope.replace(/,? including\b.*$/, '');
+  const narrowed = /\b(?:particular|specific) focus on\b(.*)$/i.exec(looked)?.[1] ?? '';
+  const narrow = themesIn(narrowed);
+  return narrow.length > 0 ? narrow : themesIn(looked);
 }
 
 function themesIn(scope: string): ReadingTheme[] {

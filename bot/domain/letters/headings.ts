@@ -42,12 +42,12 @@ const findingHeadings: readonly [pattern: RegExp, heading: Heading][] = [
   [/^areas? (?:that |which )?needs? (?:to improve|improvement)$/, listOf('area-for-improvement')],
   [/^challenges$/, listOf('area-for-improvement')],
   [
-    /^(?:areas? for )?(?:immediate and )?priority actions?$/,
+    /^(?:areas? for )?(?:immediate and )?priority (?:and immediate )?actions?$/,
     { kind: 'priority-action', prose: true },
   ],
   [/^headline findings?$/, { kind: 'headline', prose: true }],
   [/^(?:main |key |summary of )?findings$/, listOf('headline')],
-  [/^findings and evaluation of progress$/, listOf('headline')],
+  [/^(?:findings and )?evaluation of progress$/, listOf('headline')],
 ];
 
 const otherHeadings: readonly RegExp[] = [
@@ -66,7 +66,8 @@ const otherHeadings: readonly RegExp[] = [
 ];
 
 // What a letter says under these in paragraphs are its findings, one each; a report's are no list.
-const toldInLetters = /^(?:(?:main|key) findings|findings(?: and evaluation of progress)?)$/;
+const toldInLetters =
+  /^(?:(?:main|key|summary of) findings|findings|(?:findings and )?evaluation of progress)$/;
 
 /** Headings that framework packs name: a later framework's letters need no code. */
 export type NamedHeadings = FrameworkPack['letterHeadings'];
@@ -87,6 +88,8 @@ export function headingOf(
   if (kind === 'inspection-report' && words === 'recommendations') {
     return listOf('area-for-improvement');
   }
+  // What an older report sums up before its lists is told again in them.
+  if (kind === 'inspection-report' && words === 'summary of findings') return nothing;
   const known = findingHeadings.find(([pattern]) => pattern.test(words));
   if (known !== undefined) {
     const told = isLetter(kind) && toldInLetters.test(words);

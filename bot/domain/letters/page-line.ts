@@ -16,6 +16,11 @@ export interface PageLine {
   emphasised: boolean;
 }
 
+/** Whether white space parts a line from the paragraph above it; a PDF tells it finely. */
+export function standsApart(line: PageLine, wrapGap: number): boolean {
+  return line.gap > wrapGap + (line.size === null ? 0.4 : 0.25);
+}
+
 /** The cells of a line, trimmed; one cell for an ordinary line. */
 export function cellsOf(line: PageLine): string[] {
   return line.text
@@ -24,12 +29,16 @@ export function cellsOf(line: PageLine): string[] {
     .filter((cell) => cell !== '');
 }
 
-/** Lines as one run of text, white space folded, for rules that read sentences. */
+/**
+ * Lines as one run of text, white space folded, for rules that read sentences. A name cut at its
+ * hyphen ("Warburton-" "Smith") is put together again.
+ */
 export function runningText(lines: readonly PageLine[]): string {
   return lines
-    .map((line) => line.text)
+    .map((line) => line.text.trim())
     .join(' ')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Lu}[\p{L}’']*-) (?=\p{Lu})/gu, '')
     .replace(/[‘’]/g, '’')
     .trim();
 }

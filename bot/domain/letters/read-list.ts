@@ -1,5 +1,6 @@
 import { bulletOf, type Bullet } from './bullets.ts';
 import type { BodyLine } from './page-furniture.ts';
+import { standsApart } from './page-line.ts';
 
 export interface ListItem {
   /** Which of the lines it begins with. */
@@ -89,19 +90,26 @@ function endsList(list: Progress, bullet: Bullet, line: BodyLine): boolean {
     const before = paragraphs.at(-1)?.parts.at(-1);
     return before !== undefined && !before.endsWith(':');
   }
-  return line.gap > wrapGap + 0.4 || line.afterBreak || finished(lastPart(items));
+  return standsApart(line, wrapGap) || line.afterBreak || finished(lastPart(items));
 }
 
 function opensItem(list: Progress, bullet: Bullet): boolean {
   const { base, lastNumber } = list;
   if (bullet.style === 'number') {
-    return bullet.number === lastNumber + 1 && (base === null || base.style === 'number');
+    // A list may go on with the numbers of the one under the heading before it.
+    if (base === null) return bullet.number === 1 || isDue(list);
+    return bullet.number === lastNumber + 1 && base.style === 'number';
   }
   if (bullet.style === 'letter') return base !== null || bullet.mark === 'a';
   if (bullet.style === 'dash' && base !== null && base.style !== 'dash') {
     return isSubItem(list, bullet);
   }
   return true;
+}
+
+/** Nothing but the sentence that opens the list stands before it. */
+function isDue({ paragraphs }: Progress): boolean {
+  return paragraphs.every(({ parts }) => parts.at(-1)?.endsWith(':'));
 }
 
 function isSubItem({ base, items }: Progress, bullet: Bullet): boolean {
@@ -124,13 +132,13 @@ function continues(list: Progress, line: BodyLine): boolean {
   if (last === '' || !newSentence || deep) return last === '' || !startsParagraph(list, line, deep);
   if (list.hanging) return false;
   if (isBreak(list, line)) return line.size === null;
-  return line.gap <= list.wrapGap + 0.4;
+  return !standsApart(line, list.wrapGap);
 }
 
 /** White space alone parts an item that does not end in a full stop from what comes after it. */
 function startsParagraph(list: Progress, line: BodyLine, deep: boolean): boolean {
   if (deep || isBreak(list, line) || /^\s*\p{Ll}/u.test(line.text)) return false;
-  return line.gap > list.wrapGap + 0.4;
+  return standsApart(line, list.wrapGap);
 }
 
 function extend(list: Progress, line: BodyLine): void {
@@ -145,7 +153,7 @@ function extend(list: Progress, line: BodyLine): void {
 function addParagraph(list: Progress, line: PlacedLine): void {
   const paragraph = list.paragraphs.at(-1);
   const last = paragraph?.parts.at(-1) ?? '';
-  const joins = isBreak(list, line) ? !finished(last) : line.gap <= list.wrapGap + 0.4;
+  const joins = isBreak(list, line) ? !finished(last) : !standsApart(line, list.wrapGap);
   if (list.open === 'paragraph' && paragraph !== undefined && joins) {
     paragraph.parts.push(line.text.trim());
   } else {

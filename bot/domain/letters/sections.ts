@@ -9,6 +9,7 @@ import {
   type NamedHeadings,
 } from './headings.ts';
 import type { BodyLine } from './page-furniture.ts';
+import { standsApart } from './page-line.ts';
 import type { ReadingKind } from './reading.ts';
 
 /** The lines that stand under one heading. */
@@ -40,10 +41,11 @@ export function cutIntoSections(
       sections.push(section(known.title, known.heading, true));
       size = line.size;
       at += known.span - 1;
-    } else if (closesDocument(line.text) || looksLikeHeading(body, at, { size, wrapGap })) {
-      const closes = closesDocument(line.text);
-      const told = closes ? null : toldAround(sections.at(-1), kind);
-      sections.push(section(line.text.trim(), told ?? untold, closes));
+    } else if (closesDocument(line.text)) {
+      sections.push(section(line.text.trim(), untold, true));
+    } else if (looksLikeHeading(body, at, { size, wrapGap, last: sections.at(-1), kind })) {
+      const told = toldAround(sections.at(-1), kind);
+      sections.push(section(line.text.trim(), told ?? untold, false));
     } else {
       sections.at(-1)?.lines.push(line);
       if (kind === 'committee-report') openBySentence(sections, listOpening(body, at, wrapGap));
@@ -84,15 +86,27 @@ function knownHeading(
   meaning: (text: string) => Heading | null,
 ): { title: string; heading: Heading; span: number } | null {
   const line = body[at];
-  const next = body[at + 1];
   if (line === undefined || isListItem(line)) return null;
-  const whole = meaning(line.text);
-  if (next !== undefined && next.gap < 2 && bulletOf(next) === null && !/[.?:]$/.test(line.text)) {
-    const title = `${line.text.trim()} ${next.text.trim()}`;
-    const wrapped = /^\p{Ll}/u.test(next.text.trim()) ? meaning(title) : null;
-    if (wrapped !== null) return { title, heading: wrapped, span: 2 };
+  let title = line.text.trim();
+  const whole = meaning(title);
+  let found = whole === null ? null : { title, heading: whole, span: 1 };
+  for (let span = 2; span <= mostHeadingLines; span += 1) {
+    const next = body[at + span - 1];
+    if (next === undefined || !wrapsHeading(title, next)) break;
+    title = `${title} ${next.text.trim()}`;
+    const wrapped = meaning(title);
+    if (wrapped !== null) found = { title, heading: wrapped, span };
   }
-  return whole === null ? null : { title: line.text.trim(), heading: whole, span: 1 };
+  return found;
+}
+
+const mostHeadingLines = 3;
+
+/** A heading in capitals goes on in capitals, any other in small letters. */
+function wrapsHeading(title: string, next: BodyLine): boolean {
+  if (next.gap >= 2 || bulletOf(next) !== null || /[.?:]$/.test(title)) return false;
+  const isCapitals = !/\p{Ll}/u.test(title);
+  return isCapitals ? !/\p{Ll}/u.test(next.text) : /^\p{Ll}/u.test(next.text.trim());
 }
 
 /** Numbers stand before headings too ("2.3 Headline findings"); other marks do not. */
@@ -101,26 +115,32 @@ function isListItem(line: BodyLine): boolean {
   return bullet !== null && bullet.style !== 'number';
 }
 
+interface Around {
+  size: number | null;
+  wrapGap: number;
+  last: Section | undefined;
+  kind: ReadingKind;
+}
+
 /**
  * A heading that no layout names still ends the list above it: one set in another font or a larger
  * size, or, where the document tells neither, a short line alone without a full stop. A heading set
- * smaller than the section's own only parts its list.
+ * smaller than the section's own only parts its list; it parts what a letter tells in paragraphs.
  */
-function looksLikeHeading(
-  body: readonly BodyLine[],
-  at: number,
-  { size, wrapGap }: { size: number | null; wrapGap: number },
-): boolean {
+function looksLikeHeading(body: readonly BodyLine[], at: number, around: Around): boolean {
   const line = body[at];
   const before = body[at - 1];
   const next = body[at + 1];
   if (line === undefined || before === undefined || next === undefined) return false;
   if (isListItem(line) || line.text.trim().length > 90) return false;
-  if (line.gap <= wrapGap + 0.4 && !line.afterBreak) return false;
+  if (!standsApart(line, around.wrapGap) && !line.afterBreak) return false;
   if (!/^[\p{Lu}\d]/u.test(line.text.trim()) || /[.,;]\s*$/.test(line.text)) return false;
-  if (line.size !== null) return line.emphasised && (size === null || line.size >= size);
+  const told = toldAround(around.last, around.kind) !== null;
+  if (line.size !== null) {
+    return line.emphasised && (told || around.size === null || line.size >= around.size);
+  }
+  const isFirst = around.last?.lines.length === 0;
+  const begins = (told && (isFirst || line.emphasised)) || /[.!?:]\s*$/.test(before.text);
   const short = line.text.trim().length <= 60 && !/[:]\s*$/.test(line.text);
-  return (
-    short && /[.!?:]\s*$/.test(before.text) && !/^\s*\p{Ll}/u.test(next.text) && !line.afterBreak
-  );
+  return short && begins && !/^\s*\p{Ll}/u.test(next.text) && !line.afterBreak;
 }

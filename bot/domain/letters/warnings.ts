@@ -23,8 +23,14 @@ export function warningsAbout(reading: Omit<Reading, 'warnings'>): string[] {
     ],
     [reading.inspectors.length === 0, 'No inspector is named in the document.'],
     [
-      reading.theme === null && reading.kind.endsWith('visit-letter'),
+      reading.theme === null &&
+        confidence.theme !== 'medium' &&
+        reading.kind.endsWith('visit-letter'),
       'The theme of the visit was not recognised: choose it.',
+    ],
+    [
+      reading.theme === null && confidence.theme === 'medium',
+      'The visit looked at several themes: choose the one to keep it under, or none.',
     ],
     [
       reading.theme !== null && confidence.theme === 'medium',

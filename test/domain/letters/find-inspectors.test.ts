@@ -17,6 +17,14 @@ describe('the inspectors', () => {
     });
   }
 
+  it('keep a name whole that a line cuts at its hyphen', () => {
+    const sentence = 'The inspectors were Ruth Penhaligon HMI and Iwan Rhys-\nMorgan HMI.';
+
+    const { inspectors } = findInspectors(linesOf(sentence), 'focused-visit-letter');
+
+    assert.deepEqual(inspectors, ['Ruth Penhaligon', 'Iwan Rhys-Morgan']);
+  });
+
   it('are named lead inspector first', () => {
     const sentence = 'The inspectors were Daniel Okafor and Ruth Penhaligon (lead inspector).';
 

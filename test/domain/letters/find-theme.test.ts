@@ -31,6 +31,25 @@ describe('the theme of a focused visit', () => {
     });
   });
 
+  it('is none when inspectors looked at every part of the service', () => {
+    const lines = linesOf(
+      'Inspectors looked at decisions across help and protection, children in care and care leavers.',
+    );
+
+    assert.deepEqual(findTheme(lines, 'focused-visit-letter'), {
+      value: null,
+      confidence: 'medium',
+    });
+  });
+
+  it('is what they had a particular focus on', () => {
+    const lines = linesOf(
+      'During this visit, inspectors reviewed child protection, with a particular focus on the front door.',
+    );
+
+    assert.equal(findTheme(lines, 'monitoring-visit-letter').value, 'front-door');
+  });
+
   it('is none for an inspection of everything', () => {
     assert.equal(findTheme(linesOf('The front door is strong.'), 'inspection-report').value, null);
   });

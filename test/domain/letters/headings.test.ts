@@ -13,7 +13,9 @@ describe('a heading', () => {
     ['2.4 Challenges:', 'area-for-improvement'],
     ['Areas for priority action', 'priority-action'],
     ['Area for priority action', 'priority-action'],
+    ['Priority and immediate action', 'priority-action'],
     ['Headline findings', 'headline'],
+    ['Evaluation of progress', 'headline'],
     ['**Headline Findings:**', 'headline'],
     ['Main findings', 'headline'],
   ];

@@ -29,6 +29,19 @@ His Majesty’s Inspector
 
 const textsOf = ({ findings }: Reading) => findings.map(({ kind, text }) => [kind, text]);
 
+describe('a heading in capitals', () => {
+  it('is known where it goes on over the next lines', () => {
+    const reading = aLetter(
+      'WHAT NEEDS TO IMPROVE IN THIS\nAREA OF SOCIAL WORK\nPRACTICE\n\n• Supervision.\n• Plans.',
+    );
+
+    assert.deepEqual(textsOf(reading), [
+      ['area-for-improvement', 'Supervision.'],
+      ['area-for-improvement', 'Plans.'],
+    ]);
+  });
+});
+
 describe('what a letter tells in paragraphs', () => {
   const findings = `Findings and evaluation of progress
 

@@ -51,6 +51,35 @@ describe('a committee report without headings', () => {
     );
   });
 
+  it('ends a list where the next numbered paragraph begins', () => {
+    const { findings } = readLetter(
+      linesOf(`Cabinet, 12 December 2022
+
+Report of the Director of Children’s Services
+
+Purpose of report
+
+1.1 To share what Ofsted’s inspectors said.
+
+2.1 The strengths that inspectors saw were:
+
+• Personal advisers know their young people well.
+• The local offer is well used.
+2.2 The letter says that these areas need to improve:
+• Access to dental care.
+`),
+    );
+
+    assert.deepEqual(
+      findings.map(({ kind, text }) => `${kind}: ${text}`),
+      [
+        'strength: Personal advisers know their young people well.',
+        'strength: The local offer is well used.',
+        'area-for-improvement: Access to dental care.',
+      ],
+    );
+  });
+
   it('asks to check each, as a sentence is less sure than a heading', () => {
     assert.equal(reading.confidence.findings, 'low');
     assert.ok(

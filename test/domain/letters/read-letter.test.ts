@@ -133,7 +133,41 @@ describe('a monitoring visit letter', () => {
   });
 });
 
+describe('a monitoring visit letter of 2017', () => {
+  const reading = readLetter(linesOf(textOf('monitoring-visit-letter-2017')));
+
+  it('gives the summary, and each paragraph of the evaluation without its headings', () => {
+    assert.deepEqual(
+      reading.findings.map(({ text }) => text),
+      [
+        'Contacts are read on the day on which they arrive.',
+        'Plans are up to date, but too many are not specific about what has to change.',
+        'Managers decide within a day. Their reasons are recorded and are shared with those who refer.',
+        'Police officers join strategy discussions from the hub. Health visitors seldom do.',
+      ],
+    );
+    assert.deepEqual(reading.warnings, []);
+  });
+
+  it('is about what it had a particular focus on', () => {
+    assert.equal(reading.theme, 'front-door');
+    assert.equal(reading.confidence.theme, 'high');
+  });
+});
+
 describe('a joint inspection letter', () => {
+  it('of 2018 is about the area that its title ends with', () => {
+    const reading = readLetter(linesOf(textOf('jtai-letter-2018')));
+
+    assert.equal(reading.localAuthority, 'Greyfleet');
+    assert.deepEqual(reading.visit, { start: '2018-09-17', end: '2018-09-21' });
+    assert.deepEqual(kindsOf(reading), ['strength', 'strength', 'area-for-improvement']);
+    assert.deepEqual(reading.findings[1]?.subItems, [
+      'raised awareness of sexual abuse within families',
+      'brought schools into the work.',
+    ]);
+  });
+
   it('gives headlines, areas for improvement and strengths', () => {
     const reading = readLetter(linesOf(textOf('jtai-letter')));
 
@@ -148,65 +182,6 @@ describe('a joint inspection letter', () => {
       'strength',
       'headline',
     ]);
-  });
-});
-
-describe('an inspection report', () => {
-  it('of 2019 gives judgements, areas for improvement and their sub-items', () => {
-    const reading = readLetter(linesOf(textOf('inspection-report-2019')));
-
-    assert.equal(reading.kind, 'inspection-report');
-    assert.equal(reading.localAuthority, 'Modelchester');
-    assert.equal(reading.leadInspector, 'Harriet Lomax');
-    assert.deepEqual(
-      reading.judgements.map(({ grade }) => grade),
-      ['good', 'requires improvement to be good', 'good', 'good'],
-    );
-    assert.deepEqual(
-      reading.findings.map(({ page, subItems }) => [page, subItems.length]),
-      [
-        [2, 2],
-        [2, 0],
-        [3, 0],
-      ],
-    );
-    assert.match(reading.findings[1]?.text ?? '', /so that they are clear about what must change/);
-  });
-
-  it('of 2025 gives tags apart from the words, and no footnote', () => {
-    const reading = readLetter(linesOf(textOf('inspection-report-2025')));
-
-    assert.deepEqual(
-      reading.findings.map(({ text, tag }) => [text, tag]),
-      [
-        [
-          'The timeliness of decision-making for children who need early permanence',
-          'outcome 4, national framework',
-        ],
-        [
-          'The consistency of supervision.',
-          'enabler: the workforce is equipped and effective, national framework',
-        ],
-        [
-          'The support for kinship carers before and after an order is made.',
-          'Outcome Two, National Framework',
-        ],
-        ['The advice that 16- and 17-year-olds get when they present as homeless.', null],
-      ],
-    );
-    assert.deepEqual(reading.visit, { start: '2025-06-30', end: '2025-07-11' });
-    assert.equal(reading.documentDate, null);
-  });
-
-  it('offers no finding where what needs to improve is told in a paragraph', () => {
-    const reading = readLetter(
-      linesOf(
-        'Inspection of Exampleshire local authority children’s services\nInspection dates: 12 to 23 May 2025\n\nWhat needs to improve?\n\nA very small number of practices need work.\n\n1. Children are safe.',
-      ),
-    );
-
-    assert.deepEqual(reading.findings, []);
-    assert.ok(reading.warnings.some((warning) => warning.includes('written as a paragraph')));
   });
 });
 
