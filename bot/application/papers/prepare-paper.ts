@@ -115,7 +115,7 @@ async function gathered(
       kind === 'committee-report' && visit !== null ? await rulesOf(parts, actor, visit) : null,
     record:
       kind === 'proof-pack' && visit !== null
-        ? await visitRecord(parts, actor, { visit, about })
+        ? await visitRecord(parts, actor, { visit, about, followUps })
         : [],
   };
 }

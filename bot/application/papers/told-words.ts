@@ -10,7 +10,7 @@ const aboutTitles: Readonly<Record<AboutKind, string>> = {
   reminder: 'Reminder',
   escalation: 'Word to a line manager',
   summary: 'Summary of the morning',
-  'follow-ups': 'Follow-ups that are due',
+  'follow-ups': 'Follow-ups that are due, of all visits',
   'follow-up': 'News of a follow-up',
   'stand-in': 'Standing in for somebody',
   item: 'News of an item',

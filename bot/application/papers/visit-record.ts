@@ -1,6 +1,7 @@
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
 import { lateAtIn } from '../../domain/visit-life/states.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
+import type { FollowUpView } from '../../contract/follow-up.ts';
 import type { Actor } from '../actor.ts';
 import { auditNames } from '../audit/audit-names.ts';
 import { loadChannelNames, type ChannelOf } from '../channel-names.ts';
@@ -10,6 +11,7 @@ import type { Parts } from '../ports.ts';
 import { eventRecord, type VisitReadyEvent } from '../records/event-record.ts';
 import { queryRecords } from '../records/record.ts';
 import { loadVisitState, type VisitState } from '../visit-state.ts';
+import { loadFollowUpsTold } from './follow-ups-told.ts';
 import type { PaperTable } from './paper.ts';
 import { aboutWords } from './told-words.ts';
 import {
@@ -25,24 +27,33 @@ import { visitTitle } from './visit-title.ts';
  * The record of a visit as tables, in people's words. What happened to letters and follow-ups is told
  * as far as the reader may see them.
  * @param about those letters, findings and follow-ups, by id
+ * @param followUps those follow-ups: who was told of them is part of it
  */
 export async function visitRecord(
   parts: Parts,
   actor: Actor,
-  { visit, about }: { visit: Visit; about: ReadonlySet<string> },
+  {
+    visit,
+    about,
+    followUps,
+  }: { visit: Visit; about: ReadonlySet<string>; followUps: readonly FollowUpView[] },
 ): Promise<PaperTable[]> {
   const { store, clock } = parts;
   const { council } = actor;
-  const [state, staff, channelOf, events] = await Promise.all([
+  const [state, staff, channelOf, events, ofFollowUps] = await Promise.all([
     loadVisitState(store, council, visit.id),
     loadStaff(store, council),
     loadChannelNames(store, council),
     eventsOf(parts, actor, { visit, about }),
+    loadFollowUpsTold(parts, council, followUps),
   ]);
   const names = await auditNames(parts, actor, namesIn(state, { staff, channelOf }));
   const now = clock.now();
   return [
-    toldTable(state, { staff, channelOf }),
+    toldTable(
+      { ...state, deliveries: [...state.deliveries, ...ofFollowUps.deliveries] },
+      { staff, channelOf, actionOf: ofFollowUps.actionOf },
+    ),
     acknowledgementTable(state, { staff }),
     itemTable(state, { staff, lateAt: lateAtIn(visit, now) }),
     requestTable(state, { staff, now }),

@@ -5,6 +5,7 @@ import { standingTitles } from '../../contract/standing-words.ts';
 import { standingOf } from '../../domain/readiness/item.ts';
 import { roleTitles } from '../../domain/people/roles.ts';
 import { requestStanding } from '../../domain/requests/request.ts';
+import type { Delivery } from '../../domain/telling/delivery.ts';
 import { auditColumns } from '../audit/audit-columns.ts';
 import { auditEntry } from '../audit/audit-entry.ts';
 import type { AuditNames } from '../audit/audit-names.ts';
@@ -12,6 +13,7 @@ import type { ChannelOf } from '../channel-names.ts';
 import type { Staff } from '../people.ts';
 import type { VisitReadyEvent } from '../records/event-record.ts';
 import type { VisitState } from '../visit-state.ts';
+import type { FollowUpsTold } from './follow-ups-told.ts';
 import type { PaperTable } from './paper.ts';
 import { aboutWords, toldStateWords } from './told-words.ts';
 
@@ -30,19 +32,23 @@ export function toldTable(
     deliveries,
     toldErased = false,
   }: Pick<VisitState, 'deliveries'> & Partial<Pick<VisitState, 'toldErased'>>,
-  { staff, channelOf }: Look & { readonly channelOf: ChannelOf },
+  {
+    staff,
+    channelOf,
+    actionOf = () => null,
+  }: Look & { readonly channelOf: ChannelOf; readonly actionOf?: FollowUpsTold['actionOf'] },
 ): PaperTable {
   return {
     name: 'told',
     title: toldErased ? 'Who was told: erased, as its time was over' : 'Who was told, and when',
     columns: ['To', 'Kind', 'About', 'State', 'Sent (UTC)', 'Sent (London)', 'Tries', 'Reason'],
-    rows: deliveries.map((delivery) => {
+    rows: deliveries.toSorted(bySentAt).map((delivery) => {
       const { kind, id } = delivery.recipient;
       const [state, reason] = toldStateWords(delivery);
       return [
         kind === 'person' ? staff.nameOf(id) : channelOf(id),
         kind === 'person' ? 'Person' : 'Channel',
-        aboutWords(delivery),
+        [aboutWords(delivery), actionOf(delivery)].filter((part) => part !== null).join(': '),
         state,
         ...moments(delivery.sentAt),
         String(delivery.attempts),
@@ -50,6 +56,11 @@ export function toldTable(
       ];
     }),
   };
+}
+
+/** As people heard; what has not been sent comes last. */
+function bySentAt(a: Pick<Delivery, 'sentAt'>, b: Pick<Delivery, 'sentAt'>): number {
+  return (a.sentAt ?? '9').localeCompare(b.sentAt ?? '9');
 }
 
 export function acknowledgementTable(

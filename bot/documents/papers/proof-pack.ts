@@ -1,4 +1,5 @@
 import type { Paper, PaperTable } from '../../application/papers/paper.ts';
+import { publicationWords } from '../../contract/publication-words.ts';
 import { withYear } from '../../contract/spoken-time.ts';
 import { findingKindTitles } from '../../contract/standing-words.ts';
 import { planColumns } from './plan-rows.ts';
@@ -15,18 +16,21 @@ export function proofPack(paper: Paper): Uint8Array {
   });
 }
 
-function findingTable({ findings }: Paper): PaperTable {
+function findingTable({ findings, letters }: Paper): PaperTable {
+  const published = new Map(
+    letters.map((letter) => [letter.id, publicationWords(letter, withYear)]),
+  );
   return {
     name: 'findings',
     title: 'Findings',
     columns: ['Kind', 'Finding', 'Source', 'Date', 'Page', 'Publication'],
-    rows: findings.map(({ kind, text, subItems, letterTitle, documentDate, page, publication }) => [
+    rows: findings.map(({ kind, text, subItems, letterId, letterTitle, documentDate, page }) => [
       findingKindTitles[kind],
       [text, ...subItems].join('\n'),
       letterTitle,
       documentDate ?? '',
       page === null ? '' : String(page),
-      publication,
+      published.get(letterId) ?? '',
     ]),
   };
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { startPapers, type Papers } from '../../support/start-papers.ts';
+import { aLetter, aReadFinding, aReading } from '../../support/builders.ts';
+import { followUpsTold } from '../../support/follow-ups-told.ts';
+import { hostile, startPapers, type Papers } from '../../support/start-papers.ts';
 
 describe('a proof pack', () => {
   let papers: Papers;
@@ -65,6 +67,50 @@ describe('a proof pack', () => {
     assert.match(page, /<th scope="col">/);
   });
 
+  it('proves who was told of its follow-ups, and when, but of no other visit’s', async () => {
+    const { app } = papers;
+    await papers.record();
+    const other = aLetter(
+      {
+        reading: aReading({
+          theme: 'front-door',
+          visit: { start: null, end: null },
+          findings: [aReadFinding({ text: 'Screening is slow.' })],
+        }),
+      },
+      2,
+    );
+    const { useCases } = app.app;
+    const coordinator = app.actor('Priya Shah');
+    await useCases.importLetter(coordinator, other);
+    const findings = await useCases.listFindings(coordinator);
+    await useCases.createFollowUp(
+      coordinator,
+      findings.find(({ text }) => text === 'Screening is slow.')?.id ?? '',
+      {
+        requestId: randomUUID(),
+        action: 'Screen within a day',
+        ownerId: app.actor('Joe Clarke').person.id,
+        due: '2018-03-29',
+      },
+    );
+    await followUpsTold(app);
+
+    const { bytes } = await papers.paper('proof-pack', 'Dana Whitfield');
+    const rows = parse<Record<string, string>>(unzipSync(bytes)['told.csv']!, {
+      columns: true,
+      bom: true,
+    });
+    assert.deepEqual(
+      rows
+        .filter(({ About }) => About?.startsWith('News of a follow-up'))
+        .map((row) => [row.To, row.About, row.State, row['Sent (London)']]),
+      [['Marcus Oyelaran', `News of a follow-up: ${hostile}`, 'Sent', 'Thu 1 Mar 2018, 9:00 am']],
+    );
+    const sent = rows.map((row) => row['Sent (UTC)'] ?? '');
+    assert.deepEqual(sent, sent.toSorted(), 'in the order in which people heard');
+  });
+
   it('is in people’s words, without ids and names of the machine’s own', async () => {
     await papers.record();
     const { bytes } = await papers.paper('proof-pack', 'Dana Whitfield');
@@ -79,6 +125,8 @@ describe('a proof pack', () => {
     const leave = rows('items.csv').find(({ Item }) => Item?.startsWith('Check leave'));
     assert.equal(leave?.State, 'Overdue');
     const log = words('audit-log.csv').join('\n');
+    const [finding] = rows('findings.csv');
+    assert.equal(finding?.Publication, 'published Thu 22 Feb 2018');
     assert.match(log, /Delivery: sent \| Announcement: managers, to Aisha Rahman/);
     assert.match(log, /Follow-up: created \| .*owner: Marcus Oyelaran/);
     assert.doesNotMatch(`${told}${log}`, /thread\.tacv2|\{"|delivery\.sent/);
