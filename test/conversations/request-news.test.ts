@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { announceVisit } from '../support/announce.ts';
+import { announceVisit, untilTold } from '../support/announce.ts';
 import type { PersonInChat } from '../support/conversation.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
@@ -101,7 +101,7 @@ describe('the owner of an inspector’s request', () => {
     await director.pressesButton('Core group only for now');
     await director.pressesButton('Confirm and tell 3 people');
     coordinator = app.chat.person('Priya Shah');
-    await coordinator.willSee('Visit announced');
+    await untilTold(app, 'Marcus Oyelaran');
 
     await coordinator.says('request from Caroline: records by noon, owner Tom');
     await coordinator.says('request from Caroline: rota by noon, owner Marcus');

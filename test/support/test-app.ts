@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Actor } from '../../bot/application/actor.ts';
+import type { DocumentStore } from '../../bot/application/document-store.ts';
 import { councilPartition } from '../../bot/application/partitions.ts';
 import { createOf } from '../../bot/application/records/record.ts';
 import { personRecord } from '../../bot/application/records/record-types.ts';
@@ -8,6 +9,7 @@ import { demoTenantId, readConfig } from '../../bot/config.ts';
 import { demoStaff, demoTeams } from '../../bot/demo/demo-staff.ts';
 import { openStore } from '../../bot/open-store.ts';
 import { entraIdOf, type Person } from '../../bot/domain/people/person.ts';
+import type { OpenStore } from '../../bot/stores/opened-store.ts';
 import type { DoublePerson } from './connector-double/messages.ts';
 import type { DoubleOptions } from './connector-double/service.ts';
 import { startConnectorDouble, type ConnectorDouble } from './connector-double/start.ts';
@@ -16,6 +18,7 @@ import { stopCosmos } from './stop-cosmos.ts';
 import { startConversation, type Conversation } from './conversation.ts';
 import { createLogBook, type LogBook } from './log-book.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
+import { createWatching, type Watching } from './watching.ts';
 import { botId, unsigned } from './unsigned.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -39,6 +42,8 @@ export interface TestApp {
   chat: Conversation;
   clock: TestClock;
   log: LogBook;
+  /** Looks at the condition after every commit. */
+  until: Watching['until'];
   /** Somebody of the staff, as use-cases want to know them. */
   actor(name: string): Actor;
   /** @param notice milliseconds for which it says that it is ending, before it does */
@@ -60,7 +65,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   });
   const clock = createTestClock();
   const log = createLogBook();
-  const kept = await openStore(config, log);
+  const watching = createWatching();
+  const kept = watched(await openStore(config, log), watching);
   const graphToken = (council: string) => Promise.resolve(`graph-token-for-${council}`);
   const app = await compose(config, {
     ...{ clock, log, kept, graphToken },
@@ -80,6 +86,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     chat: startConversation(url, double),
     clock,
     log,
+    until: (...awaited) => watching.until(...awaited),
     actor: (name) => ({ council: demoTenantId, person: named(staff, name) }),
     async stop(notice = 0) {
       await app.close(notice);
@@ -88,6 +95,23 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       folder.remove();
     },
   };
+}
+
+/** The store, telling of every commit. */
+function watched(kept: OpenStore, watching: Watching): OpenStore {
+  const store: DocumentStore = {
+    read: (...asked) => kept.store.read(...asked),
+    query: (...asked) => kept.store.query(...asked),
+    async commit(...given) {
+      const etags = await kept.store.commit(...given);
+      // What the product remembers of the store is brought up to date before anybody looks.
+      setImmediate(() => {
+        watching.changed();
+      });
+      return etags;
+    },
+  };
+  return { ...kept, store };
 }
 
 /** The double with these people in its tenant, and the demo's channel. */

@@ -4,6 +4,7 @@ import { type IncomingMessage, type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as after } from 'node:timers/promises';
 import type { JWTPayload } from 'jose';
+import type { Watching } from '../watching.ts';
 import { type Answer, readBody, write } from './answer.ts';
 import type { Faults } from './faults.ts';
 import type { Call, DoublePerson, KeptActivity } from './messages.ts';
@@ -27,11 +28,8 @@ export interface ConnectorDouble {
   calls(): readonly Call[];
   /** The requests that brought a message and were taken. */
   sent(): Call[];
-  /**
-   * Resolves as soon as the condition holds, looked at after every request of the bot. Rejects
-   * with what was awaited after thirty seconds, or `patience` milliseconds.
-   */
-  until(what: string, condition: () => boolean, patience?: number): Promise<void>;
+  /** Looks at the condition after every request of the bot. */
+  until: Watching['until'];
   faults: Faults;
   /** Forgets messages, requests and faults; chats stay open. */
   clear(): void;
