@@ -52,7 +52,7 @@ function labelled(lines: readonly PageLine[], label: RegExp): string[] {
 }
 
 const naming: readonly RegExp[] = [
-  /\b[Ii]nspectors?(?: for this (?:visit|inspection))?(?: who (?:visited|carried out (?:the|this) visit))? (?:were|was):? (\p{Lu}[^.]+(?:\b[A-Z]\.[^.]+)*)/u,
+  /\b[Ii]nspectors?(?: for this (?:visit|inspection))?(?: who (?:visited|carried out (?:the|this) visit))? (?:were|was|will be):? (\p{Lu}[^.]+(?:\b[A-Z]\.[^.]+)*)/u,
   /\b(?:carried out|undertaken|led|conducted) by (?:\w+ )?(?:(?:Her|His) Majesty’s )?[Ii]nspectors?,? (\p{Lu}[^.]+)/u,
   /\b(?:carried out|undertaken|led|conducted) by ((?:the )?lead inspector[^.]+|\p{Lu}[\p{L}’-]+ \p{Lu}[^.]+)/u,
   /\b[Ii]nspectors,? (\p{Lu}[\p{L}’-]+ \p{Lu}[\p{L}’-]+[^.]*)/u,

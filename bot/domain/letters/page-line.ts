@@ -39,6 +39,6 @@ export function runningText(lines: readonly PageLine[]): string {
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Lu}[\p{L}’']*-) (?=\p{Lu})/gu, '')
-    .replace(/[‘’]/g, '’')
+    .replace(/[‘’'`]/g, '’')
     .trim();
 }

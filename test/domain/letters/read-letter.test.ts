@@ -184,16 +184,3 @@ describe('a joint inspection letter', () => {
     ]);
   });
 });
-
-describe('any other document', () => {
-  it('is refused with what the reader can read', () => {
-    assert.throws(
-      () => readLetter(linesOf('Dear resident,\n\nYour bins will be collected on Monday.')),
-      {
-        name: 'UnreadableDocument',
-        code: 'unknown-layout',
-        message: /not a letter or report that the reader knows/,
-      },
-    );
-  });
-});
