@@ -33,7 +33,11 @@ export function createAnswerQuestion({ clock }: Pick<Parts, 'clock'>, library: F
     const answered = answerQuestion(words, asked, today.year);
     const { about, findings, closest, themes } = answered;
     const record = { ...open.record, today };
-    const view = (finding: Finding) => findingView(record, finding);
+    const view = (finding: Finding): FindingView => {
+      const again = open.again(finding).flatMap((one) => findingView(record, one).followUps);
+      const quoted = findingView(record, finding);
+      return { ...quoted, followUps: [...quoted.followUps, ...again] };
+    };
     return {
       about: about === '' ? null : about,
       findings: findings.map(view),

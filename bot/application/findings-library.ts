@@ -3,6 +3,7 @@ import { createFindingIndex } from '../domain/answers/finding-index.ts';
 import { createGlossary } from '../domain/answers/glossary.ts';
 import { noWordSense, type WordSense } from '../domain/answers/word-sense.ts';
 import type { Finding } from '../domain/findings/finding.ts';
+import { quotedOnce } from '../domain/findings/word-for-word.ts';
 import { ownGlossary } from './council-glossary.ts';
 import { loadFindingsRecord, type FindingsRecord } from './findings-record.ts';
 import type { Parts } from './ports.ts';
@@ -10,6 +11,10 @@ import type { Parts } from './ports.ts';
 /** A council's findings with their index, as they were at one moment. */
 export interface OpenLibrary extends Library {
   readonly record: FindingsRecord;
+  /** The council's own published findings, each as often as its letters have it. */
+  readonly published: readonly Finding[];
+  /** The others that say what a finding says, of the same visit: it is quoted once. */
+  readonly again: (finding: Finding) => readonly Finding[];
   /** Other councils' letters on the record, each to be asked by its council's name alone. */
   readonly others: readonly { name: string; library: Library }[];
 }
@@ -78,22 +83,29 @@ async function readLibrary(
   council: string,
   sense: WordSense,
 ): Promise<OpenLibrary> {
-  const [record, own] = await Promise.all([
+  const [record, terms] = await Promise.all([
     loadFindingsRecord(parts, council),
     ownGlossary(parts.store, council),
   ]);
-  const glossary = createGlossary(own);
+  const glossary = createGlossary(terms);
   const published = record.findings.filter(({ publication }) => publication === 'published');
-  const shelved = (findings: readonly Finding[]): Library => {
+  const byCouncil = Map.groupBy(published, (finding) => record.otherCouncilOf(finding));
+  const again = new Map<string, readonly Finding[]>();
+  const shelved = (all: readonly Finding[]): Library => {
+    const once = quotedOnce(all, ({ letterId }) => record.letters.get(letterId));
+    for (const one of once) again.set(one.finding.id, one.again);
+    const findings = once.map(({ finding }) => finding);
     const index = createFindingIndex(glossary);
     index.add(findings);
     const documentsOf = (finding: Finding) => documentOf(record, finding);
     return { findings, lexicon: { glossary, index, sense }, documentOf: documentsOf };
   };
-  const byCouncil = Map.groupBy(published, (finding) => record.otherCouncilOf(finding));
+  const own = byCouncil.get(null) ?? [];
   return {
-    ...shelved(byCouncil.get(null) ?? []),
+    ...shelved(own),
     record,
+    published: own,
+    again: ({ id }) => again.get(id) ?? [],
     others: [...byCouncil].flatMap(([name, findings]) =>
       name === null ? [] : [{ name, library: shelved(findings) }],
     ),

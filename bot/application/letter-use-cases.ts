@@ -1,5 +1,5 @@
 import type { FindingsLibrary } from './findings-library.ts';
-import { createFindDuplicates } from './find-duplicates.ts';
+import { createFindEarlier } from './find-earlier.ts';
 import { createImportLetter } from './import-letter.ts';
 import { createJoinLetter } from './join-letter.ts';
 import { createPublishLetter } from './publish-letter.ts';
@@ -10,7 +10,7 @@ import type { Parts } from './ports.ts';
 /** What is done with letters and reports. */
 export function createLetterUseCases(parts: Parts, library: FindingsLibrary) {
   return {
-    findDuplicates: createFindDuplicates(library),
+    findEarlier: createFindEarlier(parts, library),
     importLetter: createImportLetter({ ...parts, library }),
     joinLetter: createJoinLetter(parts),
     publishLetter: createPublishLetter(parts),

@@ -15,7 +15,7 @@ import { titleOf } from './letter-title.ts';
 export function createShowThemes(library: FindingsLibrary) {
   return async function showThemes(actor: Pick<Actor, 'council'>): Promise<ThemeHistory[]> {
     const open = await library.open(actor.council);
-    const themes = Map.groupBy(open.findings, ({ theme }) => theme);
+    const themes = Map.groupBy(open.published, ({ theme }) => theme);
     const histories = [...themes].flatMap(([theme, findings]) =>
       theme === null ? [] : [historyOf(open, theme, findings)],
     );

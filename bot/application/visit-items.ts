@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { sayDate } from '../domain/calendar/say-date.ts';
 import { carriedItems, type CarriedItem, type Unresolved } from '../domain/checklist/carry-over.ts';
 import type { TemplateItem } from '../domain/checklist/template.ts';
+import { quotedOnce } from '../domain/findings/word-for-word.ts';
 import type { Person } from '../domain/people/person.ts';
 import type { Item } from '../domain/readiness/item.ts';
 import { newCarriedItem, newItem } from '../domain/readiness/new-item.ts';
@@ -62,16 +63,18 @@ export function ownersOf(items: readonly Item[]): string[] {
   return [...new Set(items.flatMap(({ ownerId }) => ownerId ?? []))];
 }
 
-/** The council's own published findings that ask for improvement, the latest letter's first. */
+/** The council's own published findings that ask for improvement, the latest letter's first, each once. */
 function unresolved(record: FindingsRecord, everybody: readonly Person[]): Unresolved[] {
-  return record.findings
+  const wanted = record.findings
     .filter(({ publication }) => publication === 'published')
     .filter((finding) => record.otherCouncilOf(finding) === null)
-    .filter(({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action')
-    .sort((a, b) => (b.documentDate ?? '').localeCompare(a.documentDate ?? ''))
-    .flatMap((finding) => {
+    .filter(({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action');
+  return quotedOnce(wanted, ({ letterId }) => record.letters.get(letterId))
+    .sort((a, b) => (b.finding.documentDate ?? '').localeCompare(a.finding.documentDate ?? ''))
+    .flatMap(({ finding, again }) => {
       const view = findingView(record, finding);
-      const followUps = record.followUps.filter(({ findingId }) => findingId === finding.id);
+      const said = new Set([finding, ...again].map(({ id }) => id));
+      const followUps = record.followUps.filter(({ findingId }) => said.has(findingId));
       const open = followUps.filter(({ state }) => state !== 'closed');
       // Every follow-up closed: what came of the finding is on record, and nothing is open.
       if (followUps.length > 0 && open.length === 0) return [];

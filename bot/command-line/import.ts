@@ -1,101 +1,126 @@
 import { createHash } from 'node:crypto';
-import { Command, Option } from 'commander';
-import type { Temporal } from 'temporal-polyfill';
+import { Command } from 'commander';
+import type { Actor } from '../application/actor.ts';
 import { questionReading } from '../application/council-letters.ts';
-import { importLetterSchema, type ImportLetter } from '../contract/letter.ts';
+import type { Parts } from '../application/ports.ts';
+import type { UseCases } from '../application/use-cases.ts';
+import { getVisit } from '../application/visits.ts';
+import { importLetterSchema } from '../contract/letter.ts';
+import { letterVisitWords } from '../contract/letter-words.ts';
 import { countWords } from '../contract/list-words.ts';
-import type { Reading } from '../contract/reading.ts';
-import { sayDay, withYear } from '../contract/spoken-time.ts';
+import { withYear } from '../contract/spoken-time.ts';
 import { createDocumentReader } from '../documents/read-document.ts';
 import { DomainError } from '../domain/errors.ts';
+import {
+  addEarlierOptions,
+  chosenDraft,
+  onRecord,
+  undecidedDraft,
+  type EarlierOptions,
+} from './import-earlier.ts';
+import {
+  addPublicationOptions,
+  publicationOf,
+  publicationWords,
+  type PublicationOptions,
+} from './import-publication.ts';
 import type { Output } from './output.ts';
 import { readNamedFile } from './read-file.ts';
 import { readingText } from './reading-text.ts';
-import { parseDay } from './visit-arguments.ts';
 import { withStore } from './with-store.ts';
 
-interface ImportOptions {
-  draft?: true;
-  notPublished?: true;
-  published?: Temporal.PlainDate;
+interface ImportOptions extends PublicationOptions, EarlierOptions {
+  /** False for `--no-visit`: it is about none on record. */
+  visit?: string | false;
   yes?: true;
+}
+
+interface Desk {
+  readonly useCases: UseCases;
+  readonly actor: Actor;
+  readonly parts: Parts;
 }
 
 /** `import FILE --yes`: reads a letter and saves its findings, published unless it is a draft. */
 export function importCommand(output: Output): Command {
-  const published = '--published <day>';
-  return new Command('import')
+  const command = new Command('import')
     .description('Read a letter or report and save its findings')
-    .argument('<file>')
-    .addOption(
-      new Option(published, 'the day on which it was published (the letter’s own date)').argParser(
-        parseDay,
-      ),
-    )
-    .addOption(
-      new Option('--draft', 'it is a draft: embargoed to the core group').conflicts('published'),
-    )
-    .addOption(
-      new Option('--not-published', 'Ofsted does not publish it: embargoed').conflicts([
-        'published',
-        'draft',
-      ]),
-    )
+    .argument('<file>');
+  return addEarlierOptions(addPublicationOptions(command))
+    .option('--visit <id>', 'the visit that it is about')
+    .option('--no-visit', 'it is about no visit on record')
     .option('--yes', 'save without showing what was read first')
     .action(async (path: string, options: ImportOptions) => {
-      const file = await readNamedFile(path);
       await withStore(async (useCases, actor, parts) => {
-        const reader = createDocumentReader();
-        const headings = await useCases.namedHeadings(actor);
-        const read = await reader.read({ ...file, headings }).finally(() => reader.close());
-        const { reading, question } = await questionReading(parts, actor.council, read);
-        if (options.yes !== true) {
-          output.write(readingText(reading));
-          throw new DomainError('invalid', notSaved);
+        const desk = { useCases, actor, parts };
+        if (typeof options.visit === 'string') {
+          await getVisit(parts.store, actor.council, options.visit);
         }
-        const publication = publicationOf(options, reading);
-        const checked = importLetterSchema.parse({
-          documentId: createHash('sha256').update(file.bytes).digest('hex'),
-          name: file.name,
-          ...publication,
-          reading,
-        });
-        const { saved } = await useCases.importLetter(actor, checked);
-        const many = countWords(reading.findings.length, 'finding', 'findings');
-        const words = saved
-          ? `Saved ${many}.\n${publicationWords(publication)}`
-          : 'This letter was imported before. Nothing changed.';
-        output.write(question === null ? `${words}\n` : `${words}\nCheck: ${question}\n`);
+        const read = await readFor(desk, path);
+        if (options.yes !== true) throw notSaved(output, read, options);
+        const known = onRecord(read.earlier, options, read.reading);
+        const said = known === null ? await save(desk, read, options) : `${known} Nothing changed.`;
+        output.write(`${said}\n${await joined(desk, read.documentId, options)}`);
       });
     });
 }
 
-const notSaved = 'Nothing was saved. Check it, then add --yes to save it.';
+type Read = Awaited<ReturnType<typeof readFor>>;
 
-type Published = Pick<ImportLetter, 'publication' | 'publishedOn'>;
-
-/** A document that calls itself a draft is published only by whoever names the day. */
-function publicationOf(options: ImportOptions, reading: Reading): Published {
-  const { draft, notPublished, published } = options;
-  if (published !== undefined) {
-    return { publication: 'published', publishedOn: published.toString() };
-  }
-  if (notPublished === true) return { publication: 'not-published' };
-  if (draft === true || reading.callsItselfDraft) return { publication: 'draft' };
-  if (reading.documentDate !== null) {
-    return { publication: 'published', publishedOn: reading.documentDate };
-  }
-  throw new DomainError(
-    'invalid',
-    'No date is printed on it: say when it was published (--published 2018-02-22), or --draft or --not-published.',
-  );
+async function readFor({ useCases, actor, parts }: Desk, path: string) {
+  const { name, bytes } = await readNamedFile(path);
+  const reader = createDocumentReader();
+  const headings = await useCases.namedHeadings(actor);
+  const read = await reader.read({ name, bytes, headings }).finally(() => reader.close());
+  const { reading, question } = await questionReading(parts, actor.council, read);
+  const documentId = createHash('sha256').update(bytes).digest('hex');
+  const earlier = await useCases.findEarlier(actor, { documentId, reading });
+  return { name, documentId, reading, question, earlier };
 }
 
-function publicationWords({ publication, publishedOn }: Published): string {
-  if (publishedOn !== undefined) {
-    return `Published ${sayDay(publishedOn, withYear)}: everybody on the staff list can see it.`;
+/** Shows what was read, with what is to be decided. */
+function notSaved(output: Output, { reading, earlier }: Read, options: ImportOptions): DomainError {
+  const notes = [onRecord(earlier, options, reading), undecidedDraft(earlier, options)];
+  const checks = notes.flatMap((note) => (note === null ? [] : `Check: ${note}\n`));
+  output.write(`${readingText(reading)}${checks.join('')}`);
+  return new DomainError('invalid', 'Nothing was saved. Check it, then add --yes to save it.');
+}
+
+async function save(
+  { useCases, actor }: Desk,
+  read: Read,
+  options: ImportOptions,
+): Promise<string> {
+  const { documentId, name, reading, question, earlier } = read;
+  const undecided = undecidedDraft(earlier, options);
+  if (undecided !== null) throw new DomainError('invalid', `Nothing was saved. ${undecided}`);
+  const publication = publicationOf(options, reading);
+  const finalOf = chosenDraft(earlier, options);
+  const checked = importLetterSchema.parse({ documentId, name, ...publication, finalOf, reading });
+  const { saved } = await useCases.importLetter(actor, checked);
+  if (!saved) return 'This letter was imported before. Nothing changed.';
+  const many = countWords(reading.findings.length, 'finding', 'findings');
+  const words = `Saved ${many}.\n${publicationWords(publication)}`;
+  return question === null ? words : `${words}\nCheck: ${question}`;
+}
+
+/** Joins the letter with its visit as the options say, and says which visit it is about. */
+async function joined(
+  { useCases, actor }: Desk,
+  id: string,
+  { visit }: ImportOptions,
+): Promise<string> {
+  const letterOf = async () => (await useCases.listLetters(actor)).find((one) => one.id === id);
+  if (visit !== undefined && (await letterOf()) !== undefined) {
+    await useCases.joinLetter(actor, id, { visitId: visit === false ? null : visit });
   }
-  return publication === 'draft'
-    ? 'Draft: embargoed, the core group alone sees it.'
-    : 'Not published by Ofsted: embargoed, the core group alone sees it.';
+  const letter = await letterOf();
+  if (letter === undefined) return '';
+  const { likely } = letter;
+  const words = letterVisitWords(letter, withYear);
+  const how =
+    likely === null
+      ? ''
+      : ` If so, import it again with --visit ${likely.id}; if not, with --no-visit.`;
+  return `${words}${how}\n`;
 }

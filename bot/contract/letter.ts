@@ -80,6 +80,8 @@ export const readDocumentSchema = z.object({
       date: z.string().nullable(),
     }),
   ),
+  /** The letter that it seems to be, in another form, and how many findings are in both word for word. */
+  sameAs: z.object({ letter: letterSchema, same: z.number() }).nullable(),
   /** The draft that it seems to be the final of, and how many findings both have. */
   draft: z.object({ letter: letterSchema, same: z.number() }).nullable(),
 });

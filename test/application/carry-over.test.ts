@@ -48,6 +48,15 @@ describe('what earlier visits left open', () => {
     );
   });
 
+  it('is there once of a letter that is kept twice, as its follow-ups have it', async () => {
+    const findings = [aReadFinding({ text: 'Planning for independence starts too late!' })];
+    const reading = aReading({ findings, documentDate: '2017-06-01' });
+    const again = aLetter({ documentId: 'b'.repeat(64), reading });
+    await test.app.useCases.importLetter(test.actor('Priya Shah'), again);
+
+    assert.equal((await itemsOf('care-leavers')).length, 1);
+  });
+
   it('is not on the checklist of a visit on another theme', async () => {
     assert.deepEqual(await itemsOf('front-door'), []);
   });

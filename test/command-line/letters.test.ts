@@ -72,9 +72,12 @@ describe('letters on the command line', () => {
     const first = await run('import', letter, '--yes');
     const second = await run('import', letter, '--yes');
 
-    const saved =
-      'Saved 4 findings.\nPublished Thu 22 Feb 2018: everybody on the staff list can see it.\n';
-    assert.deepEqual([first.exitCode, first.stdout], [0, saved]);
+    const saved = [
+      'Saved 4 findings.',
+      'Published Thu 22 Feb 2018: everybody on the staff list can see it.',
+      'It is joined with no visit, so no visit’s dates and papers have it.',
+    ];
+    assert.deepEqual([first.exitCode, first.stdout.trim().split('\n')], [0, saved]);
     assert.equal(second.exitCode, 0);
     assert.match(second.stdout, /imported before\. Nothing changed/);
     const { question, answered, findings } = (await json(

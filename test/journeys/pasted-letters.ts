@@ -29,3 +29,9 @@ What needs to improve?
 • The frequency with which advisers meet young people in custody.
 • The quality of pathway plans.
 `;
+
+/** A letter with a list. */
+export const listed = `${prose.replace('Overview', 'Areas for improvement').replace(/Leaders.*/, '')}
+• Pathway plans are late for most young people.
+• Health histories are given to few of them.
+`;

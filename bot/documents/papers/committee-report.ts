@@ -14,6 +14,7 @@ import type { FollowUpView } from '../../contract/follow-up.ts';
 import { listWords } from '../../contract/list-words.ts';
 import { londonDayOf, sayDay, writtenOut } from '../../contract/spoken-time.ts';
 import { isByInspectors } from '../../domain/findings/letter.ts';
+import { plainWords } from '../../domain/findings/word-for-word.ts';
 import { howFar } from '../../domain/visit-life/how-far.ts';
 import { hasOutcome, information, purpose, type Reported } from './report-opening.ts';
 import { whose } from './whose-visit.ts';
@@ -75,10 +76,19 @@ function reportedOf(paper: Paper): Reported {
   return {
     ...paper,
     letters,
-    findings: paper.findings.filter(({ letterId }) => ids.has(letterId)),
+    findings: eachOnce(paper.findings.filter(({ letterId }) => ids.has(letterId))),
     visit,
     far: howFar(visit, londonDayOf(madeAt), hasLetter),
   };
+}
+
+/** A letter that is kept twice is quoted once, with the follow-ups of both. */
+function eachOnce(all: readonly FindingView[]): FindingView[] {
+  return [...Map.groupBy(all, plainWords).values()].flatMap(([first, ...again]) =>
+    first === undefined
+      ? []
+      : { ...first, followUps: [first, ...again].flatMap(({ followUps }) => followUps) },
+  );
 }
 
 /** "Ofsted’s focused visit on care leavers: outcome and response". */

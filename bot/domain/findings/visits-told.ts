@@ -18,7 +18,7 @@ export interface VisitTold {
 export function visitsTold(letters: readonly Letter[]): VisitTold[] {
   const visits: Letter[][] = [];
   for (const letter of letters.toSorted(inspectorsFirst)) {
-    const same = visits.find((documents) => documents.some((one) => sameVisit(one, letter)));
+    const same = visits.find((documents) => documents.some((one) => isOfSameVisit(one, letter)));
     if (same === undefined) visits.push([letter]);
     else same.push(letter);
   }
@@ -44,7 +44,7 @@ function inspectorsFirst(a: Letter, b: Letter): number {
 }
 
 /** What somebody said of both goes before their days. */
-function sameVisit(one: Letter, other: Letter): boolean {
+export function isOfSameVisit(one: Letter, other: Letter): boolean {
   const said = typeof one.visitId === 'string' && typeof other.visitId === 'string';
   return said ? one.visitId === other.visitId : sameDays(one, other);
 }

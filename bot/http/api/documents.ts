@@ -25,16 +25,9 @@ export function addDocumentRoutes(
     const headings = await useCases.namedHeadings(actor);
     const { reading: read, lines } = await readDocument({ name, bytes, headings });
     const { reading } = await questionReading({ store, clock }, actor.council, read);
-    const letters = await useCases.listLetters(actor);
-    const earlier = letters.find(({ id }) => id === documentId) ?? null;
     const judged = await judgementChoices(store, actor.council);
-    const found = earlier === null ? await useCases.findDuplicates(actor, reading) : null;
-    const draft = letters.find(({ id }) => id === found?.draft?.letterId);
-    return {
-      ...{ documentId, name, reading, lines, judged, alreadyImported: earlier },
-      duplicates: found?.duplicates ?? [],
-      draft: draft === undefined ? null : { letter: draft, same: found?.draft?.same ?? 0 },
-    };
+    const earlier = await useCases.findEarlier(actor, { documentId, reading });
+    return { documentId, name, reading, lines, judged, ...earlier };
   });
 }
 

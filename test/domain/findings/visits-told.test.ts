@@ -1,26 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Letter } from '../../../bot/domain/findings/letter.ts';
 import { visitsTold } from '../../../bot/domain/findings/visits-told.ts';
-
-function aLetter(id: string, given: Partial<Letter> = {}): Letter {
-  return {
-    id,
-    name: 'letter.pdf',
-    kind: 'focused-visit-letter',
-    localAuthority: 'Exampleshire',
-    documentDate: '2018-02-22',
-    visit: { start: '2018-01-30', end: '2018-01-31' },
-    inspectors: [],
-    theme: 'care-leavers',
-    judgements: [],
-    publication: 'published',
-    publishedOn: '2018-02-22',
-    dropped: [],
-    importedBy: 'priya',
-    importedAt: '2018-02-22T09:00:00Z',
-    ...given,
-  };
-}
+import { aLetter } from './a-letter.ts';
 
 const groups = (letters: Letter[]) =>
   visitsTold(letters).map(({ documents }) => documents.map(({ id }) => id));

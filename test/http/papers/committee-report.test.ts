@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { committeeReport } from '../../../bot/documents/papers/committee-report.ts';
+import { aLetter, aReadFinding, aReading } from '../../support/builders.ts';
 import { partOf, startPapers, type Papers } from '../../support/start-papers.ts';
 
 /** What a document says, a paragraph a line. */
@@ -52,6 +53,16 @@ describe('a report to committee', () => {
     assert.match(text, /is dated 22 February 2018\. It was published on 22 February 2018\./);
     assert.match(text, /On 1 March 2018 the record had 1 follow-up: /);
     assert.doesNotMatch(text, /\b(Mon|Tue|Wed|Thu|Fri) \d/);
+  });
+
+  it('quotes a letter that is kept twice once', async () => {
+    await papers.record();
+    const findings = [aReadFinding({ text: 'Advisers know young people well', kind: 'strength' })];
+    const again = aLetter({ documentId: 'b'.repeat(64), reading: aReading({ findings }) });
+    await papers.app.app.useCases.importLetter(papers.app.actor('Priya Shah'), again);
+
+    const quoted = (await words()).match(/^Advisers know young people well[.]?$/gm);
+    assert.equal(quoted?.length, 1);
   });
 
   it('numbers its paragraphs', async () => {

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { LetterView, LetterVisit } from '../../../../bot/contract/letter.ts';
-import { sayDays } from '../../../../bot/contract/spoken-time.ts';
+import type { LetterView } from '../../../../bot/contract/letter.ts';
+import { letterVisitWords } from '../../../../bot/contract/letter-words.ts';
 import { ProblemBar } from '../../../components/problem-bar.tsx';
 import { useMe } from '../../../lib/use-me.ts';
 import { useJoinLetter } from '../api/use-join-letter.ts';
@@ -42,7 +42,9 @@ export function LetterVisitLine({ letter }: { letter: LetterView }) {
   return (
     <div className={styles.place}>
       <div className={styles.line}>
-        <Text weight={likely === null ? 'regular' : 'semibold'}>{wordsOf(joined, likely)}</Text>
+        <Text weight={likely === null ? 'regular' : 'semibold'}>
+          {letterVisitWords(letter, new Date().toISOString())}
+        </Text>
         {mayJoin && likely !== null && (
           <Button
             size="small"
@@ -78,14 +80,4 @@ export function LetterVisitLine({ letter }: { letter: LetterView }) {
       {joining.error !== null && <ProblemBar error={joining.error} />}
     </div>
   );
-}
-
-function wordsOf(joined: LetterVisit | null, likely: LetterVisit | null): string {
-  if (joined !== null) return `About the visit ${nameOf(joined)}`;
-  if (likely !== null) return `Is it about the visit ${nameOf(likely)}?`;
-  return 'It is joined with no visit, so no visit’s dates and papers have it.';
-}
-
-function nameOf({ title, fieldworkStart, fieldworkEnd }: LetterVisit): string {
-  return `“${title}”, ${sayDays(fieldworkStart, fieldworkEnd, new Date().toISOString())}`;
 }

@@ -11,6 +11,7 @@ import { FinalOfDraft } from './final-of-draft.tsx';
 import { FindingChecks } from './finding-checks.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { ReaderNotes } from './reader-notes.tsx';
+import { SameLetter } from './same-letter.tsx';
 import { SaveLetter } from './save-letter.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 
@@ -49,9 +50,11 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
   const question = useLeavingQuestion(reading !== unchecked);
   const keys = useReviewKeys(reading, dispatch);
   const earlier = document.alreadyImported;
-  const { draft } = document;
+  const { sameAs, draft } = document;
   const [takesPlace, setTakesPlace] = useState(true);
   const finalOf = takesPlace ? draft?.letter.id : undefined;
+  const [another, setAnother] = useState(false);
+  const isSaved = earlier === null && (sameAs === null || another);
   return (
     <>
       <PageHead
@@ -68,7 +71,17 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
         }
       />
       {earlier !== null && <AlreadyImported letter={earlier} />}
-      {draft !== null && <FinalOfDraft draft={draft} taken={takesPlace} onTake={setTakesPlace} />}
+      {sameAs !== null && (
+        <SameLetter
+          found={sameAs}
+          read={document.reading.findings.length}
+          another={another}
+          onAnother={setAnother}
+        />
+      )}
+      {draft !== null && isSaved && (
+        <FinalOfDraft draft={draft} taken={takesPlace} onTake={setTakesPlace} />
+      )}
       <ReaderNotes reading={reading} />
       <div className={styles.panes}>
         <div className={styles.document}>
@@ -88,7 +101,7 @@ export function CheckReading({ document, onStartOver }: CheckReadingProps) {
       </div>
       <div className={styles.about}>
         <DocumentFields reading={reading} judged={document.judged} onCheck={dispatch} />
-        {earlier === null && (
+        {isSaved && (
           <SaveLetter
             document={document}
             reading={reading}
