@@ -67,8 +67,10 @@ describe('one item of the checklist in the tab', function () {
     await drawer.getByText(/^to Priya Shah, .*Not accepted yet$/).waitFor();
     await keep(tab.page, 'offered');
 
-    const other = await openTab(browser, { url: tab.page.url(), at });
+    const other = await openTab(browser, { url: demo.tabUrl, at });
     await other.is('Priya Shah');
+    // Where one chooses who is looking is behind the drawer that this address opens.
+    await other.page.goto(tab.page.url());
     const theirs = other.page.getByRole('dialog', { name: upload });
     await theirs.getByRole('button', { name: 'Take it over' }).click();
 

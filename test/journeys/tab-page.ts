@@ -41,7 +41,8 @@ export async function openTab(browser: Browser, options: TabOptions): Promise<Ta
   await page.goto(options.url);
   const shows = (words: string | RegExp): Promise<void> =>
     page.getByText(words).filter({ visible: true }).first().waitFor();
-  await page.getByRole('status').getByText('Live').waitFor();
+  // Behind a drawer or dialog that the address opens, it is hidden from a screen reader.
+  await page.getByRole('status', { includeHidden: true }).getByText('Live').waitFor();
 
   return {
     page,
