@@ -1,29 +1,13 @@
-import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
+import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { followUpCounts } from '../../contract/follow-up-words.ts';
 import { sayDay, withYear, writtenOut } from '../../contract/spoken-time.ts';
+import { addLongTexts, beginningOf, type LongText } from './long-texts.ts';
 import { planColumns, type PlanColumn } from './plan-rows.ts';
 import { plainText } from './plain-text.ts';
 import { setUpPage } from './sheet-page.ts';
-import { wrappedLines } from './wrapped-lines.ts';
-
-const dark = 'FF1F3864';
-const white = 'FFFFFFFF';
-/** A width counts figures of the workbook’s own letter; ours is a little narrower. */
-const LETTERS_IN_WIDTH = 1.1;
-
-const line = { style: 'thin', color: { argb: 'FFBFBFBF' } } as const;
-
-/** Behind the word, which alone has the meaning; dark on light, so that it can be read in grey too. */
-const ratingFills: Readonly<Record<string, string>> = {
-  Red: 'FFF4B6B6',
-  Amber: 'FFFFE08A',
-  Green: 'FFBFE3B4',
-  Closed: 'FFE0E0E0',
-};
-
-const formats = { day: 'd mmm yyyy', number: '0', rating: '@', text: '@' } as const;
+import { fits, heightOf, styleCell, styleHeader } from './sheet-style.ts';
 
 /**
  * The action plan as a workbook: a title, then one row a follow-up, a filter on every column, the
@@ -43,6 +27,7 @@ export async function actionPlanSheet(paper: Paper): Promise<Uint8Array> {
     }),
     { paper, titles, heading },
   );
+  addLongTexts(workbook, paper, paper.followUps.flatMap(longTextsOf));
   addAbout(workbook.addWorksheet('About this plan'), paper);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
@@ -82,11 +67,28 @@ function addPlan(
 }
 
 function addFollowUp(sheet: Worksheet, followUp: FollowUpView, at: number): void {
-  const texts = planColumns.map(({ of }) => plainText(of(followUp, at, withYear)));
+  const whole = textsOf(followUp, at);
+  const texts = planColumns.map(({ width }, place) => beginningOf(whole[place] ?? '', width));
   const row = sheet.addRow(texts.map((text, place) => valueOf(planColumns[place]?.kind, text)));
-  row.height = heightOf(texts);
+  row.height = heightOf(
+    texts,
+    planColumns.map(({ width }) => width),
+  );
   row.eachCell({ includeEmpty: true }, (cell, column) => {
     styleCell(cell, planColumns[column - 1]?.kind);
+  });
+}
+
+function textsOf(followUp: FollowUpView, at: number): string[] {
+  return planColumns.map(({ of }) => plainText(of(followUp, at, withYear)));
+}
+
+function longTextsOf(followUp: FollowUpView, at: number): LongText[] {
+  const texts = textsOf(followUp, at);
+  return planColumns.flatMap(({ title, width }, place) => {
+    const text = texts[place] ?? '';
+    if (fits(text, width)) return [];
+    return [{ number: at + 1, action: plainText(followUp.action), what: title, text }];
   });
 }
 
@@ -95,37 +97,9 @@ function valueOf(kind: PlanColumn['kind'], text: string): string | number | Date
   return kind === 'number' ? Number(text) : text;
 }
 
-function styleCell(cell: Cell, kind: PlanColumn['kind']): void {
-  cell.numFmt = formats[kind ?? 'text'];
-  cell.font = { name: 'Arial', size: 10, bold: kind === 'rating' };
-  cell.alignment = { vertical: 'top', horizontal: 'left', wrapText: true };
-  cell.border = { top: line, bottom: line, left: line, right: line };
-  const fill = kind === 'rating' ? ratingFills[cell.text] : undefined;
-  if (fill !== undefined) {
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: fill } };
-  }
-}
-
-function styleHeader(sheet: Worksheet, heading: number): void {
-  const header = sheet.getRow(heading);
-  header.height = 32;
-  header.eachCell((cell) => {
-    cell.font = { name: 'Arial', size: 10, bold: true, color: { argb: white } };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: dark } };
-    cell.alignment = { vertical: 'middle', wrapText: true };
-  });
-}
-
-/** Rows of wrapped text do not grow by themselves in every spreadsheet; 409 points is the most there is. */
-function heightOf(texts: readonly string[]): number {
-  const lines = texts.map((text, at) =>
-    wrappedLines(text, (planColumns[at]?.width ?? 10) * LETTERS_IN_WIDTH),
-  );
-  return Math.min(409, Math.max(...lines) * 13 + 4);
-}
-
 function addAbout(sheet: Worksheet, paper: Paper): void {
-  sheet.columns = [{ width: 24 }, { width: 96 }];
+  const widths = [24, 96];
+  sheet.columns = widths.map((width) => ({ width }));
   const rows: [string, string][] = [
     ['Action plan', paper.subject],
     ['Council', paper.council ?? ''],
@@ -139,8 +113,9 @@ function addAbout(sheet: Worksheet, paper: Paper): void {
   ];
   for (const texts of rows) {
     const row = sheet.addRow(texts.map(plainText));
+    row.height = heightOf(texts, widths);
     row.eachCell((cell, column) => {
-      cell.font = { name: 'Arial', size: 11, bold: column === 1 };
+      cell.font = { name: 'Arial', size: 10, bold: column === 1 };
       cell.numFmt = '@';
       cell.alignment = { vertical: 'top', wrapText: true };
     });

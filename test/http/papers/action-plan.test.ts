@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { Workbook, type Cell, type Worksheet } from '@cj-tech-master/excelts';
 import { paths } from '../../../bot/contract/paths.ts';
 import { apiOf } from '../../support/api-client.ts';
@@ -48,6 +49,16 @@ describe('an action plan', () => {
     assert.match(xml, /<oddHeader>[^<]*Exampleshire: action plan, Focused visit: care leavers/);
   });
 
+  it('says on a sheet of its own how it is rated, in a row as high as the rule is long', async () => {
+    const { bytes } = await papers.paper('action-plan');
+    const workbook = new Workbook();
+    await workbook.xlsx.load(Buffer.from(bytes));
+    const rule = workbook.getWorksheet('About this plan')!.getRow(5);
+
+    assert.match(rule.getCell(2).text, /^Red: .* Green: none of these\.$/);
+    assert.ok(rule.height !== undefined && rule.height >= 3 * 13);
+  });
+
   it('has texts as texts, days as days and numbers as numbers', async () => {
     await papers.record();
     const { sheet, xml } = await opened();
@@ -74,6 +85,35 @@ describe('an action plan', () => {
       pattern: 'solid',
       fgColor: { argb: 'FFBFE3B4' },
     });
+  });
+
+  it('says in Excel where to read on what is too long for any row, and has it there in full', async () => {
+    const { id, revision } = await papers.record();
+    const steps = Array.from(
+      { length: 12 },
+      (_, at) => `Step ${at + 1}: agree with the health trust how each young person is told`,
+    );
+    for (const title of steps) {
+      await papers.app.app.useCases.changeFollowUp(papers.app.actor('Priya Shah'), id, {
+        requestId: randomUUID(),
+        revision,
+        change: { kind: 'add-step', title, due: null },
+      });
+    }
+    const { sheet } = await opened();
+    const planned = lastRow(sheet).get('Steps')?.text ?? '';
+    assert.match(planned, /^To do: Step 1: /);
+    assert.match(planned, /\n… The rest is on the sheet “In full”\.$/);
+
+    const { bytes } = await papers.paper('action-plan');
+    const workbook = new Workbook();
+    await workbook.xlsx.load(Buffer.from(bytes));
+    const full = workbook.getWorksheet('In full');
+    const rows = Array.from({ length: 12 }, (_, at) => full?.getRow(at + 2));
+    assert.deepEqual(
+      rows.map((row) => [1, 3, 4].map((column) => row?.getCell(column).text)),
+      steps.map((step) => ['1', 'Steps', `To do: ${step}`]),
+    );
   });
 
   it('says what was achieved and who agreed, in Excel and in Word', async () => {
