@@ -41,6 +41,8 @@ const restShare = 0.5;
 const byParts = 0.5;
 /** What says a thing less well than this does not make it spoken of. */
 const speaks = 0.5;
+/** A part that weighs less than this tells nothing of the whole: "young" of "young carers". */
+const tells = 0.4;
 /** What says less of the question than this is not close to it. */
 const leastClose = 0.25;
 
@@ -52,12 +54,19 @@ interface Wish {
   readonly narrowed: boolean;
 }
 
+/** The units of a question, and what has any of their terms. */
+interface Asked {
+  readonly units: readonly Unit[];
+  readonly matches: readonly Match[];
+}
+
 /** Ranks the findings that speak about a question; none answers when none says enough of it. */
 export function rankFindings(units: readonly Unit[], lexicon: Lexicon, wish: Wish): Ranking {
   if (units.length === 0 || (isVague(units) && !wish.narrowed)) return { answers: [], closest: [] };
-  const weighed = weigh(units, lexicon, wish);
+  const asked = { units, matches: lexicon.index.match(termsOf(units)) };
+  const weighed = weigh(asked, lexicon, wish);
   const best = weighed.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  const enough = Math.max(leastFor(units, lexicon.index), best * besideBest);
+  const enough = Math.max(leastFor(asked, lexicon.index), best * besideBest);
   const answers = weighed.filter(({ coverage }) => coverage >= enough);
   if (answers.length === 0) {
     return { answers, closest: weighed.filter(({ coverage }) => coverage >= leastClose) };
@@ -70,12 +79,11 @@ export function rankFindings(units: readonly Unit[], lexicon: Lexicon, wish: Wis
 }
 
 function weigh(
-  units: readonly Unit[],
+  { units, matches }: Asked,
   { index }: Lexicon,
   { wanted, leaning }: Wish,
 ): (Ranked & { score: number })[] {
   const all = askedFor(units);
-  const matches = index.match(termsOf(units));
   const highest = matches[0]?.score ?? 1;
   const ranked: (Ranked & { score: number })[] = [];
   for (const match of matches) {
@@ -98,16 +106,18 @@ function askedFor(units: readonly Unit[]): number {
 }
 
 /** How much of the question a finding has to say. */
-function leastFor(units: readonly Unit[], index: Lexicon['index']): number {
-  if (isUnsaid(units, index)) return leastBesideUnsaid;
-  return units.every((unit) => isSpokenOf(unit, index)) ? leastOfKnown : least;
+function leastFor(asked: Asked, index: Lexicon['index']): number {
+  if (isUnsaid(asked, index)) return leastBesideUnsaid;
+  return asked.units.every((unit) => isSpokenOf(unit, index)) ? leastOfKnown : least;
 }
 
 /** What is asked about first of all is a thing of the field that no finding speaks of at all. */
-function isUnsaid(units: readonly Unit[], index: Lexicon['index']): boolean {
+function isUnsaid({ units, matches }: Asked, index: Lexicon['index']): boolean {
   const [heaviest] = units.toSorted((a, b) => b.weight - a.weight);
-  if (heaviest === undefined) return false;
-  return [...heaviest.terms.keys()].some(isOfTheField) && !isSpokenOf(heaviest, index);
+  if (heaviest === undefined || ![...heaviest.terms.keys()].some(isOfTheField)) return false;
+  return (
+    !isSpokenOf(heaviest, index) && !matches.some((match) => isSaidInAllParts(heaviest, match))
+  );
 }
 
 function isSpokenOf({ terms }: Unit, index: Lexicon['index']): boolean {
@@ -143,6 +153,12 @@ function saidInParts({ parts }: Unit, match: Match): number {
   const asked = parts.reduce((sum, { weight }) => sum + weight, 0);
   const told = parts.reduce((sum, part) => sum + part.weight * saidItself(part, match), 0);
   return asked === 0 ? 0 : told / asked;
+}
+
+/** A finding on "savings" and "children in care" speaks of "savings for children in care". */
+function isSaidInAllParts({ parts }: Unit, match: Match): boolean {
+  const isSaid = (part: Part) => part.weight >= tells && saidItself(part, match) >= speaks;
+  return parts.length > 1 && parts.every(isSaid);
 }
 
 function saidItself({ terms }: Part, match: Match): number {

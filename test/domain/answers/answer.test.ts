@@ -41,6 +41,13 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('youg carers', library([carers])), ['carers']);
     const staff = aFinding('staff', 'Newly qualified staff are well supported.', { theme: null });
     assert.deepEqual(answers('newly qualifed social workers', library([staff])), ['staff']);
+    const edge = aFinding('edge', 'Edge of care workers work at evenings.', { theme: null });
+    assert.deepEqual(answers('egde of care', library([edge])), ['edge'], 'two letters swapped');
+    assert.deepEqual(answers('edfe of care', library([edge])), ['edge'], 'the key beside');
+    assert.deepEqual(answers('edge of cae', library([edge])), ['edge'], 'a letter left out');
+    assert.deepEqual(answers('eveninggs', library([edge])), ['edge'], 'a letter doubled');
+    const covid = aFinding('covid', 'Staff kept visiting in the pandemic.', { theme: null });
+    assert.deepEqual(answers('visits in covd', library([covid])), ['covid'], 'no form of "cove"');
     const facing = aFinding('facing', 'Families facing eviction are helped.', { theme: null });
     assert.deepEqual(answers('faxing', library([facing])), []);
   });

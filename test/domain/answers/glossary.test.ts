@@ -76,6 +76,22 @@ describe('a question in the words of the glossary', () => {
     assert.deepEqual(answers('regatta', library([race, apart], own)), ['race']);
   });
 
+  it('is answered by a finding that says every part of it that tells', () => {
+    const own = [
+      ['harbour dues', 'dues for rowing boats'],
+      ['rowing boats', 'rowing vessels'],
+    ];
+    const dues = aFinding('dues', 'Dues are taken from each rowing vessel.', { theme: null });
+    const others = ['Anglers', 'Divers', 'Sailors'].map((who) =>
+      aFinding(who, `${who} are content.`, { theme: null }),
+    );
+    const boats = aFinding('boats', 'Rowing vessels are mended.', { theme: null });
+
+    const record = library([dues, boats, ...others], own);
+    assert.deepEqual(answers('dues for rowing boats', record), ['dues']);
+    assert.deepEqual(answers('dues for rowing boats', library([boats, ...others], own)), []);
+  });
+
   it('for what findings seldom speak of is not answered by the words in its name', () => {
     const report = aFinding('report', 'The annual report says who leaves.', { theme: null });
 
