@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { strFromU8, unzipSync } from 'fflate';
 import type { PaperKind } from '../../bot/contract/paper.ts';
 import { paths } from '../../bot/contract/paths.ts';
+import { committeeReport } from '../../bot/documents/papers/committee-report.ts';
 import { readinessSchema } from '../../bot/contract/readiness.ts';
 import { announceVisit } from '../support/announce.ts';
 import { apiOf, type ApiClient } from '../support/api-client.ts';
 import { makePriorityFollowUp, receiveLetter } from '../support/priority-action.ts';
+import { partOf } from '../support/start-papers.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
 
 describe('a statutory clock in papers', () => {
@@ -54,4 +56,33 @@ describe('a statutory clock in papers', () => {
     assert.match(after, /sent 21 March 2018, on time, was due 22 March 2018/);
     assert.doesNotMatch(after, /nothing is recorded/);
   });
+
+  it('is in the committee report also where nothing is being done about what started it', async () => {
+    const { useCases } = app.app;
+    const paper = await useCases.preparePaper(app.actor('Dana Whitfield'), {
+      kind: 'committee-report',
+      visitId: visit,
+    });
+    const text = documentOf(await committeeReport({ ...paper, followUps: [] }));
+    assert.match(text, /Statutory deadlines/);
+    assert.match(text, /Send the draft plan .*: by 22 March 2018/);
+  });
+
+  it('is asked for in the committee report while nobody has entered the day of receipt', async () => {
+    const { useCases } = app.app;
+    const paper = await useCases.preparePaper(app.actor('Dana Whitfield'), {
+      kind: 'committee-report',
+      visitId: visit,
+    });
+    const unreceived = { ...paper.visit!, received: null };
+    const text = documentOf(await committeeReport({ ...paper, visit: unreceived, visits: [] }));
+    assert.match(
+      text,
+      /\[To be written: when the letter was received: the statutory deadlines run/,
+    );
+  });
 });
+
+function documentOf(bytes: Uint8Array): string {
+  return partOf(bytes, 'word/document.xml').replaceAll(/<[^>]*>/g, ' ');
+}

@@ -4,6 +4,7 @@ import type { LetterView } from '../../contract/letter.ts';
 import type { PaperKind } from '../../contract/paper.ts';
 import type { Pathway } from '../../domain/pathway/pathway.ts';
 import type { Visit } from '../../domain/visits/visit.ts';
+import type { SeenMilestone } from '../readiness-view/timeline-seen.ts';
 
 /** Rows with a heading, as they stand in CSV files and on pages. */
 export interface PaperTable {
@@ -12,6 +13,11 @@ export interface PaperTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
+
+/** A visit with its dates, and how those that the law sets stand. */
+export type DatedVisit = Omit<Visit, 'milestones'> & {
+  readonly milestones: SeenMilestone[];
+};
 
 /** All that a paper is made from: only what whoever asked may see. */
 export interface Paper {
@@ -24,8 +30,8 @@ export interface Paper {
   /** "Focused visit: care leavers"; "All visits" where it is about no one visit. */
   readonly subject: string;
   readonly visit: Visit | null;
-  /** For a calendar that is about no one visit: those whose dates go in. */
-  readonly visits: readonly Visit[];
+  /** Those whose dates go in, as the reader may see them; that of the paper alone where it is about one. */
+  readonly visits: readonly DatedVisit[];
   readonly letters: readonly LetterView[];
   readonly findings: readonly FindingView[];
   readonly followUps: readonly FollowUpView[];

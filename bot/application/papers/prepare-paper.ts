@@ -22,7 +22,7 @@ import { eventOf } from '../records/event-record.ts';
 import { createShowPathway } from '../show-pathway.ts';
 import { timelineSeen } from '../readiness-view/timeline-seen.ts';
 import { listVisits } from '../visits.ts';
-import type { Paper } from './paper.ts';
+import type { DatedVisit, Paper } from './paper.ts';
 import { visitRecord } from './visit-record.ts';
 import { visitTitle } from './visit-title.ts';
 
@@ -130,11 +130,15 @@ function isAbout(
   return visit === null || visitOfLetter(letter, visits)?.id === visit.id;
 }
 
-function withTimelines(parts: Parts, actor: Actor, visits: readonly Visit[]): Promise<Visit[]> {
+function withTimelines(
+  parts: Parts,
+  actor: Actor,
+  visits: readonly Visit[],
+): Promise<DatedVisit[]> {
   return Promise.all(
     visits.map(async (visit) => ({
       ...visit,
-      milestones: [...(await timelineSeen(parts, actor, visit))],
+      milestones: await timelineSeen(parts, actor, visit),
     })),
   );
 }

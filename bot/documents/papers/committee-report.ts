@@ -1,34 +1,23 @@
 import type { FileChild } from 'docx';
 import type { Paper } from '../../application/papers/paper.ts';
 import type { FindingView } from '../../contract/finding.ts';
-import { clockWords } from '../../contract/clock-words.ts';
-import {
-  achievedWords,
-  dueWords,
-  followUpCounts,
-  measureWords,
-  ratingWords,
-  standingWords,
-} from '../../contract/follow-up-words.ts';
-import type { FollowUpView } from '../../contract/follow-up.ts';
 import { listWords } from '../../contract/list-words.ts';
 import { londonDayOf, sayDay, writtenOut } from '../../contract/spoken-time.ts';
 import { isByInspectors } from '../../domain/findings/letter.ts';
 import { plainWords } from '../../domain/findings/word-for-word.ts';
 import { howFar } from '../../domain/visit-life/how-far.ts';
 import { hasOutcome, information, purpose, type Reported } from './report-opening.ts';
+import { response } from './report-response.ts';
 import { whose } from './whose-visit.ts';
 import {
   bullet,
   heading,
   numbered,
   paragraph,
-  table,
   titleLine,
   toWrite,
   toWriteNumbered,
   wordDocument,
-  type WordColumn,
 } from './word-parts.ts';
 
 const implications = [
@@ -123,70 +112,6 @@ function quoted({ text, subItems, edited: isEdited }: FindingView): FileChild[] 
   return [bullet(`${text}${edited}`), ...subItems.map((item) => bullet(item, 1))];
 }
 
-const columns: readonly WordColumn[] = [
-  { title: 'Finding', width: 30 },
-  { title: 'Action', width: 24 },
-  { title: 'Owner and due day', width: 21 },
-  { title: 'Progress', width: 25 },
-];
-
-function response(reported: Reported): FileChild[] {
-  const { findings: found, followUps, madeAt } = reported;
-  if (!hasOutcome(reported)) return [];
-  const asked = found.filter(
-    ({ kind }) => kind === 'area-for-improvement' || kind === 'priority-action',
-  );
-  const without = asked.filter(({ followUps: made }) => made.length === 0);
-  return [
-    heading('Response and progress'),
-    numbered(
-      followUps.length === 0
-        ? 'No follow-ups are on the record yet.'
-        : `On ${sayDay(madeAt, writtenOut)} the record had ${followUpCounts(followUps)}.`,
-    ),
-    toWriteNumbered('what has changed for children, and what is still hard'),
-    ...(followUps.length === 0 ? [] : [table(columns, followUps.map(rowOf))]),
-    ...deadlines(followUps),
-    ...(without.length === 0
-      ? []
-      : [heading('No action recorded yet', 2), ...without.map(({ text }) => bullet(text))]),
-  ];
-}
-
-/** Of a plan that is due, members read when it was sent; whoever writes says so where nobody recorded it. */
-function deadlines(followUps: readonly FollowUpView[]): FileChild[] {
-  const clocks = followUps.flatMap((one) => one.clocks);
-  const each = new Map(clocks.map((clock) => [`${clock.visitId} ${clock.key}`, clock]));
-  if (each.size === 0) return [];
-  return [
-    heading('Statutory deadlines', 2),
-    ...[...each.values()].flatMap((clock) =>
-      clock.state === 'overdue'
-        ? [
-            bullet(`${clock.title}: by ${sayDay(clock.day, writtenOut)}`),
-            toWrite('when that was sent: nothing is recorded'),
-          ]
-        : [bullet(clockWords(clock, writtenOut))],
-    ),
-  ];
-}
-
-function rowOf(followUp: FollowUpView): string[] {
-  const { findingText, action, owner, measure, rating } = followUp;
-  const progress = [
-    rating === null ? '' : ratingWords(followUp, writtenOut),
-    standingWords(followUp, writtenOut),
-    achievedWords(followUp),
-    measure === null ? '' : `${measure.title}: ${measureWords(measure, writtenOut)}`,
-  ];
-  return [
-    findingText,
-    action,
-    `${owner.name}\n${dueWords(followUp, writtenOut)}`,
-    progress.filter((part) => part !== '').join('\n'),
-  ];
-}
-
 function judgement(): FileChild[] {
   return [
     heading('Other options considered'),
@@ -221,15 +146,12 @@ function appendix(reported: Reported): FileChild[] {
     ),
     ...(found.length === 0
       ? []
-      : [
-          heading('Findings in the order of the letter', 2),
-          ...found.map(({ text, page, tag, subItems }) => {
-            const where = [tag, page === null ? null : `page ${page}`].filter(
-              (part) => part !== null,
-            );
-            const whole = [text, ...subItems].join('\n');
-            return bullet(where.length === 0 ? whole : `${whole} (${where.join(', ')})`);
-          }),
-        ]),
+      : [heading('Findings in the order of the letter', 2), ...found.flatMap(placed)]),
   ];
+}
+
+function placed({ text, page, tag, subItems }: FindingView): FileChild[] {
+  const where = [tag, page === null ? null : `page ${page}`].filter((part) => part !== null);
+  const at = where.length === 0 ? '' : ` (${where.join(', ')})`;
+  return [bullet(`${text}${at}`), ...subItems.map((item) => bullet(item, 1))];
 }

@@ -5,11 +5,11 @@ import ical, {
   type ICalCalendar,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { embargoNotice, type Paper } from '../../application/papers/paper.ts';
+import { embargoNotice, type DatedVisit, type Paper } from '../../application/papers/paper.ts';
 import { dueWords, ratingWords } from '../../contract/follow-up-words.ts';
 import { CHECK_FRAMEWORK } from '../../domain/framework/basis.ts';
 import { restsOnDefault } from '../../domain/timeline/rests-on-default.ts';
-import { visitTypeTitles, type Visit } from '../../domain/visits/visit.ts';
+import { visitTypeTitles } from '../../domain/visits/visit.ts';
 import { free, milestoneDescription } from '../calendar-file.ts';
 
 /**
@@ -27,7 +27,7 @@ export function paperCalendar(paper: Paper): string {
   return calendar.toString();
 }
 
-function addVisit(calendar: ICalCalendar, visit: Visit, madeAt: string): void {
+function addVisit(calendar: ICalCalendar, visit: DatedVisit, madeAt: string): void {
   const theme = visit.themeTitle === null ? '' : `: ${visit.themeTitle}`;
   const isOff = visit.state === 'cancelled';
   const title = `${isOff ? 'Cancelled: ' : ''}${visitTypeTitles[visit.type]}${theme}`;

@@ -74,8 +74,14 @@ export interface WordColumn {
   readonly width: number;
 }
 
-/** A table whose heading row is marked as one and comes again on every page. */
-export function table(columns: readonly WordColumn[], rows: readonly (readonly string[])[]): Table {
+/**
+ * A table whose heading row is marked as one and comes again on every page. A row of one text goes
+ * across all columns, and stays on the page of the row below it.
+ */
+export function table(
+  columns: readonly WordColumn[],
+  rows: readonly (string | readonly string[])[],
+): Table {
   const width = (at: number) => columns[at]?.width ?? 10;
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -89,7 +95,10 @@ export function table(columns: readonly WordColumn[], rows: readonly (readonly s
         (texts) =>
           new TableRow({
             cantSplit: true,
-            children: texts.map((text, at) => cell(text, width(at))),
+            children:
+              typeof texts === 'string'
+                ? [cellAcross(texts, columns.length)]
+                : texts.map((text, at) => cell(text, width(at))),
           }),
       ),
     ],
@@ -112,6 +121,16 @@ function cell(text: string, width: number, isHeading = false): TableCell {
     children: [new Paragraph({ children: runs(text, { bold: isHeading }), style: 'TableText' })],
     width: { size: width, type: WidthType.PERCENTAGE },
     ...(isHeading && { shading: { fill: 'E7ECF5' } }),
+  });
+}
+
+function cellAcross(text: string, columnSpan: number): TableCell {
+  return new TableCell({
+    children: [
+      new Paragraph({ children: runs(text, { bold: true }), style: 'TableText', keepNext: true }),
+    ],
+    columnSpan,
+    shading: { fill: 'F3F6FB' },
   });
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { committeeReport } from '../../../bot/documents/papers/committee-report.ts';
 import { aLetter, aReadFinding, aReading } from '../../support/builders.ts';
 import { partOf, startPapers, type Papers } from '../../support/start-papers.ts';
@@ -135,5 +136,42 @@ describe('a report to committee', () => {
 
     assert.match(text, /Closed 1 March 2018: asked by Priya Shah, agreed by Dana Whitfield/);
     assert.match(text, /Achieved: All twelve have an adviser/);
+  });
+
+  it('has each finding once in the response, in the letter’s order, above what is done about it', async () => {
+    const { app } = papers;
+    const coordinator = app.actor('Priya Shah');
+    const texts = ['Pathway plans are late.', 'Health histories are lost.'];
+    const findings = texts.map((text) => aReadFinding({ text, subItems: ['above all for some'] }));
+    await app.app.useCases.importLetter(coordinator, aLetter({ reading: aReading({ findings }) }));
+    const known = await app.app.useCases.listFindings(coordinator);
+    const made = [
+      ['Health histories are lost.', 'Find them', '2018-03-05'],
+      ['Pathway plans are late.', 'Review all', '2018-04-05'],
+      ['Pathway plans are late.', 'Train advisers', '2018-05-04'],
+    ] as const;
+    for (const [finding, action, due] of made) {
+      await app.app.useCases.createFollowUp(
+        coordinator,
+        known.find(({ text }) => text === finding)?.id ?? '',
+        { requestId: randomUUID(), action, due, ownerId: app.actor('Joe Clarke').person.id },
+      );
+    }
+    const text = await words();
+    const lines = text.slice(text.indexOf('Response and progress')).split('\n');
+
+    const wanted = [
+      'Area for improvement: Pathway plans are late.',
+      'Review all',
+      'Train advisers',
+      'Area for improvement: Health histories are lost.',
+      'Find them',
+    ];
+    assert.deepEqual(
+      lines.filter((line) => wanted.includes(line)),
+      wanted,
+    );
+    assert.match(text, /\[To be written: whether those named below are to be named/);
+    assert.equal(lines.filter((line) => line === 'above all for some').length, 2);
   });
 });
