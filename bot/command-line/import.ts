@@ -72,10 +72,10 @@ async function readFor({ useCases, actor, parts }: Desk, path: string) {
   const reader = createDocumentReader();
   const headings = await useCases.namedHeadings(actor);
   const read = await reader.read({ name, bytes, headings }).finally(() => reader.close());
-  const { reading, question } = await questionReading(parts, actor.council, read);
+  const { reading } = await questionReading(parts, actor.council, read);
   const documentId = createHash('sha256').update(bytes).digest('hex');
   const earlier = await useCases.findEarlier(actor, { documentId, reading });
-  return { name, documentId, reading, question, earlier };
+  return { name, documentId, reading, earlier };
 }
 
 /** Shows what was read, with what is to be decided. */
@@ -91,7 +91,7 @@ async function save(
   read: Read,
   options: ImportOptions,
 ): Promise<string> {
-  const { documentId, name, reading, question, earlier } = read;
+  const { documentId, name, reading, earlier } = read;
   const undecided = undecidedDraft(earlier, options);
   if (undecided !== null) throw new DomainError('invalid', `Nothing was saved. ${undecided}`);
   const publication = publicationOf(options, reading);
@@ -100,8 +100,8 @@ async function save(
   const { saved } = await useCases.importLetter(actor, checked);
   if (!saved) return 'This letter was imported before. Nothing changed.';
   const many = countWords(reading.findings.length, 'finding', 'findings');
-  const words = `Saved ${many}.\n${publicationWords(publication)}`;
-  return question === null ? words : `${words}\nCheck: ${question}`;
+  const checks = reading.warnings.map((warning) => `Check: ${warning}`);
+  return [`Saved ${many}.`, publicationWords(publication), ...checks].join('\n');
 }
 
 /** Joins the letter with its visit as the options say, and says which visit it is about. */

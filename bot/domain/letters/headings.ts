@@ -105,6 +105,11 @@ export function tellsInParagraphs({ title, known }: { title: string; known: bool
   return !known || toldInLetters.test(plainHeading(title));
 }
 
+/** Whether a letter sums the visit up under a heading, good and bad together. */
+export function sumsUp(title: string): boolean {
+  return /^(?:overview|executive summary|summary)$/.test(plainHeading(title));
+}
+
 /** What inspectors write to a council about a visit, and no report. */
 export function isLetter(kind: ReadingKind): boolean {
   return kind.endsWith('letter');

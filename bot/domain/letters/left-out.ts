@@ -1,5 +1,5 @@
 import { bulletOf } from './bullets.ts';
-import { isLetter } from './headings.ts';
+import { isLetter, sumsUp } from './headings.ts';
 import type { MendLines } from './mend-lines.ts';
 import type { BodyLine } from './page-furniture.ts';
 import type { ReadList } from './read-list.ts';
@@ -70,6 +70,25 @@ export function passedOver(
       `The text under “${titleOf(section)}” was passed over: that heading does not announce findings. Add those that it has.`,
     ];
   });
+}
+
+/**
+ * What a letter sums up before its lists: most of it is told again in them, some of it nowhere else.
+ * Its heading says of no sentence whether it is a strength.
+ */
+export function summedUp(
+  sections: readonly Section[],
+  { kind, mend }: { kind: ReadingKind; mend: MendLines },
+): string[] {
+  if (!isLetter(kind)) return [];
+  const lists = sections.findIndex(({ heading }) => heading.kind !== null);
+  const before = lists < 0 ? sections : sections.slice(0, lists);
+  return before
+    .filter(({ title, lines }) => sumsUp(title) && lines.length > 0)
+    .map(
+      (section) =>
+        `“${titleOf(section)}” sums up good and bad together, so nothing was taken from it. Add what it says and no list does. ${beginning(mend(section.lines.map(({ text }) => text)))}`,
+    );
 }
 
 /** A list before any heading is told of by the line that it stands under. */

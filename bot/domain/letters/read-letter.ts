@@ -7,6 +7,7 @@ import { findKind } from './find-kind.ts';
 import { findTheme } from './find-theme.ts';
 import { findDocumentDate, findVisit } from './find-visit.ts';
 import type { NamedHeadings } from './headings.ts';
+import { summedUp } from './left-out.ts';
 import { createMendLines, type IsWord } from './mend-lines.ts';
 import { dropFurniture, dropSmallPrint, type BodyLine } from './page-furniture.ts';
 import type { PageLine } from './page-line.ts';
@@ -69,7 +70,8 @@ export function readLetter(
       findings: found.warnings.length > 0 || found.findings.length === 0 ? 'low' : 'high',
     },
   };
-  const read = { ...reading, warnings: [...warningsAbout(reading), ...found.warnings] };
+  const leftOut = [...found.warnings, ...summedUp(sections, { kind, mend })];
+  const read = { ...reading, warnings: [...warningsAbout(reading), ...leftOut] };
   return hasDraftMark(lines) ? asDraft(read) : read;
 }
 

@@ -108,6 +108,25 @@ describe('what a letter says that is not read as a finding', () => {
     assert.equal(reading.confidence.findings, 'low');
   });
 
+  it('is told of where an overview sums the visit up before the lists', () => {
+    const reading = aLetter(
+      `Overview\n\nThe pace of change has not been sufficient to address ca-\npacity.\n\n${areas}`,
+    );
+
+    assert.equal(reading.findings.length, 2);
+    assert.deepEqual(reading.warnings, [
+      '“Overview” sums up good and bad together, so nothing was taken from it. Add what it says and no list does. It begins “The pace of change has not been sufficient…”.',
+    ]);
+    assert.equal(reading.confidence.findings, 'high');
+  });
+
+  it('is told of where an overview is all that it has', () => {
+    const { findings, warnings } = aLetter('Overview\n\nCare leavers are well supported.');
+
+    assert.deepEqual(findings, []);
+    assert.match(warnings.join(' '), /“Overview” .* It says “Care leavers are well supported\.”/);
+  });
+
   it('is not, where it only opens the list', () => {
     const { warnings } = aLetter(areas.replace('\n\n', '\n\nThe council should act on:\n\n'));
 

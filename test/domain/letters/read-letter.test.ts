@@ -27,7 +27,10 @@ describe('a focused visit letter', () => {
     assert.deepEqual(reading.visit, { start: '2026-09-16', end: '2026-09-17' });
     assert.deepEqual(reading.inspectors, ['Ruth Penhaligon', 'Daniel Okafor']);
     assert.equal(reading.theme, 'care-leavers');
-    assert.deepEqual(reading.warnings, []);
+    assert.deepEqual(
+      reading.warnings.map((warning) => /^“[^”]+”/.exec(warning)?.[0]),
+      ['“Overview”'],
+    );
   });
 
   it('gives its strengths and areas for improvement in order, and nothing else', () => {
