@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FindingView } from '../contract/finding.ts';
 import { londonDay } from '../domain/calendar/london.ts';
+import { revisionOf } from '../domain/findings/corrected-finding.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
 import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
@@ -83,6 +84,8 @@ export function findingView(record: FindingsRecord, finding: Finding): FindingVi
     edited: finding.original !== null || finding.edited === true,
     original: null,
     added: finding.added === true,
+    corrected: null,
+    revision: revisionOf(finding),
     letterId: finding.letterId,
     letterTitle: titleOf(letter),
     letterKind: letter?.kind ?? '',

@@ -3,7 +3,7 @@ import { londonDay } from '../domain/calendar/london.ts';
 import { DomainError } from '../domain/errors.ts';
 import { withoutNames } from '../domain/findings/dropped.ts';
 import { isEmbargoed, type Finding } from '../domain/findings/finding.ts';
-import type { Letter } from '../domain/findings/letter.ts';
+import { mostFindings, type Letter } from '../domain/findings/letter.ts';
 import { visitOf } from '../domain/findings/letter-visit.ts';
 import { demandPublicationDay } from '../domain/findings/publication-day.ts';
 import { maySeeEmbargoed } from '../domain/people/permissions.ts';
@@ -26,8 +26,6 @@ export interface Imported {
   /** False when the same document had been imported before: nothing was changed. */
   readonly saved: boolean;
 }
-
-const mostFindings = 500;
 
 /**
  * Saves a reading that a person has checked, the letter with all its findings.

@@ -1,13 +1,12 @@
 import type { JoinLetter } from '../contract/letter.ts';
 import { DomainError } from '../domain/errors.ts';
-import { isEmbargoed } from '../domain/findings/finding.ts';
 import { hasLetter } from '../domain/findings/letter-visit.ts';
-import { maySeeEmbargoed } from '../domain/people/permissions.ts';
 import { demand, type Actor } from './actor.ts';
+import { letterInHand } from './letter-corrections/letter-in-hand.ts';
 import { councilPartition } from './partitions.ts';
 import type { Parts } from './ports.ts';
 import { eventOf } from './records/event-record.ts';
-import { readRecord, replaceOf } from './records/record.ts';
+import { replaceOf } from './records/record.ts';
 import { letterRecord } from './records/record-types.ts';
 import { retryConflict } from './retry-conflict.ts';
 import { getVisit } from './visits.ts';
@@ -27,11 +26,7 @@ export function createJoinLetter({ store, clock, ids }: Parts) {
     demand(actor, 'letter.import', 'Only those who import letters can join one with its visit.');
     const partition = councilPartition(actor.council);
     await retryConflict(async () => {
-      const kept = await readRecord(store, letterRecord, { partition, id });
-      const embargoed = kept !== null && isEmbargoed(kept.body.publication);
-      if (kept === null || (embargoed && !maySeeEmbargoed(actor.person))) {
-        throw new DomainError('not-found', 'There is no such letter.');
-      }
+      const kept = await letterInHand(store, actor, id);
       if (visitId !== null && !hasLetter(await getVisit(store, actor.council, visitId))) {
         throw new DomainError('invalid', 'Inspectors write no letter on that visit.');
       }
@@ -45,7 +40,7 @@ export function createJoinLetter({ store, clock, ids }: Parts) {
         after: { visitId },
         at: clock.now(),
         visitId: null,
-        embargoed,
+        embargoed: kept.embargoed,
       });
       await store.commit(partition, [
         replaceOf(letterRecord, kept, { ...kept.body, visitId }),

@@ -2,6 +2,9 @@ import type { FindingsLibrary } from './findings-library.ts';
 import { createFindEarlier } from './find-earlier.ts';
 import { createImportLetter } from './import-letter.ts';
 import { createJoinLetter } from './join-letter.ts';
+import { createAddFinding } from './letter-corrections/add-finding.ts';
+import { createCorrectFinding } from './letter-corrections/correct-finding.ts';
+import { createDropFinding } from './letter-corrections/drop-finding.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createCorrectPublicationDay } from './correct-publication-day.ts';
 import { createRecordFeedback } from './record-feedback.ts';
@@ -15,6 +18,9 @@ export function createLetterUseCases(parts: Parts, library: FindingsLibrary) {
     joinLetter: createJoinLetter(parts),
     publishLetter: createPublishLetter(parts),
     correctPublicationDay: createCorrectPublicationDay(parts),
+    correctFinding: createCorrectFinding(parts),
+    addFinding: createAddFinding(parts),
+    dropFinding: createDropFinding(parts),
     recordFeedback: createRecordFeedback(parts),
   };
 }

@@ -1,7 +1,7 @@
 import type { FindingView } from '../contract/finding.ts';
 import type { LetterView, LetterVisit } from '../contract/letter.ts';
-import { withoutNames } from '../domain/findings/dropped.ts';
-import { isEmbargoed, type Publication } from '../domain/findings/finding.ts';
+import { withoutNames, type Dropped } from '../domain/findings/dropped.ts';
+import { isEmbargoed, type Finding, type Publication } from '../domain/findings/finding.ts';
 import { likelyVisit } from '../domain/findings/letter-visit.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { may, maySeeEmbargoed } from '../domain/people/permissions.ts';
@@ -45,8 +45,19 @@ export function createListFindings(parts: Parts) {
       )
       .map((finding) => {
         const view = findingView(record, finding);
-        return mayCompare ? { ...view, original: finding.original } : view;
+        return mayCompare ? { ...view, ...beforeCorrection(record, finding) } : view;
       });
+  };
+}
+
+/** What it was before somebody put it right, and who that was. */
+function beforeCorrection(
+  { nameOf }: FindingsRecord,
+  { original, corrected }: Finding,
+): Pick<FindingView, 'original' | 'corrected'> {
+  return {
+    original,
+    corrected: corrected === undefined ? null : { ...corrected, by: nameOf(corrected.by) },
   };
 }
 
@@ -76,7 +87,9 @@ function letterView(
     importedBy: record.nameOf(letter.importedBy),
     importedAt: letter.importedAt,
     replaced: letter.replacedBy !== undefined,
-    dropped: may(actor.person, 'letter.import') ? letter.dropped.map(withoutNames) : [],
+    dropped: may(actor.person, 'letter.import')
+      ? letter.dropped.map((one) => droppedView(record, one))
+      : [],
     counts: {
       strength: count('strength'),
       'area-for-improvement': count('area-for-improvement'),
@@ -84,6 +97,14 @@ function letterView(
       headline: count('headline'),
     },
   };
+}
+
+function droppedView(
+  { nameOf }: FindingsRecord,
+  { since, ...dropped }: Dropped,
+): LetterView['dropped'][number] {
+  const by = since && { by: nameOf(since.by), at: since.at };
+  return { ...withoutNames(dropped), ...(by && { since: by }) };
 }
 
 function maySee(actor: Actor, publication: Publication): boolean {

@@ -19,6 +19,8 @@ const droppedSchema = z.object({
   /** Null where the words are not kept, as they name somebody. */
   text: z.string().nullable(),
   reason: z.string(),
+  /** Who left it out, by name, and when, where that was after the letter had been saved. */
+  since: z.object({ by: z.string(), at: z.string() }).optional(),
 });
 
 /** An imported letter or report in one line. */
@@ -45,7 +47,7 @@ export const letterSchema = z.object({
   importedAt: z.string(),
   /** Of a draft: its final letter has taken its place. */
   replaced: z.boolean(),
-  /** What was left out at the import, and why, for those who may import letters. */
+  /** What was left out, and why, for those who may import letters. */
   dropped: z.array(droppedSchema),
   counts: z.object({
     strength: z.number(),

@@ -72,6 +72,13 @@ export const paths = {
   publication: (letter: string) => `/api/letters/${letter}/publication`,
   /** POST the right day of a wrong one: `correctPublicationDaySchema`. */
   publicationDay: (letter: string) => `/api/letters/${letter}/publication-day`,
+  /** POST a finding that the reader left out: `addFindingSchema`. */
+  letterFindings: (letter: string) => `/api/letters/${letter}/findings`,
+  /** POST what is right of a finding: `correctFindingSchema`. */
+  findingCorrection: (finding: string) => `/api/findings/${finding}/correction`,
+  /** POST why it is taken out: `dropFindingSchema`. */
+  findingDropped: (letter: string, finding: string) =>
+    `/api/letters/${letter}/findings/${finding}/dropped`,
   /** What inspectors said, under embargo. */
   feedback: '/api/feedback',
   /** `?question=…`: findings, most useful first. */

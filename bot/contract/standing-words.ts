@@ -16,3 +16,8 @@ export const findingKindTitles = {
   'priority-action': 'Area for priority action',
   headline: 'Headline finding',
 } as const;
+
+/** The findings' kinds, in the order in which they are offered. */
+export const findingKinds = Object.keys(
+  findingKindTitles,
+) as readonly (keyof typeof findingKindTitles)[];

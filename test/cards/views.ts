@@ -73,6 +73,8 @@ export function aFindingView(given: Partial<FindingView> = {}): FindingView {
     edited: false,
     original: null,
     added: false,
+    corrected: null,
+    revision: 0,
     letterId: 'letter-1',
     letterTitle: 'Focused visit letter: care leavers',
     letterKind: 'focused-visit-letter',

@@ -1,15 +1,17 @@
 import type { CreateFollowUp } from '../../contract/follow-up.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { DomainError } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/findings/finding.ts';
 import { followUpSchema, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { demand, type Actor } from '../actor.ts';
 import { StoreConflict } from '../document-store.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, readRecord } from '../records/record.ts';
+import { createOf, readRecord, replaceOf, type Kept } from '../records/record.ts';
 import { findingRecord, followUpRecord } from '../records/record-types.ts';
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
+import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
 import { createSpreadFollowUpNews } from '../spread-tellings.ts';
 import { checkCarrier } from './check-edit.ts';
@@ -28,7 +30,7 @@ export function createCreateFollowUp(parts: Parts) {
     findingId: string,
     asked: CreateFollowUp,
   ): Promise<FollowUp> {
-    const made = await keepFollowUp(actor, findingId, asked);
+    const made = await retryConflict(() => keepFollowUp(actor, findingId, asked));
     await spreadFollowUpNews(actor.council);
     return made;
   };
@@ -42,7 +44,8 @@ function createKeepFollowUp({ store, clock, ids }: Parts) {
   ): Promise<FollowUp> {
     demand(actor, 'follow-up.create', 'Only the coordinator or the director can make follow-ups.');
     const partition = councilPartition(actor.council);
-    const embargoed = await isEmbargoedFinding(store, actor, findingId);
+    const finding = await visibleFinding(store, actor, findingId);
+    const embargoed = finding.body.publication !== 'published';
     await checkCarrier({ store }, actor.council, { id: asked.ownerId, embargoed });
     const now = clock.now();
     if (asked.due < londonDay(now).toString()) {
@@ -72,11 +75,12 @@ function createKeepFollowUp({ store, clock, ids }: Parts) {
       visitId: null,
       embargoed,
     });
-    const { requestId } = asked;
-    const changed = { requestId, before: null, after: followUp, embargoed };
+    const changed = { requestId: asked.requestId, before: null, after: followUp, embargoed };
     const news = await followUpNews({ store, clock }, actor, changed);
     return commitOnce({ store, partition, followUp }, [
       createOf(followUpRecord, followUp),
+      // Written again as it is: whoever takes the finding out meanwhile finds that it is answered.
+      replaceOf(findingRecord, finding, finding.body),
       event,
       ...chosen,
       ...news,
@@ -85,17 +89,16 @@ function createKeepFollowUp({ store, clock, ids }: Parts) {
 }
 
 /** @throws DomainError `not-found`, also for what is embargoed from the actor */
-async function isEmbargoedFinding(
+async function visibleFinding(
   store: Parts['store'],
   { council, person }: Actor,
   id: string,
-): Promise<boolean> {
+): Promise<Kept<Finding>> {
   const place = { partition: councilPartition(council), id };
   const finding = await readRecord(store, findingRecord, place);
-  const embargoed = finding?.body.publication !== 'published';
-  const hidden = embargoed && !maySeeEmbargoed(person);
+  const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(person);
   if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
-  return embargoed;
+  return finding;
 }
 
 async function commitOnce(
@@ -108,6 +111,7 @@ async function commitOnce(
   } catch (error) {
     if (!(error instanceof StoreConflict)) throw error;
     const earlier = await readRecord(store, followUpRecord, { partition, id: followUp.id });
-    return earlier?.body ?? followUp;
+    if (earlier === null) throw error;
+    return earlier.body;
   }
 }

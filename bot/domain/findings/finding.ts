@@ -41,7 +41,11 @@ export const findingSchema = z.object({
     .default(null),
   /** A person changed it, and what was read is not kept, as it names somebody. */
   edited: z.boolean().optional(),
-  /** A person added it before the letter was saved: the reader had left it out. */
+  /** A person added it: the reader had left it out. */
   added: z.boolean().optional(),
+  /** Who put it right last since the letter was saved, when, and why its words are others. */
+  corrected: z.object({ by: z.string(), at: z.string(), reason: z.string().nullable() }).optional(),
+  /** How often it was put right since; left out while it never was. */
+  revision: z.number().int().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;

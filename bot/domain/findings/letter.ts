@@ -30,6 +30,9 @@ export const letterSchema = z.object({
 });
 export type Letter = z.infer<typeof letterSchema>;
 
+/** More than any letter has: what a commit and a page can bear. */
+export const mostFindings = 500;
+
 /** A committee's report tells of a visit at second hand: it never stands for the inspectors' own words. */
 export function isByInspectors(kind: string): boolean {
   return kind !== 'committee-report';

@@ -66,7 +66,11 @@ export const permissions = {
     holders: [...requestKeepers, 'auditor'],
     besides: 'one’s own',
   },
-  'letter.import': { words: 'Import a letter, record feedback', holders: quality, embargoed: true },
+  'letter.import': {
+    words: 'Import a letter, correct its findings, record feedback',
+    holders: quality,
+    embargoed: true,
+  },
   'letter.publish': { words: 'Publish a letter here', holders: core, embargoed: true },
   'glossary.change': { words: 'Change the glossary', holders: quality },
   'follow-up.create': { words: 'Make a follow-up', holders: quality, embargoed: true },

@@ -8,7 +8,7 @@ import {
   tokens,
   useRestoreFocusTarget,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
 import { KindBadge } from '../../../components/kind-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   source: { color: tokens.colorBrandForegroundLink, lineHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   followUps: { display: 'grid', gap: tokens.spacingVerticalXS, listStyleType: 'none', padding: 0 },
 });
 
@@ -49,10 +50,13 @@ export interface FindingRowProps {
   source?: string;
   mayFollowUp: boolean;
   sought: boolean;
+  /** What else may be done with it. */
+  children?: ReactNode;
 }
 
 /** One finding verbatim, where its follow-ups stand, and making one more. */
-export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowProps) {
+export function FindingRow(props: FindingRowProps) {
+  const { finding, source, mayFollowUp, sought, children } = props;
   const styles = useStyles();
   const keepVisit = useVisitKept();
   const [asking, setAsking] = useState(false);
@@ -63,7 +67,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
     row.current?.scrollIntoView({ block: 'center' });
     row.current?.focus({ preventScroll: true });
   }, [sought]);
-  const { tag, kind, page, text, subItems, original, edited, added, followUps } = finding;
+  const { tag, kind, page, text, subItems, edited, added, followUps } = finding;
   return (
     <li ref={row} tabIndex={-1} className={mergeClasses(styles.row, sought && styles.sought)}>
       <div className={styles.head}>
@@ -87,7 +91,7 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
         {page !== null && <Caption1 className={styles.quiet}>{`page ${page}`}</Caption1>}
       </div>
       <QuotedFinding text={text} subItems={subItems} />
-      <AsItWasRead original={original} />
+      <AsItWasRead finding={finding} />
       {followUps.length > 0 && (
         <ul aria-label="Follow-ups" className={styles.followUps}>
           {followUps.map((followUp) => (
@@ -95,8 +99,8 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
           ))}
         </ul>
       )}
-      {mayFollowUp && (
-        <div>
+      <div className={styles.actions}>
+        {mayFollowUp && (
           <Button
             {...restoreFocus}
             size="small"
@@ -107,8 +111,9 @@ export function FindingRow({ finding, source, mayFollowUp, sought }: FindingRowP
           >
             Make this a follow-up
           </Button>
-        </div>
-      )}
+        )}
+        {children}
+      </div>
       {asking && (
         <Suspense fallback={null}>
           <FollowUpDialog

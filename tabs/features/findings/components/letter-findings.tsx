@@ -10,8 +10,10 @@ import { FilterPills } from '../../../components/filter-pills.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { useMe } from '../../../lib/use-me.ts';
+import { AddFinding } from './add-finding.tsx';
 import { CorrectPublicationDay } from './correct-publication-day.tsx';
 import { DroppedFindings } from './dropped-findings.tsx';
+import { FindingCorrections } from './finding-corrections.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { LetterVisitLine } from './letter-visit.tsx';
 import { PublishLetter } from './publish-letter.tsx';
@@ -43,6 +45,7 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
   const [shown, setShown] = useState<Shown>('all');
   const may = useMe().data?.may;
   const mayFollowUp = may?.createFollowUp === true;
+  const mayCorrect = may?.importLetter === true;
   const mayPublish = may?.publishLetter === true && isUnpublished(letter);
   const mayCorrectDay = may?.publishLetter === true && letter.publication === 'published';
   const options = kinds
@@ -71,10 +74,13 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
             finding={finding}
             mayFollowUp={mayFollowUp}
             sought={finding.id === soughtId}
-          />
+          >
+            {mayCorrect && <FindingCorrections finding={finding} letterTheme={letter.theme} />}
+          </FindingRow>
         ))}
       </ul>
       {rows.end}
+      {mayCorrect && <AddFinding letterId={letter.id} />}
       <DroppedFindings dropped={letter.dropped} />
     </Panel>
   );

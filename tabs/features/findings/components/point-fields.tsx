@@ -1,10 +1,8 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import type { FindingView } from '../../../../bot/contract/finding.ts';
-import { findingKindTitles } from '../../../../bot/contract/standing-words.ts';
+import { findingKindTitles, findingKinds } from '../../../../bot/contract/standing-words.ts';
 import { TitledSelect } from '../../../components/titled-select.tsx';
-
-const kinds = Object.keys(findingKindTitles) as FindingView['kind'][];
 
 /** One thing that inspectors said. */
 export interface Point {
@@ -52,7 +50,7 @@ export function PointFields({ point, number, tried, onChange, onRemove }: PointF
           titles={findingKindTitles}
           chosen={point.kind}
           onChoose={(chosen) => {
-            onChange({ kind: kinds.find((kind) => kind === chosen) ?? point.kind });
+            onChange({ kind: findingKinds.find((kind) => kind === chosen) ?? point.kind });
           }}
         />
       </Field>

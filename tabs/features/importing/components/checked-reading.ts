@@ -1,31 +1,21 @@
 import { withoutNames } from '../../../../bot/contract/drop-reasons.ts';
 import type { ImportLetter } from '../../../../bot/contract/letter.ts';
 import type { Reading } from '../../../../bot/contract/reading.ts';
+import type { FindingInHand } from '../../../components/finding-in-hand.ts';
 
 export type ReadFinding = Reading['findings'][number];
 type Theme = Reading['theme'];
 
 /** What the document says, of one finding or of several that were put together. */
-interface Original {
-  text: string;
-  subItems: string[];
-}
+type Original = FindingInHand['original'];
 
 /** A finding while a person checks it. What they dropped stays, so that it can be put back. */
-export interface CheckedFinding extends ReadFinding {
+export interface CheckedFinding extends ReadFinding, FindingInHand {
   /** Tells it from the others; never changes. */
   place: number;
   accepted: boolean;
   /** Why it is left out; null while it is kept. */
   dropped: string | null;
-  /** Its own theme; undefined while it has the letter's. */
-  theme: Theme | undefined;
-  /** Without words where a person typed what the reader had left out. */
-  original: Original;
-  /** What was read names somebody, and is not kept once other words stand in its place. */
-  forgets: boolean;
-  /** A person added it. */
-  added: boolean;
   /** The two that it was made of. */
   parts: readonly CheckedFinding[];
 }

@@ -10,14 +10,15 @@ import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-ci
 import { useEffect, useRef, type Dispatch } from 'react';
 import { sayDay } from '../../../../bot/contract/spoken-time.ts';
 import type { ReadDocument } from '../../../../bot/contract/letter.ts';
+import { DropChoice } from '../../../components/drop-choice.tsx';
+import type { FindingFieldsProps } from '../../../components/finding-in-hand.ts';
+import { FindingThemeSelect } from '../../../components/finding-theme-select.tsx';
 import type { Check, CheckedFinding } from './checked-reading.ts';
-import { DropChoice } from './drop-choice.tsx';
 import { DroppedFinding } from './dropped-finding.tsx';
 import { FindingActions, type Doing } from './finding-actions.tsx';
 import { FindingWords } from './finding-words.tsx';
 import { KindSelect } from './kind-select.tsx';
 import { SplitChoice } from './split-choice.tsx';
-import { ThemeSelect } from './theme-select.tsx';
 
 const useStyles = makeStyles({
   row: {
@@ -78,6 +79,9 @@ export function FindingCheck(props: FindingRowProps) {
     row.current?.focus({ preventScroll: true });
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [current, doing]);
+  const change: FindingFieldsProps['onChange'] = (fields) => {
+    onCheck({ do: 'set-finding', place, fields });
+  };
   const stop = () => {
     onDo(null);
   };
@@ -103,8 +107,8 @@ export function FindingCheck(props: FindingRowProps) {
             {added && <Badge appearance="tint">Added by you</Badge>}
             {duplicate !== undefined && <Badge appearance="tint">{knownFrom(duplicate)}</Badge>}
           </div>
-          <FindingWords finding={finding} editing={doing === 'edit'} onCheck={onCheck} />
-          {doing === 'edit' && <ThemeSelect finding={finding} onCheck={onCheck} />}
+          <FindingWords finding={finding} editing={doing === 'edit'} onChange={change} />
+          {doing === 'edit' && <FindingThemeSelect finding={finding} onChange={change} />}
           {doing === 'split' && (
             <SplitChoice
               text={text}

@@ -1,9 +1,6 @@
 import { Select } from '@fluentui/react-components';
-import { findingKindTitles } from '../../../../bot/contract/standing-words.ts';
-import type { CheckedFinding } from './checked-reading.ts';
+import { findingKindTitles, findingKinds } from '../../../../bot/contract/standing-words.ts';
 import type { FindingCheckProps } from './finding-check.tsx';
-
-const kinds = Object.keys(findingKindTitles) as CheckedFinding['kind'][];
 
 /** What kind of finding it is; the heading that it stood under decided. */
 export function KindSelect({ finding, onCheck }: FindingCheckProps) {
@@ -13,11 +10,11 @@ export function KindSelect({ finding, onCheck }: FindingCheckProps) {
       aria-label={`Kind of finding ${finding.place + 1}`}
       value={finding.kind}
       onChange={(_, { value }) => {
-        const kind = kinds.find((one) => one === value) ?? finding.kind;
+        const kind = findingKinds.find((one) => one === value) ?? finding.kind;
         onCheck({ do: 'set-finding', place: finding.place, fields: { kind } });
       }}
     >
-      {kinds.map((kind) => (
+      {findingKinds.map((kind) => (
         <option key={kind} value={kind}>
           {findingKindTitles[kind]}
         </option>

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dropReasons } from '../../../../bot/contract/drop-reasons.ts';
+import { dropReasons } from '../../bot/contract/drop-reasons.ts';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
