@@ -42,19 +42,20 @@ interface Row {
 }
 
 /**
- * Pieces on one baseline make a row. Small pieces are placed last: a footnote mark raised above the
- * end of a word is dropped, any other raised piece ("th") joins the row it touches, and a symbol,
- * such as a small bullet, joins the row it stands in.
+ * Pieces on one baseline make a row. Small pieces are placed last, and numbers, which may be footnote
+ * marks: a mark raised above the end of a larger word is dropped, any other raised piece ("th") joins
+ * the row it touches, and a symbol, such as a small bullet, joins the row it stands in.
  */
 function rowsOf(texts: readonly PlacedText[]): Row[] {
   const body = mainSize(texts);
+  const isSmall = ({ size }: PlacedText) => size < body * 0.8;
+  const isLate = (text: PlacedText) => isSmall(text) || isMark(text);
   const rows: Row[] = [];
-  const isSmall = (text: PlacedText) => text.size < body * (isMark(text) ? 0.85 : 0.8);
-  for (const text of texts.filter((one) => !isSmall(one))) place(rows, text);
+  for (const text of texts.filter((one) => !isLate(one))) place(rows, text);
   const small: Row[] = [];
-  for (const text of texts.filter(isSmall)) {
+  for (const text of texts.filter(isLate)) {
     const row = rows.find((candidate) => isRaisedBeside(text, candidate));
-    if (row === undefined) place(small, text);
+    if (row === undefined) place(isSmall(text) ? small : rows, text);
     else if (!isMark(text)) row.texts.push(text);
   }
   const all = [...rows, ...small].sort((one, other) => other.y - one.y);

@@ -1,12 +1,12 @@
 import { bareCouncilName } from './council-name.ts';
-import { runningText, type PageLine } from './page-line.ts';
+import { runningText, standsApart, type PageLine } from './page-line.ts';
 import type { Found, ReadingKind } from './reading.ts';
 
 const services = '(?:local authority )?children’s (?:social care )?services';
 const titles: readonly RegExp[] = [
   new RegExp(`\\b[Ii]nspection of (?:the )?(\\p{Lu}.{2,70}?) ${services}`, 'u'),
   new RegExp(`\\bvisit (?:to|of) (?:the )?(\\p{Lu}.{2,70}?)(?:’s)? ${services}`, 'u'),
-  /\b[Jj]oint (?:targeted area )?inspection .{0,220}?\b(?:in|of|to) (?:the )?(\p{Lu}[^.,:(]{2,40}?)(?: (?:local )?area\b|[.,:(]|\d? (?:Between|This|To|Dear)\b)/u,
+  /\b[Jj]oint (?:targeted area )?inspection .{0,220}?\b(?:in|of|to) (?:the )?(\p{Lu}[^.,:(]{2,40}?)(?: (?:local )?area\b|[.,:(]|\d*$)/u,
   /\bvisit (?:to|of) (?:the )?(\p{Lu}.{2,70}? Council)\b/u,
 ];
 
@@ -25,7 +25,17 @@ export function findCouncil(lines: readonly PageLine[], kind: ReadingKind): Foun
 
 function titleIn(lines: readonly PageLine[]): string | null {
   const front = runningText(lines.slice(0, 80));
-  return titles.map((title) => title.exec(front)?.[1]).find((name) => name !== undefined) ?? null;
+  const texts = [jointTitle(lines), front].filter((text) => text !== null);
+  const names = texts.flatMap((text) => titles.map((title) => title.exec(text)?.[1]));
+  return names.find((name) => name !== undefined) ?? null;
+}
+
+/** A joint inspection's title ends with the area; where it ends, white space says. */
+function jointTitle(lines: readonly PageLine[]): string | null {
+  const at = lines.slice(0, 40).findIndex(({ text }) => /^\s*joint (?:targeted )?/i.test(text));
+  if (at === -1) return null;
+  const length = lines.slice(at + 1).findIndex((line) => standsApart(line, 0));
+  return runningText(lines.slice(at, at + 1 + Math.max(0, Math.min(length, 3))));
 }
 
 /** Reports of 2018 to 2020 print the council alone, above "Inspection of children's services". */

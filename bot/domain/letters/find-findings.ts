@@ -41,13 +41,12 @@ function readSection(
   if (findingKind === null) return { findings: [], warnings: [] };
   const list = readList(section.lines, wrapGap, { chapters: !isLetter(kind) });
   const read = (items: readonly Item[]) => items.map((item) => finding(item, findingKind, mend));
-  const told = list.paragraphs.map(asItem).filter(({ parts }) => !opensList(parts));
+  const told = underParents(list.paragraphs);
   if (list.items.length === 0) {
     if (prose) return { findings: read(told), warnings: [] };
     // Marks are lost when a letter is pasted: then each paragraph of a list of several is a finding.
-    const items = isLetter(kind) ? itemsByLine(list) : told;
-    const marksLost =
-      kind !== 'inspection-report' && findingKind !== 'headline' && items.length > 1;
+    const items = itemsByLine(list);
+    const marksLost = findingKind !== 'headline' && items.length > 1;
     if (marksLost) return { findings: read(items), warnings: [noMarks(section)] };
     return { findings: [], warnings: nothingTaken(list, section, mend) };
   }
@@ -55,7 +54,7 @@ function readSection(
     const inOrder = [...list.items, ...told].sort((a, b) => a.place - b.place);
     return { findings: read(inOrder), warnings: joinWarnings(list, section) };
   }
-  const regained = isLetter(kind) ? itemsRegained(list) : null;
+  const regained = itemsRegained(list);
   if (regained !== null) return { findings: read(regained), warnings: [noMarks(section)] };
   const beside = leftBeside(list, section, mend);
   return {
@@ -95,7 +94,29 @@ function itemsRegained({ items, paragraphs }: ReadList): Item[] | null {
 function itemsByLine({ paragraphs }: ReadList): Item[] {
   const items = paragraphs.flatMap(sentencesByLine);
   const isProse = items.some(({ parts }) => /[.!?]\s+\p{Lu}/u.test(parts.join(' ')));
-  return (isProse ? paragraphs : items).map(asItem).filter(({ parts }) => !opensList(parts));
+  return underParents(isProse ? paragraphs : items);
+}
+
+/**
+ * A paragraph that begins small goes with the one before it: as a sub-item where that opens a list,
+ * else as its end. One that opens the whole list, or that nothing goes with, is no item.
+ */
+function underParents(paragraphs: readonly Paragraph[]): Item[] {
+  const opensAll = opensList(paragraphs[0]?.parts ?? []) && paragraphs.slice(1).every(beginsSmall);
+  const rest = opensAll ? paragraphs.slice(1) : paragraphs;
+  if (rest.every(beginsSmall)) return rest.map(asItem);
+  const items: Item[] = [];
+  for (const paragraph of rest) {
+    const parent = items.at(-1);
+    if (parent === undefined || !beginsSmall(paragraph)) items.push(asItem(paragraph));
+    else if (opensList(parent.parts)) parent.subItems.push(paragraph.parts);
+    else parent.parts = [...parent.parts, ...paragraph.parts];
+  }
+  return items.filter(({ parts, subItems }) => !opensList(parts) || subItems.length > 0);
+}
+
+function beginsSmall({ parts }: Paragraph): boolean {
+  return /^[\p{Ll}(]/u.test(parts[0] ?? '');
 }
 
 /** Without white space between items, one begins where a line begins a sentence after another's end. */

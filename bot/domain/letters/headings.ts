@@ -69,6 +69,11 @@ const otherHeadings: readonly RegExp[] = [
 const toldInLetters =
   /^(?:(?:main|key|summary of) findings|findings|(?:findings and )?evaluation of progress)$/;
 
+/** An example of good or poor practice, which letters tell in a box beside their findings. */
+export function isPracticeStudy(title: string): boolean {
+  return /^(?:practice|case) stud(?:y|ies)\b/.test(plainHeading(title));
+}
+
 /** Headings that framework packs name: a later framework's letters need no code. */
 export type NamedHeadings = FrameworkPack['letterHeadings'];
 

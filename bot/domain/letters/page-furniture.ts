@@ -76,12 +76,21 @@ function runningLines(lines: readonly PageLine[]): Set<string> {
     edges.filter((line) => runningKey(line.text).length >= 8 && bulletOf(line) === null),
     ({ text }) => runningKey(text),
   );
+  const beside = new Set(lines.filter((_, at) => isBesidePageNumber(lines, at)));
+  const comesBack = (key: string, [first, ...again]: readonly PageLine[]) => {
+    if (again.length === 0) return first !== undefined && isTitle(first) && beside.has(first);
+    return (again.length > 1 && namesDocument(key)) || again.every((line) => beside.has(line));
+  };
   const repeated = [...seen].filter(([key, same]) =>
     pages.size > 1
       ? new Set(same.map(({ page }) => page)).size >= Math.max(2, pages.size / 3)
-      : same.length >= 3 && namesDocument(key),
+      : comesBack(key, same),
   );
   return new Set(repeated.map(([key]) => key));
+}
+
+function isBesidePageNumber(lines: readonly PageLine[], at: number): boolean {
+  return [lines[at - 1], lines[at + 1]].some((line) => isPageNumber(line?.text ?? ''));
 }
 
 function edgesOf(page: readonly PageLine[]): PageLine[] {
@@ -92,6 +101,13 @@ function edgesOf(page: readonly PageLine[]): PageLine[] {
 function namesDocument(key: string): boolean {
   return (
     key.includes('#') || /^(?:re-?inspection|inspection|focused visit|monitoring visit) /.test(key)
+  );
+}
+
+/** Letters print their title at the foot of pages. */
+function isTitle({ text }: PageLine): boolean {
+  return /^\s*(?:(?:Re-?i|I)nspection of|Joint targeted area inspection of|(?:Focused|Monitoring)(?: assurance)? visit (?:to|of)) /.test(
+    text,
   );
 }
 

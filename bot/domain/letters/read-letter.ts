@@ -88,7 +88,8 @@ function usualWrapGap(body: readonly BodyLine[]): number {
 }
 
 function isHardlyWrapped(body: readonly BodyLine[]): boolean {
-  return wrappedIn(body).length < body.length / 10;
+  const long = body.filter(({ text }) => text.length > longLine);
+  return wrappedIn(body).length < body.length / 10 || long.length >= 3;
 }
 
 function wrappedIn(body: readonly BodyLine[]): BodyLine[] {

@@ -127,6 +127,7 @@ function continues(list: Progress, line: BodyLine): boolean {
   const item = list.items.at(-1);
   if (item === undefined || list.open !== 'item') return false;
   const last = lastPart(list.items);
+  if (tagged.test(last) && !/^\s*\(/.test(line.text)) return false;
   const newSentence = finished(last) && !/^\s*[\p{Ll}(]/u.test(line.text);
   const deep = line.indent >= item.textIndent - 1;
   if (last === '' || !newSentence || deep) return last === '' || !startsParagraph(list, line, deep);
@@ -172,7 +173,10 @@ function lastPart(items: readonly ListItem[]): string {
   return (item?.subItems.at(-1) ?? item?.parts)?.at(-1)?.trim() ?? '';
 }
 
-/** Whether a line ends with a sentence. */
+/** The reference to the national framework ends a bullet. */
+const tagged = /national framework\)\.?$/i;
+
+/** Whether a line ends with a sentence, or with the reference to the national framework after it. */
 export function finished(text: string): boolean {
-  return /[.!?]['’”")\]]*$/.test(text.trim());
+  return /[.!?]['’”")\]]*$/.test(text.trim()) || tagged.test(text.trim());
 }

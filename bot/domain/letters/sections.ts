@@ -4,6 +4,7 @@ import {
   closesDocument,
   headingOf,
   isLetter,
+  isPracticeStudy,
   tellsInParagraphs,
   type Heading,
   type NamedHeadings,
@@ -32,21 +33,23 @@ export function cutIntoSections(
   { wrapGap, named }: { wrapGap: number; named: NamedHeadings },
 ): Section[] {
   const sections: Section[] = [section('', untold, true)];
+  const width = usualWidth(body);
   let size: number | null = null;
   for (let at = 0; at < body.length; at += 1) {
     const line = body[at];
     if (line === undefined) break;
     const known = knownHeading(body, at, (text) => headingOf(text, kind, named));
     if (known !== null) {
-      sections.push(section(known.title, known.heading, true));
+      sections.push(section(known.title, known.heading, !isPracticeStudy(known.title)));
       size = line.size;
       at += known.span - 1;
     } else if (closesDocument(line.text)) {
       sections.push(section(line.text.trim(), untold, true));
-    } else if (looksLikeHeading(body, at, { size, wrapGap, last: sections.at(-1), kind })) {
+    } else if (looksLikeHeading(body, at, { size, wrapGap, width, last: sections.at(-1), kind })) {
       const told = toldAround(sections.at(-1), kind);
       sections.push(section(line.text.trim(), told ?? untold, false));
     } else {
+      leaveBox(sections, line);
       sections.at(-1)?.lines.push(line);
       if (kind === 'committee-report') openBySentence(sections, listOpening(body, at, wrapGap));
     }
@@ -58,6 +61,17 @@ export function cutIntoSections(
 function toldAround(last: Section | undefined, kind: ReadingKind): Heading | null {
   if (last === undefined || !isLetter(kind)) return null;
   return last.heading.kind === 'headline' && tellsInParagraphs(last) ? last.heading : null;
+}
+
+/** A practice study stands in a box: at the margin behind it, what it interrupted goes on. */
+function leaveBox(sections: Section[], line: BodyLine): void {
+  const box = sections.at(-1);
+  const [first] = box?.lines ?? [];
+  if (box === undefined || first === undefined || !isPracticeStudy(box.title)) return;
+  const around = sections.findLast(({ title }) => !isPracticeStudy(title));
+  if (around === undefined || line.size === null || line.indent > first.indent - 0.3) return;
+  box.known = true;
+  sections.push(section(around.title, around.heading, around.known));
 }
 
 /** "What needs to improve" for "What needs to improve?1". */
@@ -118,6 +132,8 @@ function isListItem(line: BodyLine): boolean {
 interface Around {
   size: number | null;
   wrapGap: number;
+  /** How many characters a full line holds. */
+  width: number;
   last: Section | undefined;
   kind: ReadingKind;
 }
@@ -142,5 +158,11 @@ function looksLikeHeading(body: readonly BodyLine[], at: number, around: Around)
   const isFirst = around.last?.lines.length === 0;
   const begins = (told && (isFirst || line.emphasised)) || /[.!?:]\s*$/.test(before.text);
   const short = line.text.trim().length <= 60 && !/[:]\s*$/.test(line.text);
-  return short && begins && !/^\s*\p{Ll}/u.test(next.text) && !line.afterBreak;
+  const isFull = line.text.length + (next.text.trim().split(' ')[0] ?? '').length >= around.width;
+  return short && begins && !isFull && !/^\s*\p{Ll}/u.test(next.text) && !line.afterBreak;
+}
+
+function usualWidth(body: readonly BodyLine[]): number {
+  const widths = body.map(({ text }) => text.trimEnd().length).sort((one, other) => one - other);
+  return widths[Math.floor(widths.length * 0.8)] ?? 0;
 }

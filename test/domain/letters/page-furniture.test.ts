@@ -29,6 +29,25 @@ describe('what belongs to the page', () => {
     ]);
   });
 
+  it('is dropped where a letter is pasted: its title at the foot of pages, by the page number', () => {
+    const foot = 'Focused visit to Exampleshire children’s services\n';
+
+    assert.deepEqual(textsOf(`First words\n${foot}1\nlast words`), ['First words', 'last words']);
+    assert.deepEqual(textsOf(`${foot}First words\nlast words`), [
+      foot.trim(),
+      'First words',
+      'last words',
+    ]);
+  });
+
+  it('is dropped where a report is pasted: whatever comes back by the page numbers', () => {
+    const texts = textsOf(
+      'Exampleshire Council\nFirst words\nExampleshire Council\n1\nmore words\nExampleshire Council\n2\nlast words',
+    );
+
+    assert.deepEqual(texts, ['First words', 'more words', 'last words']);
+  });
+
   it('leaves a sign that something stood there', () => {
     const lines = dropFurniture(linesOf('before the break\n7\nafter the break'));
 

@@ -33,6 +33,14 @@ describe('a list', () => {
     assert.deepEqual(items, ['Support from the community is strong.', 'The second.']);
   });
 
+  it('ends with the reference to the national framework, whatever comes after it', () => {
+    const { items } = read(
+      '• Plans (outcome 4, national framework)\nprinciples of practice.\n• Two.',
+    );
+
+    assert.deepEqual(items, ['Plans (outcome 4, national framework)', 'Two.']);
+  });
+
   it('says so when an item only seems to go on over a page break', () => {
     const { items, guessedJoins } = read('• Support is strong.\n\fIt is valued.\n• The second.');
 
