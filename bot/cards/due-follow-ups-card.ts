@@ -62,7 +62,7 @@ function agreeWords(count: number): string {
 /** "1 follow-up of yours is overdue and 2 are due soon." */
 function ownWords(own: readonly FollowUpView[]): string {
   if (own.length === 0) return '';
-  const overdue = own.filter(({ rating }) => rating?.colour === 'red').length;
+  const overdue = own.filter((followUp) => followUp.overdue).length;
   const soon = own.length - overdue;
   const first = (count: number) =>
     countWords(count, 'follow-up of yours is', 'follow-ups of yours are');

@@ -1,5 +1,5 @@
 import type { FollowUpView } from '../contract/follow-up.ts';
-import type { FollowUpList } from '../contract/follow-up-filter.ts';
+import { isOnFollowUpList, type FollowUpList } from '../contract/follow-up-filter.ts';
 import { countWords } from '../contract/list-words.ts';
 
 /** Which follow-ups: everybody's or the reader's own, on which list, and about whom or what. */
@@ -16,6 +16,8 @@ export interface FollowUpsAsked {
 const listWords: Readonly<Record<FollowUpList, readonly [before: string, behind: string]>> = {
   all: ['open ', ''],
   overdue: ['overdue ', ''],
+  'clock-missed': ['', ' with a missed clock'],
+  red: ['red ', ''],
   open: ['', ' not started'],
   'in-progress': ['', ' in progress'],
   'awaiting-agreement': ['', ' waiting for agreement'],
@@ -34,9 +36,14 @@ export function followUpsHeading(
   if (shown.length > 0) {
     const ahead = show === 'all' ? '' : before;
     const count = countWords(shown.length, `${ahead}follow-up`, `${ahead}follow-ups`);
-    const overdue = shown.filter(({ rating }) => rating?.colour === 'red').length;
-    return show === 'all' ? `${count}${rest}, ${overdue} overdue` : `${count}${rest}`;
+    return show === 'all' ? `${count}${rest}, ${lateWords(shown)}` : `${count}${rest}`;
   }
   if (mine) return `You have no ${before}follow-ups${rest}`;
   return isEmpty ? 'No follow-ups yet' : `No ${before}follow-ups${rest}`;
+}
+
+function lateWords(shown: readonly FollowUpView[]): string {
+  const many = (list: FollowUpList) => shown.filter((one) => isOnFollowUpList(list, one)).length;
+  const missed = many('clock-missed');
+  return `${many('overdue')} overdue${missed === 0 ? '' : `, ${missed} with a missed clock`}`;
 }

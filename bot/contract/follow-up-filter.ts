@@ -3,10 +3,15 @@ import type { FollowUpView } from './follow-up.ts';
 import { followUpStateTitles, letterWords } from './follow-up-words.ts';
 import { hasWords } from './has-words.ts';
 
-/** The lists that follow-ups are looked at by. What is overdue, or reopened, is on another as well. */
+/**
+ * The lists that follow-ups are looked at by. What is overdue, has a missed clock, is red for either, or
+ * was reopened is on another as well.
+ */
 export const followUpLists = [
   'all',
   'overdue',
+  'clock-missed',
+  'red',
   'open',
   'in-progress',
   'awaiting-agreement',
@@ -17,6 +22,8 @@ export type FollowUpList = (typeof followUpLists)[number];
 export const followUpListTitles = {
   all: 'All',
   overdue: 'Overdue',
+  'clock-missed': 'Clock missed',
+  red: 'Red',
   open: followUpStateTitles.open,
   'in-progress': followUpStateTitles['in-progress'],
   'awaiting-agreement': followUpStateTitles['awaiting-agreement'],
@@ -39,11 +46,19 @@ export const followUpFilterSchema = z.object({
 });
 export type FollowUpFilter = z.infer<typeof followUpFilterSchema>;
 
-export function isOnFollowUpList(list: FollowUpList, { state, rating }: FollowUpView): boolean {
+export function isOnFollowUpList(list: FollowUpList, followUp: FollowUpView): boolean {
+  const { state } = followUp;
   if (list === 'all') return true;
-  if (list === 'overdue') return rating?.colour === 'red';
+  if (list === 'overdue') return followUp.overdue;
+  if (list === 'clock-missed') return hasMissedClock(followUp);
+  if (list === 'red') return followUp.rating?.colour === 'red';
   if (list === 'open') return state === 'open' || state === 'reopened';
   return state === list;
+}
+
+/** Whether the day of a statutory clock has passed with nothing recorded as sent. */
+function hasMissedClock({ state, clocks }: FollowUpView): boolean {
+  return state !== 'closed' && clocks.some((clock) => clock.state === 'overdue');
 }
 
 /** Whether a follow-up is let through by all of a filter but its list. */

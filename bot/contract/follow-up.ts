@@ -51,6 +51,8 @@ export const followUpSchema = z.object({
   redatings: z.array(doneSchema.extend({ from: z.string(), to: z.string(), reason: z.string() })),
   /** By written rule (bot/domain/follow-ups/rating.ts): `words` has the distance. Null once closed. */
   rating: z.nullable(ratingSchema),
+  /** Its due day has passed, and it is not closed. A missed clock alone is not that. */
+  overdue: z.boolean(),
   state: z.enum(followUpStates),
   since: doneSchema,
   next: z.string().nullable(),

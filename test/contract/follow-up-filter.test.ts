@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { FollowUpView } from '../../bot/contract/follow-up.ts';
 import {
   filterWords,
   followUpFilterSchema,
@@ -9,7 +10,11 @@ import { aFollowUpView } from '../support/a-follow-up-view.ts';
 
 describe('the filter of follow-ups', () => {
   const followUps = [
-    aFollowUpView({ id: 'late', rating: { colour: 'red', words: '3 working days overdue' } }),
+    aFollowUpView({
+      id: 'late',
+      overdue: true,
+      rating: { colour: 'red', words: '3 working days overdue' },
+    }),
     aFollowUpView({
       id: 'again',
       state: 'reopened',
@@ -33,6 +38,26 @@ describe('the filter of follow-ups', () => {
     assert.deepEqual(shownAt('show=in-progress'), ['moving']);
     assert.deepEqual(shownAt('show=awaiting-agreement'), ['asked']);
     assert.deepEqual(shownAt('show=closed'), ['over']);
+  });
+
+  it('tells what is overdue from what is red for a missed clock alone', () => {
+    const missed = aFollowUpView({
+      rating: { colour: 'red', words: 'statutory clock 2 working days overdue' },
+      clocks: [
+        {
+          ...{ visitId: 'v1', key: 'draft', title: 'Draft action plan', day: '2018-03-22' },
+          ...{ basis: 'verified', state: 'overdue', words: '2 working days overdue', sent: null },
+        },
+      ],
+    });
+    const lists = (followUp: FollowUpView) =>
+      (['overdue', 'clock-missed', 'red'] as const).filter((list) =>
+        isOnFollowUpList(list, followUp),
+      );
+
+    assert.deepEqual(lists(missed), ['clock-missed', 'red']);
+    assert.deepEqual(lists(followUps[0]!), ['overdue', 'red']);
+    assert.deepEqual(lists({ ...missed, state: 'closed', rating: null }), []);
   });
 
   it('shows all where the address names no list that there is', () => {

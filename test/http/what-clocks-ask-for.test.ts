@@ -45,7 +45,8 @@ describe('the plan that a statutory clock asks for', () => {
 
     app.clock.set('2018-03-26T12:00:00Z');
 
-    const { rating, clocks } = await followUp();
+    const { rating, clocks, overdue } = await followUp();
+    assert.equal(overdue, false);
     assert.deepEqual(
       [rating?.colour, clocks[0]?.state, clocks[0]?.words],
       ['red', 'overdue', '2 working days overdue'],

@@ -21,6 +21,7 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     originalDue: '2018-03-29',
     redatings: [],
     rating: { colour: 'green', words: '20 working days left' },
+    overdue: false,
     state: 'open',
     since: { by: 'Priya Shah', at: '2018-02-20T10:00:00Z' },
     next: null,

@@ -25,6 +25,7 @@ export function followUpView(record: FindingsRecord, followUp: FollowUp): Follow
     originalDue: followUp.originalDue,
     redatings: followUp.redatings.map((one) => ({ ...one, ...named(one) })),
     rating: ratingOf(followUp, record.today, { waitsFor, clocks: running.clocks }),
+    overdue: isOverdue(followUp, record),
     state: followUp.state,
     since: named(sinceOf(followUp)),
     next: nextOf(followUp),
@@ -43,6 +44,10 @@ export function followUpView(record: FindingsRecord, followUp: FollowUp): Follow
     createdBy: nameOf(followUp.createdBy),
     revision: followUp.revision,
   };
+}
+
+function isOverdue({ state, due }: FollowUp, { today }: FindingsRecord): boolean {
+  return state !== 'closed' && due < today.toString();
 }
 
 function findingParts(record: FindingsRecord, followUp: FollowUp) {

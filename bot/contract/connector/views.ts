@@ -103,7 +103,11 @@ export const followUpSchema = z.object({
   state: oneOf(followUpStates, 'State', 'Where the follow-up stands.'),
   rating: oneOf(['red', 'amber', 'green'], 'Rating', 'Red, amber or green by rule.').optional(),
   distance: text('Distance', 'How far it is from its target, in words.').optional(),
-  overdue: flag('Overdue', 'Whether its own day, or that of a statutory clock, has passed.'),
+  overdue: flag('Overdue', 'Whether its due day has passed.'),
+  clockMissed: flag(
+    'Clock missed',
+    'Whether the day of a statutory clock has passed with nothing recorded as sent.',
+  ),
   link: text('Link', 'The follow-up’s page in Visit Ready.'),
   etag,
 });

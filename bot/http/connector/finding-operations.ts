@@ -91,7 +91,8 @@ function followUpView(followUp: FollowUpView, links: ConnectorParts['links']): C
     ownerId: owner.id,
     rating: rating?.colour,
     distance: rating?.words,
-    overdue: isOnFollowUpList('overdue', followUp),
+    overdue: followUp.overdue,
+    clockMissed: isOnFollowUpList('clock-missed', followUp),
     link: links.followUps(id),
     etag: `"${revision}"`,
   };

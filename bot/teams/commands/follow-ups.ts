@@ -5,14 +5,16 @@ import { showFollowUps } from '../show-follow-ups.ts';
 
 const followUp = String.raw`follow[- ]?ups?\b`;
 const lists: readonly (readonly [words: RegExp, list: FollowUpList])[] = [
-  [/\b(overdue|late|red|behind)\b/i, 'overdue'],
+  [/\bclocks?\b/i, 'clock-missed'],
+  [/\b(overdue|late|behind)\b/i, 'overdue'],
+  [/\bred\b/i, 'red'],
   [/\b(waiting|waits?|await\w*|to be agreed|to agree)\b/i, 'awaiting-agreement'],
   [/\b(closed|done|finished|completed)\b/i, 'closed'],
   [/\bin progress\b/i, 'in-progress'],
   [/\bnot started\b/i, 'open'],
 ];
 const kind =
-  '(?:overdue|late|red|closed|done|finished|completed|open|waiting|priority|priority action)';
+  '(?:overdue|late|red|missed clock|closed|done|finished|completed|open|waiting|priority|priority action)';
 const opening = `(?:(?:my|the|our|all|any|show|list|me|what|which|how many|are there|are|is|${kind})\\s+)*`;
 const name = String.raw`(?<name>\p{L}[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4})`;
 

@@ -54,11 +54,7 @@ export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUp
     >
       <FilterPills
         label="Show"
-        options={followUpLists.map((key) => ({
-          key,
-          title: followUpListTitles[key],
-          count: found.filter((followUp) => isOnFollowUpList(key, followUp)).length,
-        }))}
+        options={listsOf(found, filter.show)}
         chosen={filter.show}
         onChoose={(show) => {
           onChange({ show });
@@ -66,4 +62,19 @@ export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUp
       />
     </ListSearch>
   );
+}
+
+/** Few councils have a clock to miss; what is red for it, or overdue, has a list already. */
+function listsOf(found: readonly FollowUpView[], chosen: FollowUpFilter['show']) {
+  const rare = ['clock-missed', 'red'];
+  return followUpLists
+    .map((key) => ({
+      key,
+      title: followUpListTitles[key],
+      count: found.filter((followUp) => isOnFollowUpList(key, followUp)).length,
+    }))
+    .filter(
+      ({ key, count }) =>
+        key === chosen || !rare.includes(key) || (key === 'clock-missed' && count > 0),
+    );
 }
