@@ -26,7 +26,10 @@ export interface FindingsLibrary {
   changed(council: string, eventType: string): void;
 }
 
-/** Another process may have changed what this one keeps: it is read again behind the next answer. */
+/**
+ * Another process may have changed what this one keeps: what is older is read again before it answers,
+ * so that nobody hears of what was taken back since, nor that a letter of yesterday is not there.
+ */
 const freshFor = 60_000;
 
 const concerned = /^(?:letter|finding|follow-up|glossary|council|person|people|staff|record)\b/;
@@ -57,9 +60,10 @@ export function createFindingsLibrary(
 
   return {
     open(council) {
-      const shelf = shelves.get(council) ?? read(council);
-      if (Date.parse(parts.clock.now()) - shelf.readAt > freshFor) read(council);
-      return shelf.library;
+      const shelf = shelves.get(council);
+      const isFresh =
+        shelf !== undefined && Date.parse(parts.clock.now()) - shelf.readAt <= freshFor;
+      return (isFresh ? shelf : read(council)).library;
     },
     changed(council, eventType) {
       if (shelves.has(council) && concerned.test(eventType)) read(council);

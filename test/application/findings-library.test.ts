@@ -44,6 +44,19 @@ describe('the findings kept ready for questions', () => {
     );
   });
 
+  it('follow what another process did meanwhile, at the latest a minute later', async () => {
+    const { useCases, elsewhere, clock } = product();
+    await useCases.importLetter(actor, anEarlierLetter());
+    await useCases.answerQuestion(actor, 'pathway plans');
+    const findings = [aReadFinding({ text: 'Housing is scarce.' })];
+    await elsewhere().importLetter(actor, anEarlierLetter({ findings }, 2));
+
+    clock.set('2018-01-23T09:36:01Z');
+
+    const answered = await useCases.answerQuestion(actor, 'housing');
+    assert.equal(answered.findings.length, 1);
+  });
+
   it('follow a council’s own words', async () => {
     const { useCases } = product();
     await useCases.importLetter(actor, anEarlierLetter());
@@ -68,7 +81,16 @@ function product() {
   const store = createWatchedStore(counted, (_, { type }) => {
     library.changed(council, type);
   });
-  const parts = { store, clock: createTestClock(), ids };
+  const clock = createTestClock();
+  const parts = { store, clock, ids };
   const library = createFindingsLibrary(parts, loadEnglish);
-  return { useCases: createUseCases(parts, library), library, queries: () => asked };
+  return {
+    ...{ useCases: createUseCases(parts, library), library, clock },
+    queries: () => asked,
+    /** The same product in another process, on the same store. */
+    elsewhere: () => {
+      const there = { store: sqlite, clock, ids };
+      return createUseCases(there, createFindingsLibrary(there, loadEnglish));
+    },
+  };
 }
