@@ -14,13 +14,14 @@ const rowsOfCard = 8;
 const rowsOfPart = 4;
 
 /**
- * A morning's word about follow-ups: the reader's own that are due, those of others that stay overdue,
- * and those that wait for the reader to agree.
+ * A morning's word about follow-ups: the reader's own that are due, those of others who are not there
+ * or that stay overdue, and those that wait for the reader to agree.
  */
 export function dueFollowUpsCard(due: DueFollowUps, links: Links): Message {
-  const { own, ofOthers, toAgree, asOf } = due;
+  const { own, uncarried, ofOthers, toAgree, asOf } = due;
   const parts = [
     { words: ownWords(own), followUps: own },
+    { words: uncarriedWords(uncarried), followUps: uncarried },
     { words: othersWords(due), followUps: ofOthers },
     { words: agreeWords(toAgree.length), followUps: toAgree },
   ].filter(({ followUps }) => followUps.length > 0);
@@ -52,6 +53,13 @@ function othersWords({ ofOthers, ofTheirPeople }: DueFollowUps): string {
   const whose = ofTheirPeople ? 'your' : 'other';
   const are = ofOthers.length === 1 ? 'is' : 'are';
   return `${count} of ${whose} people ${are} overdue for more than a week.`;
+}
+
+/** "2 follow-ups are overdue or soon due, and nobody who carries them is there." */
+function uncarriedWords(followUps: readonly FollowUpView[]): string {
+  const are = countWords(followUps.length, 'follow-up is', 'follow-ups are');
+  const them = followUps.length === 1 ? 'it' : 'them';
+  return `${are} overdue or soon due, and nobody who carries ${them} is there.`;
 }
 
 function agreeWords(count: number): string {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { demoStaff } from '../../bot/demo/demo-staff.ts';
 import type { FollowUpChange } from '../../bot/domain/follow-ups/changes.ts';
+import type { Person } from '../../bot/domain/people/person.ts';
 import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { followUpsTold } from '../support/follow-ups-told.ts';
 import { startTestApp, type TestApp } from '../support/test-app.ts';
@@ -16,11 +17,13 @@ const staff = demoStaff.map((person) =>
 describe('reminders of follow-ups, with no visit under way', () => {
   let app: TestApp;
 
-  beforeEach(async () => {
-    app = await startTestApp({ staff });
+  async function begins(people: readonly Person[]): Promise<void> {
+    app = await startTestApp({ staff: people });
     await app.chat.inChannel('Dana Whitfield', 'Inspection readiness').installs();
     app.clock.set('2018-06-04T09:00:00Z');
-  });
+  }
+
+  beforeEach(() => begins(staff));
 
   afterEach(() => app.stop());
 
@@ -101,6 +104,21 @@ describe('reminders of follow-ups, with no visit under way', () => {
     assert.deepEqual(messages('Aisha Rahman'), [
       'Follow-ups: 1 follow-up of your people is overdue for more than a week.',
     ]);
+  });
+
+  it('go to the line manager from the first on while the owner is away and nobody deputises', async () => {
+    const away = { from: '2018-06-04', until: '2018-06-29' };
+    await app.stop();
+    await begins(staff.map((one) => (one.name === 'Joe Clarke' ? { ...one, away } : one)));
+    await followUp();
+
+    await wakesAt('06T08:30');
+
+    assert.deepEqual(messages('Joe Clarke'), []);
+    assert.deepEqual(messages('Aisha Rahman'), [
+      'Follow-ups: 1 follow-up is overdue or soon due, and nobody who carries it is there.',
+    ]);
+    assert.match(app.chat.person('Aisha Rahman').sees().words, /Review every plan/);
   });
 
   it('go to the coordinator where no line manager is on record, and of her own to the director', async () => {

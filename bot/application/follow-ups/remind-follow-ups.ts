@@ -7,7 +7,6 @@ import { sinceOf, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import {
   dueSoonDays,
   isAgreementReminded,
-  isForManager,
   isReminded,
 } from '../../domain/follow-ups/reminding-days.ts';
 import { isAway } from '../../domain/people/availability.ts';
@@ -89,7 +88,6 @@ async function peopleToTell(
     const followUp = byId.get(due.followUpId);
     if (followUp === undefined || !isReminded(followUp.due, { after, today })) continue;
     ids.push(...due.personIds);
-    if (!isForManager(due)) continue;
     const known = { embargoed: await embargoed(followUp), today: day };
     ids.push(...escalatedTo(due, staff, known));
   }

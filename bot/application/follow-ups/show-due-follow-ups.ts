@@ -1,7 +1,7 @@
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { followUpsDueFor } from '../../domain/follow-ups/due-for.ts';
-import { escalatedTo } from '../../domain/follow-ups/escalation.ts';
+import { escalatedTo, isCarried } from '../../domain/follow-ups/escalation.ts';
 import { dueSoonDays } from '../../domain/follow-ups/reminding-days.ts';
 import type { Actor } from '../actor.ts';
 import { councilPartition } from '../partitions.ts';
@@ -16,7 +16,9 @@ import { mayChange } from './may-change.ts';
 export interface DueFollowUps {
   /** Overdue, due today or due soon: their own, or that they are the deputy of. */
   readonly own: readonly FollowUpView[];
-  /** Long overdue, of others. */
+  /** Of others, with neither owner nor deputy there to see to them. */
+  readonly uncarried: readonly FollowUpView[];
+  /** Long overdue, of others who are there. */
   readonly ofOthers: readonly FollowUpView[];
   /** Whether they are the line manager of all of those. */
   readonly ofTheirPeople: boolean;
@@ -42,10 +44,13 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
     const seen = (ids: readonly string[]) => ids.flatMap((id) => viewOf.get(id) ?? []);
     const due = followUpsDueFor(bodies, today, dueSoonDays);
     const own = due.filter(({ personIds }) => personIds.includes(me));
-    const ofOthers = due.filter((one) => {
+    const day = today.toString();
+    const escalated = due.filter((one) => {
       const embargoed = viewOf.get(one.followUpId)?.embargoed ?? true;
-      return escalatedTo(one, people, { embargoed, today: today.toString() }).includes(me);
+      return escalatedTo(one, people, { embargoed, today: day }).includes(me);
     });
+    const uncarried = escalated.filter((one) => !isCarried(one, people, day));
+    const ofOthers = escalated.filter((one) => isCarried(one, people, day));
     const managed = new Set(
       people.filter(({ lineManagerId }) => lineManagerId === me).map(({ id }) => id),
     );
@@ -54,11 +59,13 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
     );
     const told = {
       own: seen(own.map(({ followUpId }) => followUpId)),
+      uncarried: seen(uncarried.map(({ followUpId }) => followUpId)),
       ofOthers: seen(ofOthers.map(({ followUpId }) => followUpId)),
       ofTheirPeople: ofOthers.every(({ personIds: [ownerId = ''] }) => managed.has(ownerId)),
       toAgree: seen(toAgree.map(({ id }) => id)),
       asOf,
     };
-    return told.own.length + told.ofOthers.length + told.toAgree.length === 0 ? null : told;
+    const { own: mine, toAgree: asked } = told;
+    return mine.length + escalated.length + asked.length === 0 ? null : told;
   };
 }

@@ -9,15 +9,16 @@ const lastToHear = ['coordinator', 'director', 'deputy-director'] as const;
 
 /**
  * Who else hears of a follow-up that stays overdue: the owner's line manager after a working week, and
- * the coordinators after two; they hear at once where no line manager can. Nobody hears who is away,
- * who carries it themselves, or who may not see what is embargoed.
+ * the coordinators after two; they hear at once where no line manager can. While none of those who
+ * carry it can hear, the manager does from the first reminder on. Nobody hears who is away, who carries
+ * it themselves, or who may not see what is embargoed.
  */
 export function escalatedTo(
   due: DueFollowUp,
   staff: readonly Person[],
   { embargoed, today }: { embargoed: boolean; today: string },
 ): string[] {
-  if (!isForManager(due)) return [];
+  if (!isForManager(due) && isCarried(due, staff, today)) return [];
   const [ownerId] = due.personIds;
   const managerId = staff.find(({ id }) => id === ownerId)?.lineManagerId ?? null;
   const there = staff
@@ -30,4 +31,13 @@ export function escalatedTo(
     .map((role) => there.filter(({ roles }) => roles.includes(role)).map(({ id }) => id))
     .find((ids) => ids.length > 0);
   return [...new Set([...manager, ...(holders ?? [])])];
+}
+
+/** Whether its owner or its deputy is there on a day. */
+export function isCarried(
+  { personIds }: DueFollowUp,
+  staff: readonly Person[],
+  today: string,
+): boolean {
+  return staff.some((one) => personIds.includes(one.id) && one.active && !isAway(one, today));
 }

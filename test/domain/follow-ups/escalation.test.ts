@@ -42,6 +42,22 @@ describe('who hears of a follow-up that stays overdue', () => {
     ]);
   });
 
+  it('is the line manager from the first reminder on while the owner is away and nobody deputises', () => {
+    const away = { from: '2018-06-11', until: '2018-06-29' };
+    const gone = { ...owner, away };
+    const people = [manager, gone, priya, dana];
+    const soon = { followUpId: 'f', kind: 'due-soon' as const, workingDays: 5 };
+    const known = { embargoed: false, today };
+
+    assert.deepEqual(escalatedTo({ ...soon, personIds: [owner.id] }, people, known), [manager.id]);
+    assert.deepEqual(escalatedTo({ ...soon, personIds: [owner.id, dana.id] }, people, known), []);
+    assert.deepEqual(
+      escalatedTo({ ...soon, personIds: [owner.id] }, [gone, priya, dana], known),
+      [priya.id],
+      'the coordinator where no line manager is on record',
+    );
+  });
+
   it('is nobody twice, where the line manager is the coordinator', () => {
     const under = { ...owner, lineManagerId: priya.id };
 
