@@ -16,12 +16,12 @@ export interface Bullet {
 const mark =
   /^([\u2022\u2023\u2043\u204C\u2219\u25A0-\u25FF\u2713\u2714\u2756\u2794\u27A2\u2B1B\u2B25\u00B7\uE000-\uF8FF\uFFFD])\s*/u;
 const wingdingsLetter = /^([nlqv§o*?])\s+(?=[\p{Lu}\d‘“'"(])/u;
-// Before a small letter they may be words or marks of the text, but for Word's own tab, and "o".
-const pastedLetter = /^(o(?=\s)|[nlqv§*?](?=\t))\s+(?=\S)/u;
+// Before a small letter they may be words or marks of the text, but for Word's own tab, "o" and "*".
+const pastedLetter = /^([o*](?=\s)|[nlqv§?](?=\t))\s+(?=\S)/u;
 const dash = /^([-\u2010-\u2015\u2212\u0335\u0336\u02D7\u00AF])(?:\s+|$)/u;
 const dashGlyphs = new Set(['\uF02D', '\uF0BE']);
 const number = /^\(?(\d{1,2})[.)](?:\s+|$)/;
-const letter = /^\(?([a-z]|[ivx]{1,4})[.)]\s+(?=\S)/;
+const letter = /^(?:\(?([a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\(([a-z]|[ivx]{1,4})\)(?=[A-Z]))/;
 
 /** The list item that a line opens, or null for a line that opens none. */
 export function bulletOf(line: PageLine): Bullet | null {
@@ -43,7 +43,7 @@ function opened(
   match: RegExpExecArray | null,
   style: Bullet['style'],
 ): Bullet | null {
-  const glyph = match?.[1];
+  const glyph = match?.[1] ?? match?.[2];
   if (match === null || glyph === undefined) return null;
   return {
     style: dashGlyphs.has(glyph) ? 'dash' : style,

@@ -58,7 +58,7 @@ const councilOrServices = new RegExp(
   `\\b${name} ${kinds}(?:Council\\b|[Cc]hildren’s (?:[Ii]ntegrated )?[Ss]ervices\\b)`,
   'gu',
 );
-const place = /\bin (\p{Lu}\p{Ll}+(?:(?:-\p{L}+)+| \p{Lu}\p{Ll}+)*)(?=[\s.,;’])/gu;
+const place = /\b(?:in|visit to) (\p{Lu}\p{Ll}+(?:(?:-\p{L}+)+| \p{Lu}\p{Ll}+)*)(?=[\s.,;’])/gu;
 
 const otherWords =
   /^$|\b(?:Children|Services?|Directors?|Authorit(?:y|ies)|Local|Ofsted|Inspections?|Our|Integrated|Education|Full|County|City|Corporate|Interim|Head|Members?|Committee|January|February|March|April|May|June|July|August|September|October|November|December)\b/;

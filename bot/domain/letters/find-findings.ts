@@ -51,8 +51,7 @@ function readSection(
     return { findings: [], warnings: nothingTaken(list, section, mend) };
   }
   if (prose && findingKind === 'headline' && isLetter(kind)) {
-    const inOrder = [...list.items, ...told].sort((a, b) => a.place - b.place);
-    return { findings: read(inOrder), warnings: joinWarnings(list, section) };
+    return { findings: read(toldInOrder(list)), warnings: joinWarnings(list, section) };
   }
   const regained = itemsRegained(list);
   if (regained !== null) return { findings: read(regained), warnings: [noMarks(section)] };
@@ -71,6 +70,20 @@ function asItem(paragraph: Paragraph): Item {
 
 function opensList(parts: readonly string[]): boolean {
   return parts.at(-1)?.endsWith(':') === true;
+}
+
+/** Items and paragraphs in their order; dashes are sub-items of the paragraph that opens their list. */
+function toldInOrder({ items, paragraphs }: ReadList): Item[] {
+  const told = paragraphs.map(asItem);
+  const opened = (item: ListItem) => {
+    const parent = told.findLast(({ place }) => place < item.place);
+    return item.style === 'dash' && opensList(parent?.parts ?? []) ? parent : undefined;
+  };
+  for (const item of items) opened(item)?.subItems.push(item.parts, ...item.subItems);
+  return [
+    ...items.filter((item) => opened(item) === undefined),
+    ...told.filter(({ parts, subItems }) => !opensList(parts) || subItems.length > 0),
+  ].sort((one, other) => one.place - other.place);
 }
 
 /**
@@ -124,9 +137,9 @@ function sentencesByLine({ place, page, parts }: Paragraph): Paragraph[] {
   const found: Paragraph[] = [];
   for (const [at, part] of parts.entries()) {
     const last = found.at(-1);
-    const begins =
-      last === undefined || (finished(last.parts.at(-1) ?? '') && /^\p{Lu}/u.test(part));
-    if (begins) found.push({ place: place + at, page, parts: [part] });
+    const before = last?.parts.at(-1) ?? '';
+    const begins = (finished(before) && /^\p{Lu}/u.test(part)) || /;(?: and)?$/.test(before);
+    if (last === undefined || begins) found.push({ place: place + at, page, parts: [part] });
     else last.parts.push(part);
   }
   return found;

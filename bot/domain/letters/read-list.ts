@@ -100,7 +100,9 @@ function opensItem(list: Progress, bullet: Bullet): boolean {
     if (base === null) return bullet.number === 1 || isDue(list);
     return bullet.number === lastNumber + 1 && base.style === 'number';
   }
-  if (bullet.style === 'letter') return base !== null || bullet.mark === 'a';
+  if (bullet.style === 'letter') {
+    return base === null ? bullet.mark === 'a' : base.style === 'letter' || isSubItemDue(list);
+  }
   if (bullet.style === 'dash' && base !== null && base.style !== 'dash') {
     return isSubItem(list, bullet);
   }
@@ -119,6 +121,10 @@ function isSubItem({ base, items }: Progress, bullet: Bullet): boolean {
   if (bullet.style === 'mark') return base.style === 'number';
   if (bullet.style === 'letter') return true;
   // A dash at the start of a line may be punctuation: it opens a sub-item only where one is due.
+  return isSubItemDue({ items });
+}
+
+function isSubItemDue({ items }: Pick<Progress, 'items'>): boolean {
   const item = items.at(-1);
   return item !== undefined && (item.subItems.length > 0 || /[:;]\s*$/.test(lastPart(items)));
 }

@@ -87,7 +87,8 @@ function section(title: string, heading: Heading, known: boolean): Section {
 function openBySentence(sections: Section[], opening: ListOpening | null): void {
   const last = sections.at(-1);
   if (opening === null || last === undefined) return;
-  if (last.heading.kind !== null && !last.bySentence) return;
+  const isOpen = last.heading.kind === null || last.heading.kind === 'headline' || last.bySentence;
+  if (!isOpen) return;
   if (opening.kind === null && !last.bySentence) return;
   last.lines.splice(-opening.span);
   const heading = { kind: opening.kind, prose: false };

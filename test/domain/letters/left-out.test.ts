@@ -80,6 +80,20 @@ Supervision is not yet regular.`;
     ]);
   });
 
+  it('keeps what it opens with a colon, with the dashes below it', () => {
+    const { findings: read } = aLetter(
+      'Main findings\n\nThresholds are understood.\n\nPathway plans are weak:\n\n– targets are vague\n– managers do not comment.',
+    );
+
+    assert.deepEqual(
+      read.map(({ text, subItems }) => [text, subItems]),
+      [
+        ['Thresholds are understood.', []],
+        ['Pathway plans are weak:', ['targets are vague', 'managers do not comment.']],
+      ],
+    );
+  });
+
   it('is parted by its lines where it is pasted without white space', () => {
     const { findings: read } = readLetter(
       linesOf(

@@ -51,6 +51,18 @@ The experiences and progress of care leavers: good
     });
   }
 
+  it('is parted where its items end with semicolons', () => {
+    const text =
+      'What needs to improve\n\nthe timeliness of plans;\nthe use of homes; and\nvisits.';
+
+    const reading = readLetter(linesOf(front + text));
+
+    assert.deepEqual(
+      reading.findings.map((finding) => finding.text),
+      ['the timeliness of plans;', 'the use of homes; and', 'visits.'],
+    );
+  });
+
   it('is one where the sentence that opens it stands above small beginnings', () => {
     const text =
       'What needs to improve\n\nThe local authority should:\n\nimprove plans.\n\nhear children.';

@@ -80,6 +80,38 @@ Purpose of report
     );
   });
 
+  it('gives what a sentence announces by that under “Key findings” too', () => {
+    const reading = readLetter(
+      linesOf(`Children’s Scrutiny Panel, 18 April 2024
+
+Report of the Director of Children’s Services
+
+Purpose of report
+
+1.1 To tell of Ofsted’s focused visit to Oakhampton on 6 and 7 February 2024.
+
+2. Key findings
+
+2.1 Ofsted identified the following strengths:
+
+• Housing for care leavers is good.
+
+2.2 Ofsted identified the following areas for improvement:
+
+• Health histories are not given to all.
+`),
+    );
+
+    assert.equal(reading.localAuthority, 'Oakhampton');
+    assert.deepEqual(
+      reading.findings.map(({ kind, text }) => `${kind}: ${text}`),
+      [
+        'strength: Housing for care leavers is good.',
+        'area-for-improvement: Health histories are not given to all.',
+      ],
+    );
+  });
+
   it('asks to check each, as a sentence is less sure than a heading', () => {
     assert.equal(reading.confidence.findings, 'low');
     assert.ok(

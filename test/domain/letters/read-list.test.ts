@@ -69,6 +69,21 @@ describe('a list', () => {
     );
   });
 
+  it('does not take a letter at the start of a line for a sub-item', () => {
+    const { items, subItems } = read(
+      '• The recording of (a) visits, (b) plans and\n  (c) supervision.',
+    );
+
+    assert.deepEqual(items, ['The recording of (a) visits, (b) plans and (c) supervision.']);
+    assert.deepEqual(subItems, [[]]);
+  });
+
+  it('is read where asterisks mark it, as in plain text, whatever its items begin with', () => {
+    const { items } = read('* the timeliness of plans; and\n* the recording of visits.');
+
+    assert.deepEqual(items, ['the timeliness of plans; and', 'the recording of visits.']);
+  });
+
   it('does not take a dash at the start of a line for a new item', () => {
     assert.deepEqual(read('• Plans for children\n– and their carers – are late.').items, [
       'Plans for children – and their carers – are late.',
