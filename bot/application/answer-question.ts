@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FindingView } from '../contract/finding.ts';
 import { londonDay } from '../domain/calendar/london.ts';
-import { answerQuestion, type Library } from '../domain/answers/answer.ts';
+import { answerQuestion } from '../domain/answers/answer.ts';
+import type { Library } from '../domain/answers/library.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { bareCouncilName } from '../domain/letters/council-name.ts';

@@ -1,6 +1,5 @@
-import type { Library } from '../domain/answers/answer.ts';
-import { createFindingIndex } from '../domain/answers/finding-index.ts';
 import { createGlossary } from '../domain/answers/glossary.ts';
+import { createLibrary, type Library } from '../domain/answers/library.ts';
 import { noWordSense, type WordSense } from '../domain/answers/word-sense.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import { quotedOnce } from '../domain/findings/word-for-word.ts';
@@ -98,11 +97,10 @@ async function readLibrary(
   const shelved = (all: readonly Finding[]): Library => {
     const once = quotedOnce(all, ({ letterId }) => record.letters.get(letterId));
     for (const one of once) again.set(one.finding.id, one.again);
-    const findings = once.map(({ finding }) => finding);
-    const index = createFindingIndex(glossary);
-    index.add(findings);
-    const documentsOf = (finding: Finding) => documentOf(record, finding);
-    return { findings, lexicon: { glossary, index, sense }, documentOf: documentsOf };
+    return createLibrary(
+      once.map(({ finding }) => finding),
+      { glossary, sense, documentOf: (finding) => documentOf(record, finding) },
+    );
   };
   const own = byCouncil.get(null) ?? [];
   return {

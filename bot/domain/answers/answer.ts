@@ -8,21 +8,13 @@ import {
   tellsPrice,
 } from './beyond-findings.ts';
 import { isOfTheField } from './glossary.ts';
+import type { Library } from './library.ts';
 import { mendSpelling } from './mend-spelling.ts';
 import { createNewestFirst } from './newest-first.ts';
 import { unitsOf, type Lexicon, type Unit } from './parse-units.ts';
 import { understandQuestion, type Question } from './understand-question.ts';
 import { rankFindings, type Ranked } from './rank-findings.ts';
 import { themeMeanings, themesByMeaning } from './theme-meanings.ts';
-
-/** What a council's published letters say, ready to be asked. */
-export interface Library {
-  readonly lexicon: Lexicon;
-  /** Published findings only: what is embargoed is not even counted. */
-  readonly findings: readonly Finding[];
-  /** The kind of a finding's letter, and the days that it belongs to: of the visit, and its own. */
-  documentOf(finding: Finding): { kind: string; days: readonly string[] };
-}
 
 /** The findings that answer a question, most useful first; none says that the record is silent. */
 export interface Answer {
@@ -192,11 +184,8 @@ function byUse(a: Finding, b: Finding): number {
 }
 
 /** The themes of what has most in common with the question, then the others, the newest first. */
-function nearestThemes(units: readonly Unit[], library: Library): string[] {
-  const { lexicon, findings } = library;
-  const { newestFirst } = createNewestFirst(library);
+function nearestThemes(units: readonly Unit[], { lexicon, themes }: Library): string[] {
   const terms = new Map(units.flatMap((unit) => [...unit.terms]));
   const near = lexicon.index.match(terms).flatMap(({ id }) => lexicon.index.finding(id) ?? []);
-  const all = [...near, ...findings.toSorted(newestFirst)].flatMap(({ theme }) => theme ?? []);
-  return [...new Set(all)];
+  return [...new Set([...near.flatMap(({ theme }) => theme ?? []), ...themes])];
 }

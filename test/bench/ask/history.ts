@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textLines } from '../../../bot/documents/text-lines.ts';
-import type { Library } from '../../../bot/domain/answers/answer.ts';
-import { createFindingIndex } from '../../../bot/domain/answers/finding-index.ts';
 import { createGlossary } from '../../../bot/domain/answers/glossary.ts';
+import { createLibrary, type Library } from '../../../bot/domain/answers/library.ts';
 import type { Finding, FindingKind } from '../../../bot/domain/findings/finding.ts';
 import { readLetter } from '../../../bot/domain/letters/read-letter.ts';
 import { loadEnglish } from '../../../bot/words/english.ts';
@@ -84,16 +83,13 @@ export function multiplied(findings: readonly FiledFinding[], number: number): F
 }
 
 export function libraryOf(findings: readonly FiledFinding[]): Library {
-  const glossary = createGlossary();
-  const index = createFindingIndex(glossary);
-  index.add(findings);
   const kindOf = new Map(findings.map(({ letterId, documentKind }) => [letterId, documentKind]));
-  return {
-    findings,
-    lexicon: { glossary, index, sense: loadEnglish() },
+  return createLibrary(findings, {
+    glossary: createGlossary(),
+    sense: loadEnglish(),
     documentOf: ({ letterId, documentDate }) => ({
       kind: kindOf.get(letterId) ?? '',
       days: documentDate === null ? [] : [documentDate],
     }),
-  };
+  });
 }

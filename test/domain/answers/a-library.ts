@@ -1,6 +1,6 @@
-import { answerQuestion, type Library } from '../../../bot/domain/answers/answer.ts';
-import { createFindingIndex } from '../../../bot/domain/answers/finding-index.ts';
+import { answerQuestion } from '../../../bot/domain/answers/answer.ts';
 import { createGlossary } from '../../../bot/domain/answers/glossary.ts';
+import { createLibrary, type Library } from '../../../bot/domain/answers/library.ts';
 import type { Finding } from '../../../bot/domain/findings/finding.ts';
 import { loadEnglish } from '../../../bot/words/english.ts';
 
@@ -39,17 +39,14 @@ export const custody = aFinding('custody', 'Plans for young people in custody ar
 });
 
 export function library(findings: readonly Finding[], own: string[][] = []): Library {
-  const glossary = createGlossary(own);
-  const index = createFindingIndex(glossary);
-  index.add(findings);
-  return {
-    findings,
-    lexicon: { glossary, index, sense },
+  return createLibrary(findings, {
+    glossary: createGlossary(own),
+    sense,
     documentOf: ({ theme, documentDate }) => ({
       kind: theme === 'care-leavers' ? 'monitoring-visit-letter' : 'focused-visit-letter',
       days: documentDate === null ? [] : [documentDate],
     }),
-  };
+  });
 }
 
 export const all = [dentist, visits, jobs, custody];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answerQuestion, type Library } from '../../../bot/domain/answers/answer.ts';
+import { answerQuestion } from '../../../bot/domain/answers/answer.ts';
+import type { Library } from '../../../bot/domain/answers/library.ts';
 import { aFinding, answers, custody, dentist, library } from './a-library.ts';
 
 describe('a question that only some findings can answer, or none', () => {
