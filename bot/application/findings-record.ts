@@ -4,6 +4,7 @@ import { londonDay } from '../domain/calendar/london.ts';
 import { revisionOf } from '../domain/findings/corrected-finding.ts';
 import type { Finding } from '../domain/findings/finding.ts';
 import type { Letter } from '../domain/findings/letter.ts';
+import { byDue } from '../domain/follow-ups/by-due.ts';
 import type { FollowUp } from '../domain/follow-ups/follow-up.ts';
 import { themeTitle } from '../domain/framework/theme-title.ts';
 import { followUpView } from './follow-ups/follow-up-view.ts';
@@ -70,7 +71,9 @@ function ofLetter(letter: Letter | undefined, finding: Finding): Finding[] {
 /** A finding as people see it, with its letter and where its follow-ups stand. */
 export function findingView(record: FindingsRecord, finding: Finding): FindingView {
   const letter = record.letters.get(finding.letterId);
-  const followUps = record.followUps.filter(({ findingId }) => findingId === finding.id);
+  const followUps = record.followUps
+    .filter(({ findingId }) => findingId === finding.id)
+    .sort(byDue);
   return {
     id: finding.id,
     kind: finding.kind,

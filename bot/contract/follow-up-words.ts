@@ -77,7 +77,7 @@ export function leftBeforeClosing({ steps, dependsOn }: FollowUpView): string[] 
 
 /** "72% on Mon 5 Mar, from 58% on Mon 8 Jan; target 95%". */
 export function measureWords({ values, unit, target }: MeasureView, now: string): string {
-  const said = (value: number) => `${value}${unit === '%' || unit === '' ? unit : ` ${unit}`}`;
+  const said = (value: number) => withUnit(value, unit);
   const [first] = values;
   const last = values.at(-1);
   const aim = target === null ? 'no target' : `target ${said(target)}`;
@@ -85,6 +85,15 @@ export function measureWords({ values, unit, target }: MeasureView, now: string)
   const from =
     values.length === 1 ? '' : `, from ${said(first.value)} on ${sayDay(first.day, now)}`;
   return `${said(last.value)} on ${sayDay(last.day, now)}${from}; ${aim}`;
+}
+
+/** "61.5%", "£1,345,678.50", "12 days". */
+function withUnit(value: number, unit: string): string {
+  const pence = unit === '£' && !Number.isInteger(value) ? 2 : 0;
+  const digits = { minimumFractionDigits: pence, maximumFractionDigits: 10 };
+  const number = value.toLocaleString('en-GB', digits);
+  if (unit === '£') return value < 0 ? `-£${number.slice(1)}` : `£${number}`;
+  return unit === '%' || unit === '' ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 /** "12 follow-ups: 2 red, 3 amber, 5 green, 2 closed". */

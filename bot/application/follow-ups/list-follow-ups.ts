@@ -1,5 +1,6 @@
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
+import { byDue } from '../../domain/follow-ups/by-due.ts';
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
 import type { Actor } from '../actor.ts';
 import { recordReading } from '../audit/record-reading.ts';
@@ -25,12 +26,7 @@ export async function loadFollowUps(
   const all = maySeeEmbargoed(actor.person);
   const seen = record.followUps.filter((followUp) => all || !isEmbargoed(record, followUp));
   return {
-    followUps: seen
-      .sort(
-        (a, b) =>
-          Number(a.state === 'closed') - Number(b.state === 'closed') || a.due.localeCompare(b.due),
-      )
-      .map((followUp) => followUpView(record, followUp)),
+    followUps: seen.sort(byDue).map((followUp) => followUpView(record, followUp)),
     answered: seen.flatMap(({ findingId }) => record.findingOf(findingId) ?? []),
   };
 }

@@ -7,6 +7,7 @@ import ical, {
 import { Temporal } from 'temporal-polyfill';
 import { embargoNotice, type DatedVisit, type Paper } from '../../application/papers/paper.ts';
 import { dueWords, ratingWords } from '../../contract/follow-up-words.ts';
+import { sayDay, withYear } from '../../contract/spoken-time.ts';
 import { CHECK_FRAMEWORK } from '../../domain/framework/basis.ts';
 import { restsOnDefault } from '../../domain/timeline/rests-on-default.ts';
 import { visitTypeTitles } from '../../domain/visits/visit.ts';
@@ -59,8 +60,9 @@ function addFollowUps(calendar: ICalCalendar, { followUps, madeAt }: Paper): voi
     const { id, action, owner, due, embargoed, findingText } = followUp;
     const lines = [
       `Owner: ${owner.name}`,
-      dueWords(followUp, madeAt),
-      ratingWords(followUp, madeAt),
+      dueWords(followUp, withYear),
+      // A diary is read long after: what is green today may be overdue by then.
+      `On ${sayDay(madeAt, withYear)} it was ${ratingWords(followUp, withYear)}`,
       `Finding: “${findingText}”`,
     ];
     calendar.createEvent({

@@ -32,6 +32,18 @@ describe('a calendar for Outlook', () => {
     }
   });
 
+  it('says when a follow-up stood as it says, for it is read long after', async () => {
+    await papers.record();
+    const { bytes } = await papers.paper('calendar');
+
+    const due = new ICAL.Component(ICAL.parse(strFromU8(bytes)) as [])
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event))
+      .find(({ summary }) => summary.startsWith('Follow-up due'));
+    assert.match(due?.description ?? '', /^Due Thu 29 Mar 2018$/m);
+    assert.match(due?.description ?? '', /^On Thu 1 Mar 2018 it was Green: 20 working days left$/m);
+  });
+
   it('says that a visit was cancelled', async () => {
     await papers.move('cancel');
     const calendar = strFromU8((await papers.paper('calendar')).bytes);
