@@ -27,6 +27,9 @@ export interface Imported {
   readonly saved: boolean;
 }
 
+const mayNotPublish =
+  'Only the coordinator or the director can publish a letter. Save it as a draft: they can publish that.';
+
 /**
  * Saves a reading that a person has checked, the letter with all its findings.
  * @throws DomainError `not-permitted`; `invalid` without findings, or with too many for one letter,
@@ -38,9 +41,7 @@ export function createImportLetter(parts: Parts & { library: FindingsLibrary }) 
   return async function importLetter(actor: Actor, checked: ImportLetter): Promise<Imported> {
     demand(actor, 'letter.import', 'Only the coordinator or the director can import a letter.');
     const embargoed = isEmbargoed(checked.publication);
-    if (embargoed && !maySeeEmbargoed(actor.person)) {
-      throw new DomainError('not-permitted', 'Only the core group can import an embargoed letter.');
-    }
+    demandPublication(actor, embargoed);
     const { findings: read } = checked.reading;
     if (read.length === 0) throw new DomainError('invalid', 'There are no findings to save.');
     if (read.length > mostFindings) {
@@ -81,6 +82,14 @@ export function createImportLetter(parts: Parts & { library: FindingsLibrary }) 
     }
     return saved;
   };
+}
+
+/** What its importer may not publish as a draft is not published by its import either. */
+function demandPublication(actor: Actor, embargoed: boolean): void {
+  if (!embargoed) demand(actor, 'letter.publish', mayNotPublish);
+  else if (!maySeeEmbargoed(actor.person)) {
+    throw new DomainError('not-permitted', 'Only the core group can import an embargoed letter.');
+  }
 }
 
 /** A letter that names the first day of a visit belongs to it from then on, wherever its days move. */

@@ -16,6 +16,8 @@ export const meSchema = z.object({
   may: z.object({
     announceVisit: z.boolean(),
     importLetter: z.boolean(),
+    /** A letter that is published is imported as such. */
+    importPublished: z.boolean(),
     publishLetter: z.boolean(),
     changeGlossary: z.boolean(),
     seeEmbargoed: z.boolean(),

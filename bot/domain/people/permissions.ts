@@ -71,7 +71,11 @@ export const permissions = {
     holders: quality,
     embargoed: true,
   },
-  'letter.publish': { words: 'Publish a letter here', holders: core, embargoed: true },
+  'letter.publish': {
+    words: 'Publish a letter here, at its import or later',
+    holders: core,
+    embargoed: true,
+  },
   'glossary.change': { words: 'Change the glossary', holders: quality },
   'follow-up.create': { words: 'Make a follow-up', holders: quality, embargoed: true },
   'follow-up.change': {

@@ -12,6 +12,7 @@ export function meView({ person }: Actor, { personas, callFormUrl, links }: ApiP
     may: {
       announceVisit: may(person, 'visit.announce'),
       importLetter: may(person, 'letter.import'),
+      importPublished: may(person, 'letter.import') && may(person, 'letter.publish'),
       publishLetter: may(person, 'letter.publish') && maySeeEmbargoed(person),
       changeGlossary: may(person, 'glossary.change'),
       seeEmbargoed: maySeeEmbargoed(person),

@@ -139,7 +139,8 @@ function Additions() {
   const styles = useStyles();
   const keepVisit = useVisitKept();
   const may = useMe().data?.may;
-  if (may?.importLetter !== true) return null;
+  if (may === undefined) return null;
+  if (!may.importPublished && !(may.importLetter && may.seeEmbargoed)) return null;
   return (
     <div className={styles.actions}>
       <LinkButton appearance="primary" to={keepVisit('/findings/import')}>

@@ -23,12 +23,12 @@ export function ImportPage() {
   return (
     <Answer of={useMe()} loading={<PageSkeleton />}>
       {({ may }) =>
-        may.importLetter ? (
+        may.importPublished || (may.importLetter && may.seeEmbargoed) ? (
           <Import />
         ) : (
           <EmptyState level={1} icon={<LockClosed24Regular />} title="You cannot import letters">
-            The director, deputies, the coordinator and quality assurance can. Send the letter to
-            one of them.
+            The director, deputies and the coordinator can, and quality assurance in the core group.
+            Send the letter to one of them.
           </EmptyState>
         )
       }

@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { importLetterSchema, type ImportLetter } from '../../../../bot/contract/letter.ts';
+import { useMe } from '../../../lib/use-me.ts';
 
 export interface PublicationChoiceProps {
   chosen: ImportLetter['publication'] | null;
@@ -10,10 +11,14 @@ export interface PublicationChoiceProps {
 
 /** Whether Ofsted has published the letter, and so who may see its findings. */
 export function PublicationChoice({ chosen, missing, onChoose }: PublicationChoiceProps) {
+  const mayPublish = useMe().data?.may.importPublished === true;
   return (
     <Field
       required
       label="Has Ofsted published it?"
+      {...(!mayPublish && {
+        hint: 'If so, save it as a draft: the coordinator or the director publishes it here.',
+      })}
       {...(missing && { validationMessage: 'Say whether it is published.' })}
     >
       <RadioGroup
@@ -22,7 +27,7 @@ export function PublicationChoice({ chosen, missing, onChoose }: PublicationChoi
           onChoose(importLetterSchema.shape.publication.parse(value));
         }}
       >
-        <Radio value="published" label="Published: everyone may see its findings" />
+        {mayPublish && <Radio value="published" label="Published: everyone may see its findings" />}
         <Radio value="draft" label="Draft: embargoed, only the core group sees them" />
         <Radio
           value="not-published"
