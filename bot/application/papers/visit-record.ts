@@ -52,7 +52,7 @@ export async function visitRecord(
   return [
     toldTable(
       { ...state, deliveries: [...state.deliveries, ...ofFollowUps.deliveries] },
-      { staff, channelOf, actionOf: ofFollowUps.actionOf },
+      { staff, channelOf, newsOf: ofFollowUps.newsOf },
     ),
     acknowledgementTable(state, { staff }),
     itemTable(state, { staff, lateAt: lateAtIn(visit, now) }),

@@ -35,8 +35,8 @@ export function toldTable(
   {
     staff,
     channelOf,
-    actionOf = () => null,
-  }: Look & { readonly channelOf: ChannelOf; readonly actionOf?: FollowUpsTold['actionOf'] },
+    newsOf = () => null,
+  }: Look & { readonly channelOf: ChannelOf; readonly newsOf?: FollowUpsTold['newsOf'] },
 ): PaperTable {
   return {
     name: 'told',
@@ -48,7 +48,7 @@ export function toldTable(
       return [
         kind === 'person' ? staff.nameOf(id) : channelOf(id),
         kind === 'person' ? 'Person' : 'Channel',
-        [aboutWords(delivery), actionOf(delivery)].filter((part) => part !== null).join(': '),
+        newsOf(delivery) ?? aboutWords(delivery),
         state,
         ...moments(delivery.sentAt),
         String(delivery.attempts),

@@ -103,9 +103,16 @@ describe('a proof pack', () => {
     });
     assert.deepEqual(
       rows
-        .filter(({ About }) => About?.startsWith('News of a follow-up'))
+        .filter(({ About }) => About?.startsWith('A follow-up'))
         .map((row) => [row.To, row.About, row.State, row['Sent (London)']]),
-      [['Marcus Oyelaran', `News of a follow-up: ${hostile}`, 'Sent', 'Thu 1 Mar 2018, 9:00 am']],
+      [
+        [
+          'Marcus Oyelaran',
+          `A follow-up that is now theirs: ${hostile}`,
+          'Sent',
+          'Thu 1 Mar 2018, 9:00 am',
+        ],
+      ],
     );
     const sent = rows.map((row) => row['Sent (UTC)'] ?? '');
     assert.deepEqual(sent, sent.toSorted(), 'in the order in which people heard');
