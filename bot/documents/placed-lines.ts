@@ -1,4 +1,5 @@
 import type { PageLine } from '../domain/letters/page-line.ts';
+import { inReadingOrder } from './page-columns.ts';
 
 /** A piece of text as a PDF places it: points from the page's left and bottom edges. */
 export interface PlacedText {
@@ -15,10 +16,20 @@ export interface PlacedLine extends PageLine {
   texts: PlacedText[];
 }
 
-/** A page's pieces of text put together into lines, top to bottom. */
+/** A page's pieces of text put together into lines, in the order in which they are read. */
 export function linesOfPage(texts: readonly PlacedText[], page: number): PlacedLine[] {
-  const rows = rowsOf(texts);
-  const leading = usualLeading(rows);
+  const parts = inReadingOrder(texts).map(rowsOf);
+  const leading = usualLeading(parts.flat());
+  return parts.flatMap((rows, part) =>
+    linesOfRows(rows, { page, leading, gap: part === 0 ? 0 : 1 }),
+  );
+}
+
+/** @param around.gap what stands above the first line */
+function linesOfRows(
+  rows: readonly Row[],
+  { page, leading, gap }: { page: number; leading: number; gap: number },
+): PlacedLine[] {
   return rows.map((row, at) => {
     const size = mainSize(row.texts);
     const above = rows[at - 1];
@@ -27,7 +38,7 @@ export function linesOfPage(texts: readonly PlacedText[], page: number): PlacedL
       text: textOf(row.texts),
       page,
       indent: (first?.x ?? 0) / (size / 2),
-      gap: above === undefined ? 0 : Math.max(0, (above.y - row.y) / leading - 1),
+      gap: above === undefined ? gap : Math.max(0, (above.y - row.y) / leading - 1),
       size,
       emphasised: false,
       texts: row.texts,
