@@ -91,7 +91,7 @@ describe('the readiness page of an announced visit', function () {
     await tab.presses('Mark as not applicable');
     await row.getByText('Not applicable: Partners are briefed each month').waitFor();
     // The row is shown before the server has answered, and drawn again then.
-    await page.getByRole('button', { name: 'Undo' }).first().waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
 
     await tab.presses('More: Brief partners');
     await page.getByRole('menuitem', { name: 'It applies after all' }).click();

@@ -44,7 +44,7 @@ describe('several items of the checklist at once', function () {
     const found = tab.page.getByRole('listbox', { name: 'New owner' });
     await found.getByRole('option', { name: /^Aisha Rahman/ }).click();
     await presses('Hand over 2 items');
-    const undo = tab.page.getByRole('button', { name: 'Undo' });
+    const undo = tab.page.getByRole('button', { name: 'Undo', exact: true });
     await undo.and(tab.page.locator(':focus')).waitFor();
     await keep(tab.page, 'undo');
     await api.post(paths.item(visit, second!.key, 'complete'), {}, pressOutcomeSchema);
@@ -127,6 +127,11 @@ describe('several items of the checklist at once', function () {
     await tab.page.setViewportSize({ width: 320, height: 640 });
     const pages = tab.page.getByRole('navigation', { name: 'Pages' });
     await pages.getByRole('button').waitFor();
+    // Notices of what came before stand outside of the page's parts until they go.
+    await tab.page
+      .getByText(/ now\.$/)
+      .first()
+      .waitFor({ state: 'detached' });
 
     assert.ok((await tab.page.evaluate<number>('document.documentElement.scrollWidth')) <= 320);
     assert.deepEqual(await axeFindings(tab.page, 'every'), []);

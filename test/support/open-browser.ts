@@ -75,6 +75,18 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
 export async function keepScreenshot(page: Page, name: string): Promise<string> {
   mkdirSync(outputFolder, { recursive: true });
   const path = fileURLToPath(new URL(`${name}.png`, outputFolder));
-  await page.screenshot({ path, animations: 'disabled' });
+  for (const frame of page.frames()) await frame.evaluate(movesOver);
+  await page.screenshot({ path });
   return path;
 }
+
+/**
+ * Waits for what moves in or out. Playwright’s own way would end every animation, and so whatever
+ * an animation times: a notice would go before somebody has pressed its Undo.
+ */
+const movesOver = `Promise.all(
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect.getComputedTiming().endTime <= 1000)
+    .map((animation) => animation.finished.catch(() => undefined)),
+)`;
