@@ -1,8 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useCalm } from '../components/use-calm.ts';
+import { loadLate } from '../lib/load-late.ts';
 
 const NoticesShown = lazy(async () => {
-  const { NoticesShown } = await import('../components/notices-shown.tsx');
+  const { NoticesShown } = await loadLate(() => import('../components/notices-shown.tsx'));
   return { default: NoticesShown };
 });
 

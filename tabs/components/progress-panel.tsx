@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarHorizontal20Regular } from '@fluentui/react-icons/svg/data-bar-horizontal';
 import { Table20Regular } from '@fluentui/react-icons/svg/table';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { loadLate } from '../lib/load-late.ts';
 import { Panel } from './panel.tsx';
 import { useCalm } from './use-calm.ts';
 
 const GroupingSelect = lazy(async () => {
-  const { GroupingSelect } = await import('./grouping-select.tsx');
+  const { GroupingSelect } = await loadLate(() => import('./grouping-select.tsx'));
   return { default: GroupingSelect };
 });
 

@@ -4,6 +4,7 @@ import type { ReadinessView } from '../../../../bot/contract/readiness.ts';
 import { sayDay, sayDays, sayMoment } from '../../../../bot/contract/spoken-time.ts';
 import { useCalm } from '../../../components/use-calm.ts';
 import { DrillBadge } from '../../../components/drill-badge.tsx';
+import { loadLate } from '../../../lib/load-late.ts';
 import { visitTitle } from '../../../../bot/contract/visit-title.ts';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { Standstill, standsStill } from './standstill.tsx';
@@ -14,7 +15,7 @@ const VisitStateBadge = lazy(async () => {
   return { default: VisitStateBadge };
 });
 const ShareButton = lazy(async () => {
-  const { ShareButton } = await import('../../../components/share-button.tsx');
+  const { ShareButton } = await loadLate(() => import('../../../components/share-button.tsx'));
   return { default: ShareButton };
 });
 
