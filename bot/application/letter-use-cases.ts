@@ -5,6 +5,7 @@ import { createJoinLetter } from './join-letter.ts';
 import { createAddFinding } from './letter-corrections/add-finding.ts';
 import { createCorrectFinding } from './letter-corrections/correct-finding.ts';
 import { createDropFinding } from './letter-corrections/drop-finding.ts';
+import { createWithdrawLetter } from './letter-corrections/withdraw-letter.ts';
 import { createPublishLetter } from './publish-letter.ts';
 import { createCorrectPublicationDay } from './correct-publication-day.ts';
 import { createRecordFeedback } from './record-feedback.ts';
@@ -21,6 +22,7 @@ export function createLetterUseCases(parts: Parts, library: FindingsLibrary) {
     correctFinding: createCorrectFinding(parts),
     addFinding: createAddFinding(parts),
     dropFinding: createDropFinding(parts),
+    withdrawLetter: createWithdrawLetter(parts),
     recordFeedback: createRecordFeedback(parts),
   };
 }

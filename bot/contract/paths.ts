@@ -72,6 +72,8 @@ export const paths = {
   publication: (letter: string) => `/api/letters/${letter}/publication`,
   /** POST the right day of a wrong one: `correctPublicationDaySchema`. */
   publicationDay: (letter: string) => `/api/letters/${letter}/publication-day`,
+  /** POST why it should not have been saved: `withdrawLetterSchema`. */
+  withdrawal: (letter: string) => `/api/letters/${letter}/withdrawal`,
   /** POST a finding that the reader left out: `addFindingSchema`. */
   letterFindings: (letter: string) => `/api/letters/${letter}/findings`,
   /** POST what is right of a finding: `correctFindingSchema`. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { keepSteps } from '../support/keep-steps.ts';
+import { apiAs } from './api-as.ts';
 import { type Journey, startJourney } from './start-journey.ts';
 import { openTab, type TabPage } from './tab-page.ts';
 
@@ -104,5 +105,54 @@ describe('putting a saved letter right', function () {
     await tab.shows(/^Not a finding · Priya Shah, /);
     await keep(tab.page, 'dropped');
     assert.deepEqual(adviser.errors, []);
+  });
+
+  it('withdraws no letter that people work on, and says where', async () => {
+    const work = { action: 'Review every plan', due: '2026-12-11' };
+    const api = await apiAs(journey.demo.tabUrl, 'Priya Shah');
+    await api.makeFollowUp({ ...work, ownerId: api.idOf('Aisha Rahman') });
+    await row(tab, work.action).first().waitFor();
+
+    await tab.presses('Withdraw this letter…');
+    const dialog = asked('Work on this letter is under way');
+    await dialog.getByText('1 follow-up of it is open.').waitFor();
+    await keep(tab.page, 'under-way');
+    await dialog.getByRole('link', { name: work.action }).click();
+    await tab.page.getByRole('dialog', { name: work.action }).waitFor();
+  });
+});
+
+describe('withdrawing a letter', function () {
+  this.timeout(60_000);
+  const keep = keepSteps('withdrawn-letter');
+  let journey: Journey;
+
+  before(async () => {
+    journey = await startJourney({ at });
+  });
+  after(() => journey.end());
+
+  it('asks for the reason, says what goes, and takes it from everybody’s page', async () => {
+    const tab = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
+    const adviser = await openTab(journey.browser, { url: journey.demo.tabUrl, at });
+    await adviser.is('Joe Clarke');
+    for (const one of [tab, adviser]) await one.goesTo('Findings');
+    await adviser.shows('1 letter, 12 findings');
+    assert.equal(await adviser.page.getByRole('button', { name: /^Withdraw/ }).count(), 0);
+
+    await tab.presses('Withdraw this letter…');
+    const dialog = tab.page.getByRole('dialog', { name: 'Withdraw this letter?' });
+    await dialog.getByText(/goes with its 12 findings: at once, for everybody/).waitFor();
+    await dialog.getByRole('button', { name: 'Withdraw it' }).click();
+    await dialog.getByText('Say why, for the record.').waitFor();
+    await keep(tab.page, 'asked');
+    await dialog.getByLabel('Why should it not be here?').fill('It is another council’s');
+    await dialog.getByRole('button', { name: 'Withdraw it' }).click();
+
+    await tab.shows('Withdrawn: Focused visit letter: the front door.');
+    await tab.shows('No letters yet');
+    await adviser.shows('No letters yet');
+    await keep(tab.page, 'withdrawn');
+    assert.deepEqual([...tab.errors, ...adviser.errors], []);
   });
 });

@@ -7,6 +7,7 @@ import {
 import { hasWords } from '../../contract/has-words.ts';
 import { londonDayOf } from '../../contract/spoken-time.ts';
 import { DomainError } from '../../domain/errors.ts';
+import { said } from '../../domain/subscriptions/event-kinds.ts';
 import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
 import { demand, type Actor } from '../actor.ts';
 import { datedVisitTitle } from '../papers/visit-title.ts';
@@ -48,10 +49,8 @@ export async function findEntries(
   if (!records.some(({ id }) => id === asked.record)) {
     throw new DomainError('not-found', 'There is no such visit.');
   }
-  const [events, names] = await Promise.all([
-    eventsOf(store, actor, asked.record),
-    auditNames(parts, actor, records),
-  ]);
+  const events = await eventsOf(store, actor, asked.record);
+  const names = await auditNames(parts, actor, [...records, ...withdrawnLetters(events)]);
   return {
     records,
     people: peopleOf(events, names),
@@ -75,6 +74,14 @@ async function eventsOf(
     .map(({ body }) => body)
     .filter(({ embargoed }) => !embargoed || maySeeEmbargoed(person))
     .sort((a, b) => b.at.localeCompare(a.at) || b.id.localeCompare(a.id));
+}
+
+/** Letters that are off the record keep their names in what was done with them. */
+function withdrawnLetters(events: readonly VisitReadyEvent[]): { id: string; title: string }[] {
+  return events
+    .filter(({ type }) => type === 'letter.withdrawn')
+    .map(({ subject, before }) => ({ id: subject, title: String(said(before, 'title') ?? '') }))
+    .filter(({ title }) => title !== '');
 }
 
 function peopleOf(

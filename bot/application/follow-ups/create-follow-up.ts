@@ -1,16 +1,15 @@
 import type { CreateFollowUp } from '../../contract/follow-up.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { DomainError } from '../../domain/errors.ts';
-import type { Finding } from '../../domain/findings/finding.ts';
 import { followUpSchema, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import { demand, type Actor } from '../actor.ts';
 import { StoreConflict } from '../document-store.ts';
+import { findingInHand } from '../letter-corrections/letter-in-hand.ts';
 import { councilPartition } from '../partitions.ts';
 import type { Parts } from '../ports.ts';
 import { eventOf } from '../records/event-record.ts';
-import { createOf, readRecord, replaceOf, type Kept } from '../records/record.ts';
+import { createOf, readRecord, replaceOf } from '../records/record.ts';
 import { findingRecord, followUpRecord } from '../records/record-types.ts';
-import { maySeeEmbargoed } from '../../domain/people/permissions.ts';
 import { retryConflict } from '../retry-conflict.ts';
 import { screenTyped } from '../screen-typed.ts';
 import { createSpreadFollowUpNews } from '../spread-tellings.ts';
@@ -44,8 +43,8 @@ function createKeepFollowUp({ store, clock, ids }: Parts) {
   ): Promise<FollowUp> {
     demand(actor, 'follow-up.create', 'Only the coordinator or the director can make follow-ups.');
     const partition = councilPartition(actor.council);
-    const finding = await visibleFinding(store, actor, findingId);
-    const embargoed = finding.body.publication !== 'published';
+    const { finding, letter } = await findingInHand(store, actor, findingId);
+    const { embargoed } = letter;
     await checkCarrier({ store }, actor.council, { id: asked.ownerId, embargoed });
     const now = clock.now();
     if (asked.due < londonDay(now).toString()) {
@@ -86,19 +85,6 @@ function createKeepFollowUp({ store, clock, ids }: Parts) {
       ...news,
     ]);
   };
-}
-
-/** @throws DomainError `not-found`, also for what is embargoed from the actor */
-async function visibleFinding(
-  store: Parts['store'],
-  { council, person }: Actor,
-  id: string,
-): Promise<Kept<Finding>> {
-  const place = { partition: councilPartition(council), id };
-  const finding = await readRecord(store, findingRecord, place);
-  const hidden = finding?.body.publication !== 'published' && !maySeeEmbargoed(person);
-  if (finding === null || hidden) throw new DomainError('not-found', 'There is no such finding.');
-  return finding;
 }
 
 async function commitOnce(

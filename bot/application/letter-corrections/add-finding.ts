@@ -1,4 +1,4 @@
-import type { AddFinding } from '../../contract/finding-correction.ts';
+import type { AddFinding } from '../../contract/letter-correction.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/findings/finding.ts';
 import { mostFindings, type Letter } from '../../domain/findings/letter.ts';

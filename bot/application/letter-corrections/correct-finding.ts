@@ -1,4 +1,4 @@
-import type { CorrectFinding } from '../../contract/finding-correction.ts';
+import type { CorrectFinding } from '../../contract/letter-correction.ts';
 import { DomainError } from '../../domain/errors.ts';
 import {
   correctedFinding,

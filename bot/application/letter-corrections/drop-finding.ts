@@ -1,4 +1,4 @@
-import type { DropFinding } from '../../contract/finding-correction.ts';
+import type { DropFinding } from '../../contract/letter-correction.ts';
 import { countWords } from '../../contract/list-words.ts';
 import { DomainError } from '../../domain/errors.ts';
 import { withoutNames } from '../../domain/findings/dropped.ts';
@@ -38,7 +38,10 @@ export function createDropFinding(parts: Parts) {
       if (kept === undefined) throw new DomainError('not-found', 'There is no such finding.');
       await demandRevision(store, actor, { finding: kept.body, revision });
       if (findings.length === 1) {
-        throw new DomainError('conflict', 'A letter has one finding at least.');
+        throw new DomainError(
+          'conflict',
+          'It is the letter’s only finding. Where the letter should not be here, withdraw it.',
+        );
       }
       await demandUnanswered(store, partition, kept.body);
       const at = clock.now();

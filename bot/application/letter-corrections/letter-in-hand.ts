@@ -14,15 +14,23 @@ export type LetterInHand = Kept<Letter> & { embargoed: boolean };
 /** @throws DomainError `not-found`, also for what is embargoed from the actor */
 export async function letterInHand(
   store: Parts['store'],
-  { council, person }: Actor,
+  actor: Actor,
   id: string,
 ): Promise<LetterInHand> {
+  const letter = await visibleLetter(store, actor, id);
+  if (letter === null) throw new DomainError('not-found', 'There is no such letter.');
+  return letter;
+}
+
+async function visibleLetter(
+  store: Parts['store'],
+  { council, person }: Actor,
+  id: string,
+): Promise<LetterInHand | null> {
   const kept = await readRecord(store, letterRecord, { partition: councilPartition(council), id });
-  const embargoed = kept !== null && isEmbargoed(kept.body.publication);
-  if (kept === null || (embargoed && !maySeeEmbargoed(person))) {
-    throw new DomainError('not-found', 'There is no such letter.');
-  }
-  return { ...kept, embargoed };
+  if (kept === null) return null;
+  const embargoed = isEmbargoed(kept.body.publication);
+  return embargoed && !maySeeEmbargoed(person) ? null : { ...kept, embargoed };
 }
 
 /** A finding with its letter. @throws DomainError `not-found`, as `letterInHand` does */
@@ -33,6 +41,7 @@ export async function findingInHand(
 ): Promise<{ finding: Kept<Finding>; letter: LetterInHand }> {
   const place = { partition: councilPartition(actor.council), id };
   const finding = await readRecord(store, findingRecord, place);
-  if (finding === null) throw new DomainError('not-found', 'There is no such finding.');
-  return { finding, letter: await letterInHand(store, actor, finding.body.letterId) };
+  const letter = finding && (await visibleLetter(store, actor, finding.body.letterId));
+  if (finding === null || letter === null) throw new DomainError('not-found', 'There is no such finding.');
+  return { finding, letter };
 }

@@ -72,7 +72,7 @@ export const permissions = {
     embargoed: true,
   },
   'letter.publish': {
-    words: 'Publish a letter here, at its import or later',
+    words: 'Publish a letter here, at its import or later, or withdraw one',
     holders: core,
     embargoed: true,
   },

@@ -2,7 +2,7 @@ import {
   addFindingSchema,
   correctFindingSchema,
   dropFindingSchema,
-} from '../../contract/finding-correction.ts';
+} from '../../contract/letter-correction.ts';
 import type { FindingView } from '../../contract/finding.ts';
 import { paths } from '../../contract/paths.ts';
 import type { Actor } from '../../application/actor.ts';

@@ -7,6 +7,7 @@ import {
   type ImportedLetter,
   type LetterView,
 } from '../../contract/letter.ts';
+import { withdrawLetterSchema } from '../../contract/letter-correction.ts';
 import { paths } from '../../contract/paths.ts';
 import { DomainError } from '../../domain/errors.ts';
 import type { Actor } from '../../application/actor.ts';
@@ -40,6 +41,7 @@ export function addLetterRoutes(router: Router, { useCases }: ApiParts): void {
   );
 
   addJoinRoute(router, useCases);
+  addWithdrawalRoute(router, useCases);
 
   router.post(paths.publicationDay(':letter'), async ({ actor, params, body }) => {
     const { letter = '' } = params;
@@ -54,6 +56,14 @@ function addJoinRoute(router: Router, useCases: ApiParts['useCases']): void {
     const { letter = '' } = params;
     await useCases.joinLetter(actor, letter, joinLetterSchema.parse(body));
     return letterView(useCases, actor, letter);
+  });
+}
+
+function addWithdrawalRoute(router: Router, useCases: ApiParts['useCases']): void {
+  router.post(paths.withdrawal(':letter'), async ({ actor, params, body }) => {
+    const { letter = '' } = params;
+    await useCases.withdrawLetter(actor, letter, withdrawLetterSchema.parse(body));
+    return { withdrawn: letter };
   });
 }
 

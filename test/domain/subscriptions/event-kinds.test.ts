@@ -27,6 +27,7 @@ const examples: readonly [EventKind, Partial<Happened> & Pick<Happened, 'type'>]
   ['request.answered', { type: 'request.given' }],
   ['letter.published', { type: 'letter.published' }],
   ['letter.published', { type: 'letter.imported', after: { publication: 'published' } }],
+  ['letter.withdrawn', { type: 'letter.withdrawn' }],
   ['follow-up.created', { type: 'follow-up.created' }],
   ['follow-up.overdue', { type: 'follow-up.overdue' }],
   ['follow-up.redated', { type: 'follow-up.redated' }],

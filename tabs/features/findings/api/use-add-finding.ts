@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { findingSchema } from '../../../../bot/contract/finding.ts';
-import type { AddFinding } from '../../../../bot/contract/finding-correction.ts';
+import type { AddFinding } from '../../../../bot/contract/letter-correction.ts';
 import { paths } from '../../../../bot/contract/paths.ts';
 import { useApi } from '../../../lib/api-context.ts';
 import { useFindingsChanged } from './use-findings-changed.ts';

@@ -78,7 +78,9 @@ export function FindingCorrections({ finding, letterTheme }: FindingCorrectionsP
 
 function Drop({ finding, onDone }: { finding: FindingView; onDone: () => void }) {
   const notices = useNotices();
-  const dropping = useDropFinding(finding.letterId, finding.id);
+  const dropping = useDropFinding(finding.letterId, finding.id, () => {
+    notices.done('The finding is dropped. What was left out stands below the letter.');
+  });
   return (
     <>
       <DropChoice
@@ -86,15 +88,7 @@ function Drop({ finding, onDone }: { finding: FindingView; onDone: () => void })
         onCancel={onDone}
         onDrop={(chosen) => {
           const reason = dropReasons.find((one) => one === chosen) ?? dropReasons[0];
-          dropping.mutate(
-            { revision: finding.revision, reason },
-            {
-              onSuccess: () => {
-                notices.done('The finding is dropped. What was left out stands below the letter.');
-                onDone();
-              },
-            },
-          );
+          dropping.mutate({ revision: finding.revision, reason });
         }}
       />
       {dropping.isError && <ProblemBar error={dropping.error} />}

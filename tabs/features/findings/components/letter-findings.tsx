@@ -17,6 +17,7 @@ import { FindingCorrections } from './finding-corrections.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { LetterVisitLine } from './letter-visit.tsx';
 import { PublishLetter } from './publish-letter.tsx';
+import { WithdrawLetter } from './withdraw-letter.tsx';
 
 const kinds = [
   { key: 'all', title: 'All' },
@@ -48,6 +49,7 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
   const mayCorrect = may?.importLetter === true;
   const mayPublish = may?.publishLetter === true && isUnpublished(letter);
   const mayCorrectDay = may?.publishLetter === true && letter.publication === 'published';
+  const mayWithdraw = may?.publishLetter === true && !letter.replaced;
   const options = kinds
     .map((kind) => ({ ...kind, count: findings.filter((one) => isOf(kind.key, one)).length }))
     .filter(({ count }) => count > 0);
@@ -82,6 +84,9 @@ export function LetterFindings({ letter, findings, soughtId }: LetterFindingsPro
       {rows.end}
       {mayCorrect && <AddFinding letterId={letter.id} />}
       <DroppedFindings dropped={letter.dropped} />
+      {mayWithdraw && (
+        <WithdrawLetter letter={letter} followUps={findings.flatMap((one) => one.followUps)} />
+      )}
     </Panel>
   );
 }

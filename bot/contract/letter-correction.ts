@@ -38,3 +38,12 @@ export const dropFindingSchema = z.object({
   reason: z.enum(dropReasons),
 });
 export type DropFinding = z.infer<typeof dropFindingSchema>;
+
+/** Takes a letter that should not have been saved off the record. */
+export const withdrawLetterSchema = z.object({
+  /** The letter's own, as it was looked at: one that was imported anew since is another. */
+  importedAt: z.string(),
+  reason: z.string().trim().min(3).max(500),
+  screened: screeningAnswerSchema,
+});
+export type WithdrawLetter = z.infer<typeof withdrawLetterSchema>;
