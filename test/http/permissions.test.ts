@@ -123,7 +123,7 @@ describe('every role tries every action', function () {
         due: '2018-01-31T12:00:00Z',
       },
     ],
-    'letter.import': () => ['POST', paths.letters, anEarlierLetter({}, 2)],
+    'letter.import': () => ['POST', paths.letterVisit('x'), { visitId: null }],
     'letter.publish': () => ['POST', paths.publication('x'), { as: 'published', on: '2018-01-31' }],
     'glossary.change': () => ['POST', paths.glossary, { entries: [], lastChanged: null }],
     'follow-up.create': () => [
