@@ -28,6 +28,8 @@ export interface FindingsRecord {
   /** The finding with an id, where the record has one. */
   readonly findingOf: (id: string) => Finding | undefined;
   readonly nameOf: (id: string) => string;
+  /** Whether somebody does not work there any more. */
+  readonly hasLeft: (id: string) => boolean;
   readonly today: Temporal.PlainDate;
   readonly clocksOf: ClocksOf;
 }
@@ -45,6 +47,7 @@ export async function loadFindingsRecord(
   ]);
   const byId = new Map(letters.map((letter) => [letter.id, letter]));
   const seen = findings.flatMap(({ body }) => ofLetter(byId.get(body.letterId), body));
+  const there = new Set(staff.people.map(({ id }) => id));
   const findingById = new Map(seen.map((finding) => [finding.id, finding]));
   const record = {
     letters: byId,
@@ -55,6 +58,7 @@ export async function loadFindingsRecord(
     followUps: followUps.map(({ body }) => body),
     findingOf: (id: string) => findingById.get(id),
     nameOf: staff.nameOf,
+    hasLeft: (id: string) => !there.has(id),
     today: londonDay(clock.now()),
   };
   return { ...record, clocksOf: await loadClocks(store, council, record) };

@@ -20,6 +20,7 @@ import { createEditChecklist, createFindChecklist } from './edit-checklist.ts';
 import { createChangeGlossary, createShowGlossary } from './council-glossary.ts';
 import { createFindWaitingDraft } from './find-waiting-draft.ts';
 import { openAfresh, type FindingsLibrary } from './findings-library.ts';
+import { createGiveOnFollowUps } from './follow-ups/give-on-follow-ups.ts';
 import { createChangeFollowUp } from './follow-ups/change-follow-up.ts';
 import { createCreateFollowUp } from './follow-ups/create-follow-up.ts';
 import { createChangeFollowUpSettings } from './follow-ups/follow-up-settings.ts';
@@ -82,6 +83,7 @@ export function createUseCases(parts: Parts, library: FindingsLibrary = openAfre
     announceVisit: createAnnounceVisit(parts),
     answerQuestion: createAnswerQuestion(parts, library),
     changeFollowUp: createChangeFollowUp(parts),
+    giveOnFollowUps: createGiveOnFollowUps(parts),
     changeFollowUpSettings: createChangeFollowUpSettings(parts),
     changeGlossary: createChangeGlossary(parts),
     changeRequest: createChangeRequest(parts),

@@ -5,7 +5,7 @@ import type { FindingView } from '../contract/finding.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
 import { documentsWord, sourcesOf } from '../contract/document-words.ts';
 import { countWords, listWords } from '../contract/list-words.ts';
-import { ratingTitles } from '../contract/follow-up-words.ts';
+import { ownerWords, ratingTitles } from '../contract/follow-up-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
 import { button, execute, openUrl } from './actions.ts';
@@ -121,14 +121,14 @@ export function ratingRuns({ rating, since }: FollowUpView, now: string): Run[] 
 /** "Amber: 3 working days left, due Mon 23 Apr · Priya Shah", where the action stands already. */
 export function followUpFacts(followUp: FollowUpView, now: string, looks: Element = {}): Element {
   const due = followUp.rating === null ? '' : `, due ${sayDay(followUp.due, now)}`;
-  const what = { text: `${due} · ${followUp.owner.name}` };
+  const what = { text: `${due} · ${ownerWords(followUp)}` };
   return runs(joined([...ratingRuns(followUp, now), what]), looks);
 }
 
 /** "Amber: 3 working days left, due Mon 23 Apr. Priya Shah: agree earlier allocation". */
 export function followUpLine(followUp: FollowUpView, now: string): Element {
   const due = followUp.rating === null ? '. ' : `, due ${sayDay(followUp.due, now)}. `;
-  const what = { text: `${due}${followUp.owner.name}: ${beginningOf(followUp.action, 160)}` };
+  const what = { text: `${due}${ownerWords(followUp)}: ${beginningOf(followUp.action, 160)}` };
   return runs(joined([...ratingRuns(followUp, now), what]), { spacing: 'Small' });
 }
 

@@ -14,13 +14,14 @@ const rowsOfCard = 8;
 const rowsOfPart = 4;
 
 /**
- * A morning's word about follow-ups: the reader's own that are due, those of others who are not there
- * or that stay overdue, and those that wait for the reader to agree.
+ * A morning's word about follow-ups: the reader's own that are due, those of leavers, those of others
+ * who are not there or that stay overdue, and those that wait for the reader to agree.
  */
 export function dueFollowUpsCard(due: DueFollowUps, links: Links): Message {
-  const { own, uncarried, ofOthers, toAgree, asOf } = due;
+  const { own, ofLeavers, uncarried, ofOthers, toAgree, asOf } = due;
   const parts = [
     { words: ownWords(own), followUps: own },
+    { words: leaversWords(ofLeavers), followUps: ofLeavers },
     { words: uncarriedWords(uncarried), followUps: uncarried },
     { words: othersWords(due), followUps: ofOthers },
     { words: agreeWords(toAgree.length), followUps: toAgree },
@@ -46,6 +47,14 @@ export function dueFollowUpsCard(due: DueFollowUps, links: Links): Message {
       openUrl('Open follow-ups', links.followUps()),
     ],
   });
+}
+
+/** "2 follow-ups are still Joe Clarke’s, who has left: give them to somebody else." */
+function leaversWords(followUps: readonly FollowUpView[]): string {
+  const names = [...new Set(followUps.map(({ owner }) => `${owner.name}’s`))];
+  const are = countWords(followUps.length, 'follow-up is', 'follow-ups are');
+  const them = followUps.length === 1 ? 'it' : 'them';
+  return `${are} still ${listWords(names)}, who ${names.length === 1 ? 'has' : 'have'} left: give ${them} to somebody else.`;
 }
 
 function othersWords({ ofOthers, ofTheirPeople }: DueFollowUps): string {

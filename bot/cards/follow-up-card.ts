@@ -7,6 +7,7 @@ import {
   followUpStateTitles,
   measureWords,
   standingWords,
+  ownerWords,
 } from '../contract/follow-up-words.ts';
 import { clockDayWords, clocksLackWords } from '../contract/clock-words.ts';
 import { findingKindTitles } from '../contract/standing-words.ts';
@@ -161,10 +162,11 @@ function notYetClosable({ followUp, may }: FollowUpDetail): Element | null {
 }
 
 function facts(followUp: FollowUpView, now: string): Element {
-  const { owner, deputy, reviewingBody, evidence, measure, state } = followUp;
+  const { deputy, reviewingBody, evidence, measure, state } = followUp;
+  const owner = ownerWords(followUp);
   const rows: [string, string][] = [
     ['State', followUpStateTitles[state]],
-    ['Owner', deputy === null ? owner.name : `${owner.name}, deputy ${deputy.name}`],
+    ['Owner', deputy === null ? owner : `${owner}, deputy ${deputy.name}`],
     ['Due', dueWords(followUp, now).replace(/^Due /, '')],
     ...(measure === null
       ? []

@@ -1,6 +1,6 @@
 import type { Message } from '../application/ports.ts';
 import type { FollowUpView } from '../contract/follow-up.ts';
-import { standingWords } from '../contract/follow-up-words.ts';
+import { ownerWords, standingWords } from '../contract/follow-up-words.ts';
 import { sayDay } from '../contract/spoken-time.ts';
 import { button, execute, openUrl } from './actions.ts';
 import { followUpFacts } from './answer-card.ts';
@@ -98,7 +98,7 @@ export function followUpSavedCard(
   back: { question: string; from: number },
   view: { links: Links; now: string },
 ): Message {
-  const sentence = `${followUp.owner.name} owns it, due ${sayDay(followUp.due, view.now)}.`;
+  const sentence = `${ownerWords(followUp)} owns it, due ${sayDay(followUp.due, view.now)}.`;
   return cardMessage({
     summary: `Follow-up saved. ${sentence}`,
     body: [

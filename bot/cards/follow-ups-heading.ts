@@ -18,6 +18,7 @@ const listWords: Readonly<Record<FollowUpList, readonly [before: string, behind:
   overdue: ['overdue ', ''],
   'clock-missed': ['', ' with a missed clock'],
   red: ['red ', ''],
+  'owner-left': ['', ' whose owner has left'],
   open: ['', ' not started'],
   'in-progress': ['', ' in progress'],
   'awaiting-agreement': ['', ' waiting for agreement'],

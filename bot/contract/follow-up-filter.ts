@@ -12,6 +12,7 @@ export const followUpLists = [
   'overdue',
   'clock-missed',
   'red',
+  'owner-left',
   'open',
   'in-progress',
   'awaiting-agreement',
@@ -24,6 +25,7 @@ export const followUpListTitles = {
   overdue: 'Overdue',
   'clock-missed': 'Clock missed',
   red: 'Red',
+  'owner-left': 'Owner has left',
   open: followUpStateTitles.open,
   'in-progress': followUpStateTitles['in-progress'],
   'awaiting-agreement': followUpStateTitles['awaiting-agreement'],
@@ -51,6 +53,7 @@ export function isOnFollowUpList(list: FollowUpList, followUp: FollowUpView): bo
   if (list === 'all') return true;
   if (list === 'overdue') return followUp.overdue;
   if (list === 'clock-missed') return hasMissedClock(followUp);
+  if (list === 'owner-left') return followUp.ownerLeft;
   if (list === 'red') return followUp.rating?.colour === 'red';
   if (list === 'open') return state === 'open' || state === 'reopened';
   return state === list;

@@ -49,6 +49,14 @@ export function achievedWords({ closing, state }: FollowUpView): string {
   return `${state === 'closed' ? 'Achieved' : 'Said to be achieved, not agreed yet'}: ${closing.words}`;
 }
 
+/** "Joe Clarke", "Joe Clarke (has left)". */
+export function ownerWords({
+  owner,
+  ownerLeft,
+}: Pick<FollowUpView, 'owner' | 'ownerLeft'>): string {
+  return ownerLeft ? `${owner.name} (has left)` : owner.name;
+}
+
 /** Which letter it comes from, by its day: two visits on a theme have letters of the same title. */
 export function letterWords({
   letterTitle,

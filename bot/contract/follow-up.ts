@@ -45,6 +45,8 @@ export const followUpSchema = z.object({
   publication: publicationSchema,
   action: z.string(),
   owner: personSchema,
+  /** Not closed, and the owner has left: somebody has to give it on. */
+  ownerLeft: z.boolean(),
   deputy: personSchema.nullable(),
   due: z.string(),
   originalDue: z.string(),
@@ -89,6 +91,15 @@ export const createFollowUpSchema = z.object({
   screened: screeningAnswerSchema,
 });
 export type CreateFollowUp = z.infer<typeof createFollowUpSchema>;
+
+/** Gives all that a leaver has not closed to somebody else. */
+export const giveOnFollowUpsSchema = z.object({
+  /** Made once by whoever asks (a UUID): the same request twice gives each on once. */
+  requestId: z.uuid(),
+  fromId: z.string().min(1),
+  toId: z.string().min(1),
+});
+export type GiveOnFollowUps = z.infer<typeof giveOnFollowUpsSchema>;
 
 export const changeFollowUpSchema = z.object({
   /** Made once by whoever asks (a UUID): the same request twice changes it once. */

@@ -90,6 +90,8 @@ export const paths = {
   findings: '/api/findings',
   findingFollowUps: (finding: string) => `/api/findings/${finding}/follow-ups`,
   followUps: '/api/follow-ups',
+  /** POST: all that a leaver has not closed goes to somebody else. */
+  giveOnFollowUps: '/api/follow-ups/given-on',
   followUp: (followUp: string) => `/api/follow-ups/${followUp}`,
   /** POST a change of the follow-up. */
   followUpChanges: (followUp: string) => `/api/follow-ups/${followUp}/changes`,

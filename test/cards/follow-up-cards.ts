@@ -90,13 +90,16 @@ export function followUpCards(
     'follow-ups that are due': dueFollowUpsCard(
       {
         ...{ own: Array(6).fill(followUp), uncarried: Array(6).fill(followUp) },
-        ...{ ofOthers: Array(6).fill(followUp) },
+        ...{ ofLeavers: Array(6).fill(followUp), ofOthers: Array(6).fill(followUp) },
         ...{ ofTheirPeople: false, toAgree: Array(6).fill(followUp), asOf: now },
       },
       links,
     ),
     'overdue follow-ups of one’s people': dueFollowUpsCard(
-      { own: [], uncarried: [], ofOthers: [followUp], ofTheirPeople: true, toAgree: [], asOf: now },
+      {
+        ...{ own: [], ofLeavers: [], uncarried: [], ofOthers: [followUp] },
+        ...{ ofTheirPeople: true, toAgree: [], asOf: now },
+      },
       links,
     ),
     'no follow-ups': followUpsCard([], asked, { ...look, isEmpty: true }),

@@ -6,6 +6,7 @@ import {
   changeFollowUpSchema,
   createFollowUpSchema,
   followUpSettingsSchema,
+  giveOnFollowUpsSchema,
 } from '../../bot/contract/follow-up.ts';
 import { changeGlossarySchema } from '../../bot/contract/glossary.ts';
 import {
@@ -29,6 +30,7 @@ export const bodySchemas: Readonly<Record<string, z.core.$ZodType>> = {
   [paths.correctionPreview(':visit')]: announcedSchema,
   [paths.findingFollowUps(':finding')]: createFollowUpSchema,
   [paths.followUpChanges(':followUp')]: changeFollowUpSchema,
+  [paths.giveOnFollowUps]: giveOnFollowUpsSchema,
   [paths.followUpSettings]: followUpSettingsSchema,
   [paths.glossary]: changeGlossarySchema,
   [paths.letters]: importLetterSchema,

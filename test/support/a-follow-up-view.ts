@@ -16,6 +16,7 @@ export function aFollowUpView(given: Partial<FollowUpView> = {}): FollowUpView {
     publication: 'published',
     action: 'Review every plan',
     owner: { id: 'aisha', name: 'Aisha Rahman' },
+    ownerLeft: false,
     deputy: null,
     due: '2018-03-29',
     originalDue: '2018-03-29',

@@ -17,6 +17,7 @@ export function followUpView(record: FindingsRecord, followUp: FollowUp): Follow
     id: followUp.id,
     action: followUp.action,
     owner: { id: followUp.ownerId, name: nameOf(followUp.ownerId) },
+    ownerLeft: followUp.state !== 'closed' && record.hasLeft(followUp.ownerId),
     deputy:
       followUp.deputyId === null
         ? null

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { addWorkingDays } from '../../domain/calendar/working-days.ts';
 import { followUpsDueFor } from '../../domain/follow-ups/due-for.ts';
-import { escalatedTo } from '../../domain/follow-ups/escalation.ts';
+import { escalatedTo, thoseWhoGiveOn } from '../../domain/follow-ups/escalation.ts';
 import { sinceOf, type FollowUp } from '../../domain/follow-ups/follow-up.ts';
 import {
   dueSoonDays,
@@ -21,6 +21,7 @@ import { tellingRecord, type Telling } from '../records/reminder-records.ts';
 import { loadReminding } from '../reminders/reminder-settings.ts';
 import { unlessDone } from '../unless-done.ts';
 import { thoseWhoMayAgree } from './may-change.ts';
+import { ofLeavers } from './of-leavers.ts';
 
 /** Follow-ups outlive visits: no announcement comes before their first reminder. */
 const always = '1970-01-01T00:00:00Z';
@@ -28,8 +29,8 @@ const keyBefore = 'follow-ups-';
 
 /**
  * Keeps, once a working morning, who is to hear of follow-ups that are due soon, due or overdue: their
- * owners and deputies and, of what stays overdue, those above them; and who may agree to close what
- * has waited for that.
+ * owners and deputies and, of what stays overdue, those above them; who may agree to close what has
+ * waited for that; and, once of each leaver, who gives on what is theirs.
  * @returns when the next one is due at the earliest (ISO instant)
  */
 export function createRemindFollowUps(parts: Parts) {
@@ -41,15 +42,18 @@ export function createRemindFollowUps(parts: Parts) {
     if (due === null) return next;
     const partition = visitPartition(council, followUpsPlace);
     const tellings = await queryRecords(store, tellingRecord, { partition });
+    const known = new Set(tellings.flatMap(({ body }) => body.leavers ?? []));
     const days = tellings.map(({ body }) => body.key.slice(keyBefore.length)).sort();
     if (days.includes(due)) return next;
-    const people = await peopleToTell(parts, council, days.at(-1) ?? null);
+    const since = { lastTold: days.at(-1) ?? null, known };
+    const { people, leavers } = await peopleToTell(parts, council, since);
     if (people.length === 0) return next;
     const telling: Telling = {
       key: `${keyBefore}${due}`,
       about: { kind: 'follow-ups', day: due },
       people,
       spread: false,
+      ...(leavers.length > 0 && { leavers }),
     };
     const event = eventOf({
       id: ids.event(),
@@ -66,12 +70,18 @@ export function createRemindFollowUps(parts: Parts) {
   };
 }
 
-/** @param lastTold the London day on which people were last told of follow-ups; null for never */
+interface ToldBefore {
+  /** The London day on which people were last told of follow-ups; null for never. */
+  readonly lastTold: string | null;
+  /** The leavers of whom somebody was told, by id. */
+  readonly known: ReadonlySet<string>;
+}
+
 async function peopleToTell(
   { store, clock }: Pick<Parts, 'store' | 'clock'>,
   council: string,
-  lastTold: string | null,
-): Promise<string[]> {
+  { lastTold, known: toldOf }: ToldBefore,
+): Promise<{ people: string[]; leavers: string[] }> {
   const today = londonDay(clock.now());
   const after = lastTold === null ? addWorkingDays(today, -1) : Temporal.PlainDate.from(lastTold);
   const [kept, { people: staff }] = await Promise.all([
@@ -96,7 +106,16 @@ async function peopleToTell(
     const known = { followUp, embargoed: await embargoed(followUp), today: day };
     ids.push(...thoseWhoMayAgree(staff, known).map(({ id }) => id));
   }
-  return [...new Set(ids)].filter((id) => there.has(id)).sort();
+  const leavers = new Set<string>();
+  for (const followUp of ofLeavers(followUps, staff)) {
+    if (toldOf.has(followUp.ownerId)) continue;
+    const known = { embargoed: await embargoed(followUp), today: day };
+    const told = thoseWhoGiveOn(staff, known);
+    if (told.length > 0) leavers.add(followUp.ownerId);
+    ids.push(...told);
+  }
+  const people = [...new Set(ids)].filter((id) => there.has(id)).sort();
+  return { people, leavers: [...leavers] };
 }
 
 async function isEmbargoedNow(

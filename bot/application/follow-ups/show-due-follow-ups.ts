@@ -1,7 +1,7 @@
 import type { FollowUpView } from '../../contract/follow-up.ts';
 import { londonDay } from '../../domain/calendar/london.ts';
 import { followUpsDueFor } from '../../domain/follow-ups/due-for.ts';
-import { escalatedTo, isCarried } from '../../domain/follow-ups/escalation.ts';
+import { escalatedTo, isCarried, thoseWhoGiveOn } from '../../domain/follow-ups/escalation.ts';
 import { dueSoonDays } from '../../domain/follow-ups/reminding-days.ts';
 import type { Actor } from '../actor.ts';
 import { councilPartition } from '../partitions.ts';
@@ -11,11 +11,14 @@ import { queryRecords } from '../records/record.ts';
 import { followUpRecord } from '../records/record-types.ts';
 import { loadFollowUps } from './list-follow-ups.ts';
 import { mayChange } from './may-change.ts';
+import { ofLeavers } from './of-leavers.ts';
 
 /** What somebody is told of follow-ups on a morning, the longest overdue first. */
 export interface DueFollowUps {
   /** Overdue, due today or due soon: their own, or that they are the deputy of. */
   readonly own: readonly FollowUpView[];
+  /** Not closed, and of somebody who has left. */
+  readonly ofLeavers: readonly FollowUpView[];
   /** Of others, with neither owner nor deputy there to see to them. */
   readonly uncarried: readonly FollowUpView[];
   /** Long overdue, of others who are there. */
@@ -49,7 +52,14 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
       const embargoed = viewOf.get(one.followUpId)?.embargoed ?? true;
       return escalatedTo(one, people, { embargoed, today: day }).includes(me);
     });
-    const uncarried = escalated.filter((one) => !isCarried(one, people, day));
+    const left = ofLeavers(bodies, people).filter(({ id }) => {
+      const embargoed = viewOf.get(id)?.embargoed ?? true;
+      return thoseWhoGiveOn(people, { embargoed, today: day }).includes(me);
+    });
+    const onCard = new Set(left.map(({ id }) => id));
+    const uncarried = escalated.filter(
+      (one) => !isCarried(one, people, day) && !onCard.has(one.followUpId),
+    );
     const ofOthers = escalated.filter((one) => isCarried(one, people, day));
     const managed = new Set(
       people.filter(({ lineManagerId }) => lineManagerId === me).map(({ id }) => id),
@@ -59,6 +69,7 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
     );
     const told = {
       own: seen(own.map(({ followUpId }) => followUpId)),
+      ofLeavers: seen(left.map(({ id }) => id)),
       uncarried: seen(uncarried.map(({ followUpId }) => followUpId)),
       ofOthers: seen(ofOthers.map(({ followUpId }) => followUpId)),
       ofTheirPeople: ofOthers.every(({ personIds: [ownerId = ''] }) => managed.has(ownerId)),
@@ -66,6 +77,6 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
       asOf,
     };
     const { own: mine, toAgree: asked } = told;
-    return mine.length + escalated.length + asked.length === 0 ? null : told;
+    return [mine, left, escalated, asked].every(({ length }) => length === 0) ? null : told;
   };
 }

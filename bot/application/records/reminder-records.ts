@@ -37,6 +37,8 @@ const tellingSchema = z.object({
   people: z.array(z.string()),
   /** False until every one of the people has a delivery. */
   spread: z.boolean(),
+  /** Of a morning's word about follow-ups: those of whom it says for the first time that they left. */
+  leavers: z.array(z.string()).optional(),
 });
 export type Telling = z.infer<typeof tellingSchema>;
 

@@ -2,6 +2,7 @@ import {
   changeFollowUpSchema,
   createFollowUpSchema,
   followUpSettingsSchema,
+  giveOnFollowUpsSchema,
   type FollowUpDetail,
   type FollowUpSettings,
   type FollowUpView,
@@ -14,6 +15,11 @@ import type { Router } from '../route.ts';
 /** Follow-ups, as far as the caller may see them, and what is done with them. */
 export function addFollowUpRoutes(router: Router, { useCases, store }: ApiParts): void {
   router.get(paths.followUps, ({ actor }): Promise<FollowUpView[]> => {
+    return useCases.listFollowUps(actor);
+  });
+
+  router.post(paths.giveOnFollowUps, async ({ actor, body }): Promise<FollowUpView[]> => {
+    await useCases.giveOnFollowUps(actor, giveOnFollowUpsSchema.parse(body));
     return useCases.listFollowUps(actor);
   });
 

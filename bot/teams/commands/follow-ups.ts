@@ -5,6 +5,7 @@ import { showFollowUps } from '../show-follow-ups.ts';
 
 const followUp = String.raw`follow[- ]?ups?\b`;
 const lists: readonly (readonly [words: RegExp, list: FollowUpList])[] = [
+  [/\b(?:has|have) left\b|\bleavers?\b/i, 'owner-left'],
   [/\bclocks?\b/i, 'clock-missed'],
   [/\b(overdue|late|behind)\b/i, 'overdue'],
   [/\bred\b/i, 'red'],

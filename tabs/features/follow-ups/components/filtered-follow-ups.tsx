@@ -10,11 +10,13 @@ import {
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { useNarrow } from '../../../components/use-narrow.ts';
 import { withWords } from '../../../lib/address-words.ts';
+import { useMe } from '../../../lib/use-me.ts';
 import { FollowUpBoard } from './follow-up-board.tsx';
 import { FollowUpFilters } from './follow-up-filters.tsx';
 import { FollowUpGrid } from './follow-up-grid.tsx';
 import { FollowUpList } from './follow-up-list.tsx';
 import { FollowUpProgress } from './follow-up-progress.tsx';
+import { LeaversBar } from './leavers-bar.tsx';
 import { FollowUpViews, viewNamed } from './follow-up-views.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ export interface FilteredFollowUpsProps {
 export function FilteredFollowUps({ followUps, filter, onNarrow }: FilteredFollowUpsProps) {
   const styles = useStyles();
   const narrow = useNarrow();
+  const mayGiveOn = useMe().data?.may.createFollowUp === true;
   const [search, setSearch] = useSearchParams();
   const view = viewNamed(search.get('view'));
   const found = followUps.filter((followUp) => isFollowUpFound(followUp, filter));
@@ -43,6 +46,7 @@ export function FilteredFollowUps({ followUps, filter, onNarrow }: FilteredFollo
   const View = { table: Rows, board: FollowUpBoard, progress: FollowUpProgress }[view];
   return (
     <div className={styles.part}>
+      {mayGiveOn && <LeaversBar followUps={followUps} />}
       <FollowUpFilters followUps={followUps} found={found} filter={filter} onChange={onNarrow} />
       <FollowUpViews
         chosen={view}

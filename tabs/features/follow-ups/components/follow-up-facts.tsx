@@ -1,6 +1,11 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpDetail } from '../../../../bot/contract/follow-up.ts';
-import { dueWords, letterWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import {
+  dueWords,
+  letterWords,
+  ownerWords,
+  standingWords,
+} from '../../../../bot/contract/follow-up-words.ts';
 import { EmbargoBadge } from '../../../components/embargo-badge.tsx';
 import { PageLink } from '../../../components/page-link.tsx';
 import { useVisitKept } from '../../../components/use-visit-kept.ts';
@@ -35,7 +40,7 @@ export function FollowUpFacts({ detail }: { detail: FollowUpDetail }) {
   const styles = useStyles();
   const keepVisit = useVisitKept();
   const linkTo = useFollowUpLink();
-  const { owner, deputy, reviewingBody, dependsOn } = followUp;
+  const { deputy, reviewingBody, dependsOn } = followUp;
   const now = new Date().toISOString();
   return (
     <div className={styles.facts}>
@@ -45,7 +50,7 @@ export function FollowUpFacts({ detail }: { detail: FollowUpDetail }) {
       <Text weight="semibold">{standingWords(followUp, now)}</Text>
       <DueBar followUp={followUp} />
       <Text>{dueWords(followUp, now)}</Text>
-      <Text>{`Owner: ${owner.name}${deputy === null ? '' : `, deputy ${deputy.name}`}`}</Text>
+      <Text>{`Owner: ${ownerWords(followUp)}${deputy === null ? '' : `, deputy ${deputy.name}`}`}</Text>
       {reviewingBody !== null && <Text>{`Reviewed by: ${reviewingBody}`}</Text>}
       {dependsOn !== null && (
         <Text>

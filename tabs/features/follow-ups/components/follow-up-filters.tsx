@@ -64,9 +64,9 @@ export function FollowUpFilters({ followUps, found, filter, onChange }: FollowUp
   );
 }
 
-/** Few councils have a clock to miss; what is red for it, or overdue, has a list already. */
+/** A missed clock or a leaver is rare; what is red is overdue or has a missed clock. */
 function listsOf(found: readonly FollowUpView[], chosen: FollowUpFilter['show']) {
-  const rare = ['clock-missed', 'red'];
+  const rare = ['clock-missed', 'owner-left', 'red'];
   return followUpLists
     .map((key) => ({
       key,
@@ -74,7 +74,6 @@ function listsOf(found: readonly FollowUpView[], chosen: FollowUpFilter['show'])
       count: found.filter((followUp) => isOnFollowUpList(key, followUp)).length,
     }))
     .filter(
-      ({ key, count }) =>
-        key === chosen || !rare.includes(key) || (key === 'clock-missed' && count > 0),
+      ({ key, count }) => key === chosen || !rare.includes(key) || (key !== 'red' && count > 0),
     );
 }

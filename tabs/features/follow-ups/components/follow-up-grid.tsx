@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import { standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { ownerWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { useRowsInSteps } from '../../../components/use-rows-in-steps.tsx';
 import { DueDay } from './due-day.tsx';
 import { FollowUpRating } from './follow-up-rating.tsx';
@@ -50,7 +50,7 @@ const columns = [
     columnId: 'owner',
     compare: (a, b) => a.owner.name.localeCompare(b.owner.name, 'en-GB'),
     renderHeaderCell: () => 'Owner',
-    renderCell: ({ owner }) => owner.name,
+    renderCell: ownerWords,
   }),
   createTableColumn<FollowUpView>({
     columnId: 'due',

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { FollowUpView } from '../../../../bot/contract/follow-up.ts';
-import { dueWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
+import { dueWords, ownerWords, standingWords } from '../../../../bot/contract/follow-up-words.ts';
 import { FollowUpRating } from './follow-up-rating.tsx';
 import { FollowUpTitle } from './follow-up-title.tsx';
 
@@ -25,7 +25,7 @@ export function FollowUpTile({ followUp }: { followUp: FollowUpView }) {
       <FollowUpTitle followUp={followUp} />
       <FollowUpRating followUp={followUp} />
       <Caption1>{standingWords(followUp, now)}</Caption1>
-      <Caption1>{`${followUp.owner.name}. ${dueWords(followUp, now)}`}</Caption1>
+      <Caption1>{`${ownerWords(followUp)}. ${dueWords(followUp, now)}`}</Caption1>
     </li>
   );
 }
