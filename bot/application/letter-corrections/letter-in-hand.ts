@@ -42,6 +42,7 @@ export async function findingInHand(
   const place = { partition: councilPartition(actor.council), id };
   const finding = await readRecord(store, findingRecord, place);
   const letter = finding && (await visibleLetter(store, actor, finding.body.letterId));
-  if (finding === null || letter === null) throw new DomainError('not-found', 'There is no such finding.');
+  if (finding === null || letter === null)
+    throw new DomainError('not-found', 'There is no such finding.');
   return { finding, letter };
 }
