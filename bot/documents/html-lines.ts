@@ -1,4 +1,5 @@
 import type { PageLine } from '../domain/letters/page-line.ts';
+import { listsInOrder } from './table-columns.ts';
 
 interface OpenList {
   numbered: boolean;
@@ -30,7 +31,7 @@ export function htmlLines(html: string): PageLine[] {
     raised: 0,
     inRow: false,
   };
-  const body = html.replace(/<li id="(?:foot|end)note-[^]*?<\/li>/g, '');
+  const body = listsInOrder(html.replace(/<li id="(?:foot|end)note-[^]*?<\/li>/g, ''));
   for (const [token] of body.matchAll(/<[^>]+>|[^<]+/g)) {
     if (token.startsWith('<')) takeTag(writing, token);
     else takeText(writing, token);
@@ -92,7 +93,10 @@ function takeRow(writing: Writing, opens: boolean): void {
 }
 
 function endLine(writing: Writing): void {
-  const text = writing.text.replace(/[^\S\t]+/g, ' ').trim();
+  const text = writing.text
+    .replace(/[^\S\t]+/g, ' ')
+    .replace(/ ?\t ?/g, '\t')
+    .trim();
   if (text !== '' && text !== '•') {
     writing.lines.push({
       text,

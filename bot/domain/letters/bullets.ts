@@ -20,7 +20,8 @@ const wingdingsLetter = /^([nlqv§o*?])\s+(?=[\p{Lu}\d‘“'"(])/u;
 const pastedLetter = /^([o*](?=\s)|[nlqv§?](?=\t))\s+(?=\S)/u;
 const dash = /^([-\u2010-\u2015\u2212\u0335\u0336\u02D7\u00AF])(?:\s+|$)/u;
 const dashGlyphs = new Set(['\uF02D', '\uF0BE']);
-const number = /^\(?(\d{1,2})[.)](?:\s+|$)/;
+// A number in a cell of its own needs no stop.
+const number = /^\(?(\d{1,2})(?:[.)](?:\s+|$)|\t\s*)/;
 const letter = /^(?:\(?([a-z]|[ivx]{1,4})[.)]\s+(?=\S)|\(([a-z]|[ivx]{1,4})\)(?=[A-Z]))/;
 
 /** The list item that a line opens, or null for a line that opens none. */

@@ -27,6 +27,10 @@ describe('a list', () => {
     assert.deepEqual(read('•\nThe first.\n•\nThe second.').items, ['The first.', 'The second.']);
   });
 
+  it('is read where numbers stand in cells of their own', () => {
+    assert.deepEqual(read('1\tThe first.\n2\tThe second.').items, ['The first.', 'The second.']);
+  });
+
   it('goes on over a page break', () => {
     const { items } = read('• Support from the\n\n2\n\fcommunity is strong.\n• The second.');
 
