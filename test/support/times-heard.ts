@@ -4,7 +4,8 @@ import type { ConnectorDouble } from './connector-double/start.ts';
 export const announcement = /^Ofsted focused visit(?!.* due today[,.])/;
 
 /**
- * How often each person (by id), or the channel, was sent a message with such a summary.
+ * How often each person (by id), or the channel, was sent a message with such a summary; not how
+ * often one was drawn again, as the channel's is when people have pressed.
  * What else a running server has to tell depends on the hour: reminders, the summary of the morning.
  */
 export function timesHeard(
@@ -12,8 +13,8 @@ export function timesHeard(
   words: RegExp,
 ): Map<string, number> {
   const times = new Map<string, number>();
-  for (const { recipient = 'the channel', activity } of double.sent()) {
-    if (!words.test(activity?.summary ?? '')) continue;
+  for (const { operation, recipient = 'the channel', activity } of double.sent()) {
+    if (operation === 'update' || !words.test(activity?.summary ?? '')) continue;
     times.set(recipient, (times.get(recipient) ?? 0) + 1);
   }
   return times;
