@@ -172,6 +172,8 @@ describe('a follow-up in the tab’s API', () => {
     const { followUp } = await change(coordinator, edit(second));
     assert.equal(followUp.dependsOn?.id, second);
     assert.equal(followUp.deputy?.name, 'Joe Clarke');
+    const [latest] = (await show(coordinator)).history;
+    assert.match(latest?.words ?? '', /what it waits for, from nothing to “Review every plan”$/);
 
     const back = await refused(coordinator, bodyOf(edit(id), 1), second);
     assert.deepEqual(

@@ -5,6 +5,8 @@ import type { VisitReadyEvent } from '../records/event-record.ts';
 
 interface Look {
   readonly nameOf: (id: string) => string;
+  /** The action of another follow-up, as far as readers of this one may see it. */
+  readonly actionOf: (id: string) => string;
   readonly now: string;
 }
 
@@ -90,9 +92,10 @@ function measuredWords({ measured }: Before, { now }: Look): string {
 function editWords(
   change: Extract<FollowUpChange, { kind: 'edit' }>,
   before: Before,
-  { nameOf }: Look,
+  { nameOf, actionOf }: Look,
 ): string {
   const name = (id: string | null) => (id === null ? 'nobody' : nameOf(id));
+  const action = (id: string | null) => (id === null ? 'nothing' : actionOf(id));
   const words = [
     change.action === before.action ? null : `the action, from “${before.action ?? ''}”`,
     change.ownerId === before.ownerId
@@ -104,7 +107,9 @@ function editWords(
     change.reviewingBody === before.reviewingBody
       ? null
       : `who reviews it, to ${change.reviewingBody ?? 'nobody'}`,
-    change.dependsOn === before.dependsOn ? null : 'what it waits for',
+    change.dependsOn === before.dependsOn
+      ? null
+      : `what it waits for, from ${action(before.dependsOn ?? null)} to ${action(change.dependsOn)}`,
   ].filter((word) => word !== null);
   return words.length === 0 ? 'Saved it unchanged' : `Changed ${words.join('; ')}`;
 }

@@ -95,6 +95,14 @@ function dependency(
   return { id, action: hidden ? null : action, closed: state === 'closed' };
 }
 
+/** The same in words, of a follow-up that it waits for, or did. */
+export function dependencyWords(record: FindingsRecord, followUp: FollowUp, id: string): string {
+  const other = record.followUps.find((one) => one.id === id);
+  if (other === undefined) return 'a follow-up that is no longer kept';
+  const { action } = dependency(record, followUp, other) ?? { action: null };
+  return action === null ? 'an embargoed follow-up' : `“${action}”`;
+}
+
 export function isEmbargoed(
   record: FindingsRecord,
   { findingId }: Pick<FollowUp, 'findingId'>,

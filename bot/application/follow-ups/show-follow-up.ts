@@ -10,7 +10,7 @@ import { queryRecords } from '../records/record.ts';
 import { visibleFollowUp } from './visible-follow-up.ts';
 import { followUpHistory } from './follow-up-history.ts';
 import { loadFollowUpSettings } from './follow-up-settings.ts';
-import { followUpView } from './follow-up-view.ts';
+import { dependencyWords, followUpView } from './follow-up-view.ts';
 import { mayChange } from './may-change.ts';
 
 /** One follow-up with its history, for somebody who may see it. @throws DomainError `not-found` */
@@ -39,7 +39,8 @@ export async function loadFollowUpDetail(
   ]);
   const answered = record.findingOf(body.findingId);
   const { nameOf } = record;
-  const look = { nameOf: (who: string) => nameOf(who), now: clock.now() };
+  const actionOf = (other: string) => dependencyWords(record, body, other);
+  const look = { nameOf: (who: string) => nameOf(who), actionOf, now: clock.now() };
   const detail = {
     followUp: followUpView(record, body),
     history: followUpHistory(
