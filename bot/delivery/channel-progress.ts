@@ -26,11 +26,21 @@ export function createChannelProgress(
 ): ChannelProgress {
   const scheduled = new Set<string>();
   const underWay = new Set<Promise<void>>();
+  /** By visit, the last that was begun: an older card must not come after a newer one. */
+  const last = new Map<string, Promise<void>>();
   const settling = new AbortController();
 
-  async function updateAfter(wait: number, { council, visitId }: VisitPlace): Promise<void> {
+  async function updateAfter(wait: number, place: VisitPlace): Promise<void> {
+    const key = `${place.council}/${place.visitId}`;
     await sleep(wait, undefined, { signal: settling.signal }).catch(() => undefined);
-    scheduled.delete(`${council}/${visitId}`);
+    await last.get(key)?.catch(() => undefined);
+    scheduled.delete(key);
+    const updated = update(place).finally(() => last.delete(key));
+    last.set(key, updated);
+    await updated;
+  }
+
+  async function update({ council, visitId }: VisitPlace): Promise<void> {
     try {
       await updateChannels(parts, council, visitId);
     } catch (error) {

@@ -19,6 +19,8 @@ describe('a channel’s post', function () {
   it('is posted again, once, when Teams does not know it any more', async () => {
     const [post] = app.double.activities(channel);
     app.double.faults.forRecipient(post!.conversationId, teamsFaults.conversationGone);
+    // Longer than between two changes of the card: the next one waits for what this one comes to.
+    app.double.faults.answerAfter(600, 600);
 
     await app.app.useCases.acknowledgeVisit(app.actor('Joe Clarke'), visit);
     await app.double.until('a second post', () => app.double.activities(channel).length === 2);
