@@ -30,10 +30,9 @@ const irregular: Readonly<Record<string, string>> = {
   went: 'go',
   tracker: 'track',
   trackers: 'track',
-  // Else they would be one with time itself.
+  // Else they would be one with time itself, or with judges.
   timely: 'timely',
   timeliness: 'timely',
-  // Else they would be one with judges.
   judged: 'judged',
   judging: 'judged',
   // Else they would be one with what is apart, independent, caring, missed or equal.
@@ -52,7 +51,8 @@ const irregular: Readonly<Record<string, string>> = {
   consultants: 'consultant',
   consultancy: 'consultant',
   consultancies: 'consultant',
-  // Else they would be one with what is gritty or excluded, the government, parks, or the elected.
+  // Else with what is gritty or excluded, the government, parks, the elected, or early help.
+  ehe: 'ehe',
   gritting: 'gritting',
   exclusively: 'exclusively',
   governance: 'governance',

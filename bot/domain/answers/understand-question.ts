@@ -36,9 +36,9 @@ const kindWords: readonly Rule<readonly FindingKind[]>[] = [
     /\bwhat (?:must (?:we|they|it|the (?:council|service))|(?:(?:do|did|does) )?(?:we |they |it |the (?:council|service) )?(?:still )?(?:have|has|had|needs?|needed) to) (?:be (?:better|fixed|improved)|do better|fix|get better(?: at)?|improve|put right|sort(?: out)?|work on)\b|\b(?:we|they|it|the (?:council|service)) (?:still )?(?:must|(?:have|has|had|needs?|needed) to) (?:do better|fix|get better at|improve|put right|sort(?: out)?|work on)\b/i,
     needsWork,
   ],
-  // "What needed sorting according to the visit", "what did the inspection want us to improve".
+  // "Front door visit, what to fix", "what needed sorting", "what did they want us to improve".
   [
-    /\bwhat (?:most )?need(?:s|ed) (?:fixing|improving|sorting(?: out)?|putting right|work)\b|\b(?:ask(?:ed)?|t(?:ell|old)|want(?:ed)?) (?:us|them|the council) to (?:change|do better|fix|improve|put right|sort(?: out)?|work on)\b/i,
+    /\bwhat to (?:change|do better|fix|improve|put right|sort(?: out)?|work on)\b|\bwhat (?:most )?need(?:s|ed) (?:fixing|improving|sorting(?: out)?|putting right|work)\b|\b(?:ask(?:ed)?|t(?:ell|old)|want(?:ed)?) (?:us|them|the council) to (?:change|do better|fix|improve|put right|sort(?: out)?|work on)\b/i,
     needsWork,
   ],
   [/\bheadlines?(?: findings?)?\b/i, ['headline']],

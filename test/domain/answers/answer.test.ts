@@ -59,6 +59,8 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('dental appointments', changed), []);
     assert.deepEqual(answers('is everybody supportive?', changed), []);
     assert.deepEqual(answers('the new director', changed), ['appointed']);
+    const early = aFinding('early', 'Early help is offered to every family.', { theme: null });
+    assert.deepEqual(answers('EHE numbers', library([early])), [], 'elective home education');
     assert.deepEqual(answers('staff car parking'), []);
     assert.deepEqual(answers('who won the football last night?'), []);
     assert.deepEqual(answers('swimming lessons for children in care'), []);
@@ -170,6 +172,7 @@ describe('a question about findings', () => {
     assert.deepEqual(answers('areas for improvement on children in care'), ['dentist']);
     assert.deepEqual(answers('priority actions on care leavers'), ['custody']);
     assert.deepEqual(answers('what must be put right at once?'), ['custody']);
+    assert.deepEqual(answers('children in care visit, what to fix'), ['dentist']);
     const late = aFinding('late', 'Reviews are late.');
     const two = library([visits, late]);
     for (const question of [
