@@ -9,3 +9,16 @@ export function toldAtOf({ deliveries }: Pick<VisitState, 'deliveries'>): Map<st
     }),
   );
 }
+
+/**
+ * Whom the announcement has reached or is on its way to, by id: it says nothing of what comes after,
+ * and so they hear of that behind it. Everybody else reads it in the announcement itself.
+ */
+export function toldOrBeingTold({ deliveries }: Pick<VisitState, 'deliveries'>): Set<string> {
+  const isOut = (state: string) => state === 'sending' || state === 'sent';
+  return new Set(
+    deliveries.flatMap(({ about, recipient, state }) =>
+      about === 'announcement' && recipient.kind === 'person' && isOut(state) ? [recipient.id] : [],
+    ),
+  );
+}

@@ -57,6 +57,7 @@ describe('asking in chat for follow-ups', () => {
     ['overdue follow-ups', /^1 overdue follow-up$/m, [all[0]!]],
     ['late follow-ups', /^1 overdue follow-up$/m, [all[0]!]],
     ['which follow-ups are overdue?', /^1 overdue follow-up$/m, [all[0]!]],
+    ['follow-ups waiting for agreement', /^No follow-ups waiting for agreement$/m, []],
     ['overdue follow-ups for Aisha', /^No overdue follow-ups for Aisha Rahman$/m, []],
     ['red follow-ups', /^1 red follow-up$/m, [all[0]!]],
     ['follow-ups with a missed clock', /^No follow-ups with a missed clock$/m, []],

@@ -8,7 +8,7 @@ import type { Operation } from '../document-store.ts';
 import { listedOperations } from '../listed-operations.ts';
 import { namesOf } from '../people.ts';
 import type { Parts } from '../ports.ts';
-import { toldAtOf } from '../told.ts';
+import { toldOrBeingTold } from '../told.ts';
 import type { VisitState } from '../visit-state.ts';
 
 /** A change of an item, as far as others hear of it. */
@@ -49,7 +49,7 @@ export const nobody: Hearers = { told: [], untold: [] };
 
 export function hearersOf(state: VisitState, actor: Actor, news: NewsOfItem): Hearers {
   if (isOffOrOver(state.visit.state)) return nobody;
-  const told = toldAtOf(state);
+  const told = toldOrBeingTold(state);
   const { before, after } = news;
   const concerned = [before?.ownerId, after.ownerId, before?.offer?.to, after.offer?.to];
   const ids = [...new Set(concerned.flatMap((id) => id ?? []))].filter(

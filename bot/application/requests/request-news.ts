@@ -5,7 +5,7 @@ import type { Actor } from '../actor.ts';
 import type { Operation } from '../document-store.ts';
 import { listedOperations } from '../listed-operations.ts';
 import type { Parts } from '../ports.ts';
-import { toldAtOf } from '../told.ts';
+import { toldOrBeingTold } from '../told.ts';
 import { loadVisitState } from '../visit-state.ts';
 
 /** A request before and after a change; before it was logged, there was none. */
@@ -27,7 +27,7 @@ export async function requestNews(
   if (news.length === 0) return [];
   const state = await loadVisitState(parts.store, actor.council, visitId);
   if (isOffOrOver(state.visit.state)) return [];
-  const told = toldAtOf(state);
+  const told = toldOrBeingTold(state);
   const { before, after } = changed;
   return news
     .filter(({ personId }) => told.has(personId))

@@ -40,8 +40,12 @@ export const followUps: Command = {
   run: (chat, { actor, text }) => showFollowUps(chat, actor, { ...askedIn(text), from: 0 }),
 };
 
+/** "Waiting for agreement" says which list, and of nobody called Agreement. */
+const forAgreement = /\bfor (?:an )?agreement\b/i;
+
 function askedIn(text: string): FollowUpsAsked {
-  const said = named.map((words) => words.exec(text)?.groups?.name).find(Boolean) ?? '';
+  const of = text.replace(forAgreement, '');
+  const said = named.map((words) => words.exec(of)?.groups?.name).find(Boolean) ?? '';
   const isSelf = /^(me|myself|mine)$/i.test(said);
   const priority = /\bpriority( actions?)?\b|\bapas?\b/i;
   return {
