@@ -20,7 +20,9 @@ const nothing = {
   nearestThemes: [],
 };
 
-describe('letters on the command line', () => {
+describe('letters on the command line', function () {
+  // Each step starts the program several times.
+  this.timeout(60_000);
   let folder: TemporaryFolder;
 
   beforeEach(() => {

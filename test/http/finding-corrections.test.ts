@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { answerSchema } from '../../bot/contract/answer.ts';
 import { auditPageSchema } from '../../bot/contract/audit.ts';
 import { findingSchema } from '../../bot/contract/finding.ts';
-import { importedLetterSchema, type LetterView } from '../../bot/contract/letter.ts';
+import type { LetterView } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
-import { apiOf, type ApiClient } from '../support/api-client.ts';
-import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
+import type { ApiClient } from '../support/api-client.ts';
+import { aReadFinding, aReading } from '../support/builders.ts';
 import { correctionOf, findingSeen } from '../support/finding-seen.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { plans, saveLetter, startLetters } from '../support/start-letters.ts';
+import type { TestApp } from '../support/test-app.ts';
 
-const plans = 'Pathway plans are not reviewed often enuogh.';
-const housing = 'Housing is scarce.';
 const requestId = '7d9e6a3c-1f2b-4c3d-8e4f-5a6b7c8d9e0f';
 
 describe('a finding of a saved letter', () => {
@@ -20,20 +19,12 @@ describe('a finding of a saved letter', () => {
   let adviser: ApiClient;
 
   beforeEach(async () => {
-    app = await startTestApp();
-    app.clock.set('2018-03-01T09:00:00Z');
-    coordinator = apiOf(app, 'Priya Shah');
-    director = apiOf(app, 'Dana Whitfield');
-    adviser = apiOf(app, 'Joe Clarke');
+    ({ app, coordinator, director, adviser } = await startLetters());
   });
 
   afterEach(() => app.stop());
 
-  async function save(given: object = {}): Promise<LetterView> {
-    const findings = [aReadFinding({ text: plans }), aReadFinding({ text: housing })];
-    const letter = aLetter({ reading: aReading({ findings }), ...given });
-    return (await coordinator.post(paths.letters, letter, importedLetterSchema)).letter;
-  }
+  const save = (given?: object): Promise<LetterView> => saveLetter(coordinator, given);
 
   const right = 'Pathway plans are not reviewed often enough.';
 

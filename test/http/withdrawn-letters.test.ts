@@ -6,10 +6,11 @@ import { findingSchema } from '../../bot/contract/finding.ts';
 import { followUpSchema } from '../../bot/contract/follow-up.ts';
 import { importedLetterSchema, letterSchema, type LetterView } from '../../bot/contract/letter.ts';
 import { paths } from '../../bot/contract/paths.ts';
-import { apiOf, type ApiClient } from '../support/api-client.ts';
+import type { ApiClient } from '../support/api-client.ts';
 import { aLetter, aReadFinding, aReading } from '../support/builders.ts';
 import { findingSeen } from '../support/finding-seen.ts';
-import { startTestApp, type TestApp } from '../support/test-app.ts';
+import { startLetters } from '../support/start-letters.ts';
+import type { TestApp } from '../support/test-app.ts';
 
 const requestId = '7d9e6a3c-1f2b-4c3d-8e4f-5a6b7c8d9e0f';
 const reason = 'It is about another council';
@@ -21,11 +22,7 @@ describe('a letter that should not have been saved', () => {
   let adviser: ApiClient;
 
   beforeEach(async () => {
-    app = await startTestApp();
-    app.clock.set('2018-03-01T09:00:00Z');
-    coordinator = apiOf(app, 'Priya Shah');
-    director = apiOf(app, 'Dana Whitfield');
-    adviser = apiOf(app, 'Joe Clarke');
+    ({ app, coordinator, director, adviser } = await startLetters());
   });
 
   afterEach(() => app.stop());
