@@ -48,14 +48,13 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
     const due = followUpsDueFor(bodies, today, dueSoonDays);
     const own = due.filter(({ personIds }) => personIds.includes(me));
     const day = today.toString();
-    const escalated = due.filter((one) => {
-      const embargoed = viewOf.get(one.followUpId)?.embargoed ?? true;
-      return escalatedTo(one, people, { embargoed, today: day }).includes(me);
-    });
-    const left = ofLeavers(bodies, people).filter(({ id }) => {
-      const embargoed = viewOf.get(id)?.embargoed ?? true;
-      return thoseWhoGiveOn(people, { embargoed, today: day }).includes(me);
-    });
+    const knownOf = (id: string) => ({ embargoed: viewOf.get(id)?.embargoed ?? true, today: day });
+    const escalated = due.filter((one) =>
+      escalatedTo(one, people, knownOf(one.followUpId)).includes(me),
+    );
+    const left = ofLeavers(bodies, people).filter(({ id }) =>
+      thoseWhoGiveOn(people, knownOf(id)).includes(me),
+    );
     const onCard = new Set(left.map(({ id }) => id));
     const uncarried = escalated.filter(
       (one) => !isCarried(one, people, day) && !onCard.has(one.followUpId),
@@ -76,7 +75,7 @@ export function createShowDueFollowUps(parts: Pick<Parts, 'store' | 'clock'>) {
       toAgree: seen(toAgree.map(({ id }) => id)),
       asOf,
     };
-    const { own: mine, toAgree: asked } = told;
-    return [mine, left, escalated, asked].every(({ length }) => length === 0) ? null : told;
+    const lists = [told.own, left, escalated, told.toAgree];
+    return lists.every(({ length }) => length === 0) ? null : told;
   };
 }

@@ -47,8 +47,9 @@ function mendWord(typed: string, { glossary, sense, index }: Lexicon): string {
   let best = { word: typed, away: most, uses: -1 };
   for (const word of candidates(typed, { glossary, index })) {
     const away = slipsBetween(typed, word);
+    if (away > best.away) continue;
     const uses = index.frequency(stemOf(word));
-    if (away < best.away || (away === best.away && uses > best.uses)) best = { word, away, uses };
+    if (away < best.away || uses > best.uses) best = { word, away, uses };
   }
   return best.word;
 }

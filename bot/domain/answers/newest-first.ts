@@ -17,9 +17,9 @@ export function createNewestFirst({ documentOf }: Dated) {
     return told(a) - told(b) || (b.documentDate ?? '').localeCompare(a.documentDate ?? '');
   }
 
-  /** Those of the newest document, and of any others that are no older. */
+  /** Of findings in that order, those of the newest document, and of any others no older. */
   function ofNewest(findings: readonly Finding[]): Finding[] {
-    const [newest] = findings.toSorted(newestFirst);
+    const [newest] = findings;
     return newest === undefined
       ? []
       : findings.filter((finding) => newestFirst(newest, finding) === 0);
